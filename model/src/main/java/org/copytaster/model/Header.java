@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// What an article says about itself. Null or empty: the page does not say.
+///
+/// @param outlet the paper, portal or agency whose page it is
+/// @param standfirst the summary between headline and text
+/// @param authors the people (or desks) of the byline
+/// @param credit the line that names where the copy came from, as written ("Agencies")
+/// @param agencies the news agencies that the credits name, in their short form ("AFP")
+/// @param language BCP 47, mostly two letters
+public record Header(
+        @Nullable String outlet,
+        String title,
+        @Nullable String standfirst,
+        List<String> authors,
+        @Nullable String credit,
+        List<String> agencies,
+        @Nullable Stamp published,
+        @Nullable Stamp modified,
+        @Nullable String language,
+        @Nullable String section,
+        List<String> tags) {
+
+    public Header {
+        authors = List.copyOf(authors);
+        agencies = List.copyOf(agencies);
+        tags = List.copyOf(tags);
+    }
+
+    /// The same header with another publication clock, as a person's correction asks.
+    public Header publishedAt(Stamp stamp) {
+        return new Header(
+                outlet,
+                title,
+                standfirst,
+                authors,
+                credit,
+                agencies,
+                stamp,
+                modified,
+                language,
+                section,
+                tags);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// That somebody communicated something: source, cue and content (PARC, PolNeAR), with the source
+/// resolved as far as the article allows.
+///
+/// @param content the words said or reported, in one or more pieces, in text order
+/// @param cue the words that tell of the act ("said"); null when the marks alone tell it
+/// @param source the words that name the source; null when none stand near
+/// @param how the rule that found the speaker, in words for a reader
+/// @param via channels and outlets between the speaker and this page, nearest to the speaker first
+/// @param venue where it was said; null when the article does not tell
+/// @param addressee whom it was said to; null when the article does not tell
+/// @param said null when no rule gives a day
+/// @param manner whether it was said, denied, refused or only expected
+/// @param confidence from 0 to 1
+public record Statement(
+        StatementId id,
+        Form form,
+        List<Evidence> content,
+        @Nullable Evidence cue,
+        @Nullable Evidence source,
+        Speaker speaker,
+        String how,
+        List<Evidence> via,
+        @Nullable Evidence venue,
+        @Nullable Evidence addressee,
+        @Nullable Said said,
+        Manner manner,
+        double confidence) {
+
+    public enum Form {
+        DIRECT,
+        MIXED,
+        INDIRECT
+    }
+
+    /// `NOT_SAID`: "did not say", "declined to comment"; `WOULD_SAY`: "is expected to say".
+    public enum Manner {
+        SAID,
+        NOT_SAID,
+        WOULD_SAY
+    }
+
+    public Statement {
+        content = List.copyOf(content);
+        via = List.copyOf(via);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a statement needs content");
+        }
+        if (confidence < 0 || confidence > 1) {
+            throw new IllegalArgumentException("confidence is from 0 to 1, got " + confidence);
+        }
+    }
+
+    /// The id of a statement with this content.
+    public static StatementId idOf(List<Evidence> content) {
+        return StatementId.of(
+                content.getFirst().article().value(),
+                content.stream()
+                        .map(piece -> piece.span().start() + "-" + piece.span().end())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /// The content's pieces, joined by an ellipsis.
+    public String words() {
+        return content.stream().map(Evidence::words).collect(Collectors.joining(" … "));
+    }
+
+    /// The same statement by another speaker, as a person's correction asks.
+    public Statement by(Speaker other, String how) {
+        return new Statement(
+                id, form, content, cue, source, other, how, via, venue, addressee, said, manner, 1);
+    }
+}

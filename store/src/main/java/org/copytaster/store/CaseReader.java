@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.store;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Original;
+import org.copytaster.model.PageId;
+import org.copytaster.model.StoryId;
+import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
+import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.SearchResult;
+import org.copytaster.store.view.StatementLine;
+import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.Totals;
+import org.copytaster.store.view.UtteranceCard;
+import org.copytaster.store.view.Why;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What can be asked of a case. Any thread may ask; each answer is of one moment.
+///
+/// Ids that a merge has made obsolete lead to what they were merged into.
+public interface CaseReader {
+
+    /// The name of the case: its folder's, unless the user gave it another.
+    String name();
+
+    Totals totals();
+
+    /// All stories, the one with the latest article first.
+    List<StoryCard> stories();
+
+    Optional<StoryCard> story(StoryId id);
+
+    /// The rows of a story in date order.
+    List<ChronologyRow> chronology(StoryId story);
+
+    /// The articles of a story, or all of them, in time order.
+    List<ArticleLine> articles(@Nullable StoryId story);
+
+    Optional<ArticleView> article(ArticleId id);
+
+    /// The utterances of a story, a speaker, both, or all, in order of the day said.
+    List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker);
+
+    /// The latest statements of the case, latest first.
+    List<StatementLine> latestStatements(int most);
+
+    /// The actors of a story, or all of them, most mentioned first.
+    List<ActorCard> cast(@Nullable StoryId story);
+
+    Optional<ActorCard> actor(ActorId id);
+
+    /// The stories in which an actor is named.
+    List<StoryCard> storiesOf(ActorId actor);
+
+    /// The articles that name an actor, in time order.
+    List<ArticleLine> articlesOf(ActorId actor);
+
+    SearchResult search(String query, int most);
+
+    /// What became of each page that was added, latest first.
+    List<LogLine> log(int most);
+
+    /// The words behind any id that the commands print, or behind its first digits.
+    Optional<Why> why(String id);
+
+    /// The bytes of a page as they were saved.
+    Optional<Original> original(PageId page);
+
+    /// The corrections in force, in order, as their lines of text.
+    List<String> corrections();
+}
