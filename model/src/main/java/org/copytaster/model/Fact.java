@@ -7,6 +7,11 @@ import java.util.List;
 /// they come; the set is closed, so the compiler names every place that a new kind concerns.
 public sealed interface Fact {
 
+    /// What is to be read in an article after a person's corrections (a date, a speaker). It holds in
+    /// place of the reading that was kept with the page, which stays, so that a correction can be
+    /// taken back.
+    record ArticleRead(Reading reading) implements Fact {}
+
     /// That one article carries the copy of another.
     ///
     /// @param shared stretches of the copy's text that the original has too, in text order
