@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tells whether two spellings name one person, without knowing anybody.
+///
+/// Two strengths: names with equal [#fold] are one name (Sergey, Sergei and Сергей Lavrov; Ahmad
+/// al-Sharaa and Ahmed al-Charaa); names that are [#compatible] may be one if nothing else speaks
+/// against it (S. Lavrov, and what the vowelless Arabic script leaves open).
+public final class NameKeys {
+
+    private static final LanguageData DATA = LanguageData.of("any", "letters");
+    private static final Respelling LETTERS = new Respelling(DATA.rows("letters"), true);
+    private static final Respelling SPELLINGS = new Respelling(DATA.rows("spellings"), true);
+    private static final Respelling ARABIC = new Respelling(DATA.rows("arabic-spellings"), true);
+    private static final Respelling CONSONANTS = new Respelling(DATA.rows("consonants"), false);
+    private static final Set<String> ARTICLES = new HashSet<>(DATA.words("articles"));
+    private static final Set<String> SIGNS = new HashSet<>(DATA.words("arabic-signs"));
+    private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
+    private static final Set<String> SUFFIXES = new HashSet<>(DATA.words("suffixes"));
+
+    private NameKeys() {}
+
+    /// The key of a full name: its parts in small plain Latin letters, in one spelling each, with
+    /// Arabic articles taken off. Empty for a name without letters.
+    public static String fold(String fullName) {
+        boolean arabic = looksArabic(fullName);
+        return parts(fullName).stream()
+                .map(part -> respelled(part, arabic))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The key of the family name: the last part of the fold; the whole, if there is one part.
+    public static String surname(String fullName) {
+        String fold = fold(fullName);
+        return fold.substring(fold.lastIndexOf(' ') + 1);
+    }
+
+    /// How many parts the name has, articles and suffixes not counted.
+    public static int size(String fullName) {
+        return parts(fullName).size();
+    }
+
+    /// The consonants of a name in classes that survive another script; parts stay apart. Names that
+    /// differ here are not one name.
+    public static String skeleton(String fullName) {
+        return parts(fullName).stream().map(NameKeys::consonants).collect(Collectors.joining(" "));
+    }
+
+    /// Whether the two may name one person: the family names sound alike, and so do the given names,
+    /// of which either side may leave some out or give only the initial. A name of one part is
+    /// compatible with every name that ends in it.
+    public static boolean compatible(String one, String other) {
+        List<String> left = parts(one);
+        List<String> right = parts(other);
+        if (left.isEmpty() || right.isEmpty() || !soundsAlike(left.getLast(), right.getLast())) {
+            return false;
+        }
+        List<String> fewer = left.size() <= right.size() ? left : right;
+        List<String> more = fewer.equals(left) ? right : left;
+        return fewer.size() == 1
+                || (agree(fewer.getFirst(), more.getFirst()) && occurInOrder(fewer, more));
+    }
+
+    private static boolean occurInOrder(List<String> fewer, List<String> more) {
+        int at = 0;
+        for (String part : fewer) {
+            while (at < more.size() && !agree(part, more.get(at))) {
+                at++;
+            }
+            if (at++ == more.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Equal, or one is the other's initial, or alike in sound.
+    private static boolean agree(String one, String other) {
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        return soundsAlike(one, other);
+    }
+
+    private static boolean soundsAlike(String one, String other) {
+        if (respelled(one, false).equals(respelled(other, false))
+                || respelled(one, true).equals(respelled(other, true))) {
+            return true;
+        }
+        String consonants = consonants(one);
+        return consonants.length() > 1 && consonants.equals(consonants(other));
+    }
+
+    /// The parts of a name in small plain Latin letters, without articles, suffixes and dots.
+    private static List<String> parts(String fullName) {
+        List<String> parts = new ArrayList<>();
+        for (String word : words(fullName)) {
+            String part = withoutArticle(word);
+            if (!part.isEmpty() && !ARTICLES.contains(part)) {
+                parts.add(part);
+            }
+        }
+        if (parts.size() > 2 && SUFFIXES.contains(parts.getLast())) {
+            parts.removeLast();
+        }
+        return parts;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.strip().split("[\\s.,\u00A0]+", -1)) {
+            String bare = word.length() > 3 && word.startsWith("ال") ? word.substring(2) : word;
+            String plain = LETTERS.of(unaccented(bare.toLowerCase(Locale.ROOT)));
+            if (!plain.isEmpty()) {
+                words.add(plain);
+            }
+        }
+        return words;
+    }
+
+    private static String unaccented(String word) {
+        if (word.chars().allMatch(one -> one < 128)) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at++) {
+            char here = word.charAt(at);
+            // й and ї are letters of their own; taken apart they would lose what tells them from и,
+            // і.
+            String apart = "йїў".indexOf(here) >= 0 ? "" + here : apart(here);
+            apart.chars()
+                    .filter(one -> Character.getType(one) != Character.NON_SPACING_MARK)
+                    .forEach(one -> plain.append((char) one));
+        }
+        return plain.toString();
+    }
+
+    private static String apart(char letter) {
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
+    }
+
+    private static String withoutArticle(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && ARTICLES.contains(word.substring(0, hyphen))
+                ? word.substring(hyphen + 1)
+                : word;
+    }
+
+    private static boolean looksArabic(String name) {
+        if (name.codePoints().anyMatch(NameKeys::isArabic)) {
+            return true;
+        }
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\u00A0]+", -1))
+                .anyMatch(word -> isArabicSign(word) || GIVEN.contains(respelled(word, true)));
+    }
+
+    private static boolean isArabicSign(String word) {
+        int hyphen = word.indexOf('-');
+        return SIGNS.contains(word)
+                || "al".equals(word)
+                || (hyphen > 0
+                        && hyphen < 4
+                        && (ARTICLES.contains(word.substring(0, hyphen))
+                                || SIGNS.contains(word.substring(0, hyphen))));
+    }
+
+    private static boolean isArabic(int code) {
+        return Character.UnicodeScript.of(code) == Character.UnicodeScript.ARABIC;
+    }
+
+    private static String respelled(String part, boolean arabic) {
+        return single((arabic ? ARABIC : SPELLINGS).of(part.replace("-", "")));
+    }
+
+    private static String consonants(String part) {
+        return single(CONSONANTS.of(part));
+    }
+
+    /// Doubled letters are written once.
+    private static String single(String word) {
+        StringBuilder once = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at++) {
+            if (at == 0 || word.charAt(at) != word.charAt(at - 1)) {
+                once.append(word.charAt(at));
+            }
+        }
+        return once.toString();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameKeysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sergey Belov, Sergei Belov",
+        "Sergey Belov, Сергей Белов",
+        "Yevgeny Zelinsky, Evgenii Zelinskiy",
+        "Dmitry Ortov, Dmitriy Ortoff",
+        "Ahmad al-Naharaa, Ahmed al-Naharaa",
+        "Ahmad al-Sharnaa, Ahmed al-Charnaa",
+        "Mohammed Daoud, Muhammad Daud",
+        "Hussein al-Tamari, Husayn al-Tamari",
+        "Ahmed Naharaa, Ahmad al-Naharaa",
+        "Recep Çağlar, Recep Caglar",
+        "José Ortíz, Jose Ortiz",
+        "J.D. Marlow, J. D. Marlow",
+        "Victor Haro, Victor Haro Jr."
+    })
+    void theSpellingsOfOneNameHaveOneKey(String one, String other) {
+        assertThat(NameKeys.fold(one)).isEqualTo(NameKeys.fold(other)).isNotEmpty();
+        assertThat(NameKeys.surname(one)).isEqualTo(NameKeys.surname(other));
+        assertThat(NameKeys.compatible(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "John Marlow, Jane Marlow",
+        "Hassan al-Tamari, Hussein al-Tamari",
+        "Bashir al-Duri, Basil al-Duri",
+        "Maria Belova, Mario Belov",
+        "Stefan Ortmann, Steffi Ortmann"
+    })
+    void twoNamesHaveTwoKeys(String one, String other) {
+        assertThat(NameKeys.fold(one)).isNotEqualTo(NameKeys.fold(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Belov, Sergey Belov",
+        "S. Belov, Sergei Belov",
+        "Sergey Viktorovich Belov, Sergei Belov",
+        "أحمد النهرا, Ahmed al-Naharaa",
+        "سيرغي لافاروف, Sergey Lavarov",
+        "Walid Tamari, وليد التمري"
+    })
+    void whatMayBeOneNameIsCompatible(String one, String other) {
+        assertThat(NameKeys.compatible(one, other)).isTrue();
+        assertThat(NameKeys.compatible(other, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sergey Belov, Viktor Belov",
+        "Belov, Sergey Belovkin",
+        "A. Belov, Sergey Belov",
+        "أحمد النهرا, Hadi al-Naharaa"
+    })
+    void whatCannotBeOneNameIsNotCompatible(String one, String other) {
+        assertThat(NameKeys.compatible(one, other)).isFalse();
+    }
+}
