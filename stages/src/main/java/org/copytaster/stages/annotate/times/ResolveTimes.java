@@ -2,17 +2,103 @@
 package org.copytaster.stages.annotate.times;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
 import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds time expressions and resolves them against the day of publication.
+///
+/// The rules and words of each language are the table `times.txt` of its folder; this is the engine:
+///
+/// 1. From left to right, the rule that takes most pieces wins, and no two expressions overlap.
+/// 2. A weekday alone is the last such day up to publication, or the next one where the sentence
+///    looks ahead.
+/// 3. A day without a year is in the nearest year; far from publication the tense decides.
+/// 4. A month without a year is the nearest one; far from publication the tense decides.
+/// 5. "Ago" keeps the grain of its unit.
+/// 6. "The following month" is counted from the day told of last, not from publication.
+/// 7. Without a day of publication, what hangs on it has no value.
 public final class ResolveTimes {
 
-    private ResolveTimes() {}
+    private final Article article;
+    private final RuleBook book;
+    private final List<Piece> pieces;
+    private final @Nullable LocalDate published;
+    private final List<TimeExpression> found = new ArrayList<>();
+    private int taken;
+    private @Nullable TimeValue told;
+
+    private ResolveTimes(Article article, Prose prose) {
+        this.article = article;
+        this.book = RuleBook.of(article.header().language());
+        this.pieces = Pieces.of(prose, book.vocabulary());
+        Stamp stamp = article.header().published();
+        this.published = stamp == null ? null : stamp.day();
+    }
 
     public static List<TimeExpression> in(Article article, Prose prose) {
-        return List.of();
+        ResolveTimes times = new ResolveTimes(article, prose);
+        times.findAll();
+        return List.copyOf(times.found);
+    }
+
+    private void findAll() {
+        int from = 0;
+        while (from < pieces.size()) {
+            Match match = longestAt(from);
+            if (match != null && match.first() > from) {
+                // What stands beside the expression may not hide a longer one.
+                Match inner = longestAt(match.first());
+                match = inner != null && isLonger(inner, match) ? inner : match;
+            }
+            if (match == null) {
+                from++;
+            } else {
+                add(match);
+                from = match.next();
+            }
+        }
+    }
+
+    // Rule 1: the rule that takes most pieces wins; of two as long, the one that stands first.
+    private @Nullable Match longestAt(int from) {
+        Match longest = null;
+        for (Rule rule : book.beginningWith(pieces.get(from))) {
+            Match match = Match.of(rule, pieces, from);
+            if (match != null && (longest == null || isLonger(match, longest))) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isLonger(Match match, Match other) {
+        return match.next() - match.first() > other.next() - other.first()
+                && match.next() >= other.next();
+    }
+
+    private void add(Match match) {
+        TimeExpression.Type type = match.rule().type();
+        if (type == null) {
+            return;
+        }
+        Meaning meaning = match.rule().meaning();
+        Tense.Direction tense = book.tense().of(pieces, match.first(), match.next());
+        String value = meaning.of(match, new Anchor(published, told, tense));
+        int first = book.modifiers().first(type, pieces, taken, match.first());
+        Span span = pieces.get(first).span().cover(match.span());
+        taken = match.next();
+        TimeValue time = value == null ? null : new TimeValue(value);
+        found.add(new TimeExpression(article.evidence(span), type, time));
+        if (time != null && !meaning.isCounted() && time.firstDay().isPresent()) {
+            told = time;
+        }
     }
 }

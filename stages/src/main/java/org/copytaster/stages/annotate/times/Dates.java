@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.times;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Days, months, years and their parts.
+final class Dates {
+
+    /// Nearer than this, a day without a year is in the nearest year, whatever the tense.
+    private static final int NEAR = 120;
+
+    /// The same for a month without a year.
+    private static final int NEAR_MONTHS = 3;
+
+    private Dates() {}
+
+    static @Nullable String date(Match match, Anchor anchor) {
+        String day = day(match, anchor);
+        return day == null ? null : day + timeOfDay(match);
+    }
+
+    static @Nullable String hour(Match match, Anchor anchor) {
+        Term shift = match.term(Category.SHIFT);
+        LocalDate published = anchor.published();
+        LocalDate base = shift == null ? dayTold(anchor) : published;
+        if (base == null) {
+            return null;
+        }
+        return base.plusDays(shift == null ? 0 : shift.number()) + timeOfDay(match);
+    }
+
+    static @Nullable String tonight(Match match, Anchor anchor) {
+        return anchor.published() == null ? null : anchor.published() + "TNI";
+    }
+
+    /// The day told of last, if it was a day; otherwise the day of publication.
+    private static @Nullable LocalDate dayTold(Anchor anchor) {
+        return anchor.told() == null
+                ? anchor.published()
+                : anchor.told().day().orElse(anchor.published());
+    }
+
+    private static String timeOfDay(Match match) {
+        Term part = match.term(Category.DAYPART);
+        Term clock = match.term(Category.CLOCK);
+        if (clock != null) {
+            return "T" + withMeridiem(clock.value(), match, part);
+        }
+        double hour = Numbers.valueOf(match.term(Category.NUMBER));
+        if (match.has(Category.MERIDIEM) && hour == Math.rint(hour) && hour <= 12) {
+            return "T" + withMeridiem(twoDigits((int) hour) + ":00", match, part);
+        }
+        return part == null ? "" : "T" + part.value();
+    }
+
+    private static String withMeridiem(String clock, Match match, @Nullable Term part) {
+        Term meridiem = match.term(Category.MERIDIEM);
+        boolean after =
+                (meridiem != null && meridiem.value().equals("pm"))
+                        || (part != null && "AF EV NI".contains(part.value()));
+        boolean before = meridiem != null && meridiem.value().equals("am");
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        if (after && hour < 12) {
+            hour += 12;
+        } else if (before && hour == 12) {
+            hour = 0;
+        }
+        return twoDigits(hour) + clock.substring(2);
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+
+    private static @Nullable String day(Match match, Anchor anchor) {
+        Term whole = match.term(Category.DATE);
+        if (whole != null) {
+            return whole.value();
+        }
+        Term deictic = match.term(Category.DEICTIC);
+        LocalDate published = anchor.published();
+        if (deictic != null) {
+            return published == null ? null : published.plusDays(deictic.number()).toString();
+        }
+        Term feast = match.term(Category.FEAST);
+        if (feast != null) {
+            int month = Integer.parseInt(feast.value().substring(0, 2));
+            int day = Integer.parseInt(feast.value().substring(3));
+            return dayOfMonth(match, anchor, month, day);
+        }
+        if (match.has(Category.MONTH)) {
+            int month = match.number(Category.MONTH, 0);
+            return match.has(Category.DAY)
+                    ? dayOfMonth(match, anchor, month, match.number(Category.DAY, 0))
+                    : month(match, anchor, month);
+        }
+        return match.has(Category.WEEKDAY)
+                ? weekday(match, anchor)
+                : match.has(Category.YEAR) ? "" + match.number(Category.YEAR, 0) : null;
+    }
+
+    private static @Nullable String dayOfMonth(Match match, Anchor anchor, int month, int day) {
+        try {
+            if (match.has(Category.YEAR)) {
+                return LocalDate.of(match.number(Category.YEAR, 0), month, day).toString();
+            }
+            LocalDate published = anchor.published();
+            return published == null ? null : nearest(published, month, day, anchor).toString();
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    // Rule 3: a day without a year is in the nearest year; far from publication the tense decides,
+    // and without one it is past.
+    private static LocalDate nearest(LocalDate published, int month, int day, Anchor anchor) {
+        LocalDate here = dayIn(published.getYear(), month, day);
+        LocalDate past = here.isAfter(published) ? dayIn(here.getYear() - 1, month, day) : here;
+        LocalDate ahead = here.isAfter(published) ? here : dayIn(here.getYear() + 1, month, day);
+        long back = ChronoUnit.DAYS.between(past, published);
+        long forth = ChronoUnit.DAYS.between(published, ahead);
+        if (Math.min(back, forth) <= NEAR) {
+            return back <= forth ? past : ahead;
+        }
+        return anchor.looksAhead() ? ahead : past;
+    }
+
+    /// The 29th of February of a year without one is its last day of February.
+    private static LocalDate dayIn(int year, int month, int day) {
+        YearMonth whole = YearMonth.of(year, month);
+        return day == 29 && month == 2 ? whole.atEndOfMonth() : whole.atDay(day);
+    }
+
+    // Rule 4: a month without a year is the nearest one; far from publication the tense decides. Of
+    // two as near it is the past one.
+    private static @Nullable String month(Match match, Anchor anchor, int month) {
+        if (match.has(Category.YEAR)) {
+            return YearMonth.of(match.number(Category.YEAR, 0), month).toString();
+        }
+        if (anchor.published() == null) {
+            return null;
+        }
+        YearMonth published = YearMonth.from(anchor.published());
+        int forth = Math.floorMod(month - published.getMonthValue(), 12);
+        int back = Math.floorMod(published.getMonthValue() - month, 12);
+        Term shift = match.term(Category.SHIFT);
+        if (shift != null && match.has(Category.UNIT)) {
+            return YearMonth.of(published.getYear() + shift.number(), month).toString();
+        }
+        if (shift != null) {
+            return switch (shift.number()) {
+                case -1 -> published.minusMonths(back == 0 ? 12 : back).toString();
+                case 1 -> published.plusMonths(forth == 0 ? 12 : forth).toString();
+                default -> YearMonth.of(published.getYear(), month).toString();
+            };
+        }
+        boolean near = Math.min(back, forth) <= NEAR_MONTHS;
+        boolean ahead =
+                (near || anchor.tense() == Tense.Direction.UNKNOWN)
+                        ? forth < back
+                        : anchor.looksAhead();
+        return (ahead ? published.plusMonths(forth) : published.minusMonths(back)).toString();
+    }
+
+    // Rule 2: a weekday alone is the last such day up to publication, or the next one where the
+    // sentence looks ahead.
+    private static @Nullable String weekday(Match match, Anchor anchor) {
+        LocalDate published = anchor.published();
+        if (published == null) {
+            return null;
+        }
+        int weekday = match.number(Category.WEEKDAY, 1);
+        int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday, 7);
+        int forth = Math.floorMod(weekday - published.getDayOfWeek().getValue(), 7);
+        int shift = match.number(Category.SHIFT, anchor.looksAhead() ? 2 : 0);
+        LocalDate day =
+                switch (shift) {
+                    case -1 -> published.minusDays(back == 0 ? 7 : back);
+                    case 1 -> published.plusDays(forth == 0 ? 7 : forth);
+                    case 2 -> published.plusDays(forth);
+                    default -> published.minusDays(back);
+                };
+        return day.toString();
+    }
+
+    static String decade(Match match, Anchor anchor) {
+        return "" + match.number(Category.DECADE, 0);
+    }
+
+    static String century(Match match, Anchor anchor) {
+        return twoDigits(match.number(Category.ORDINAL, 1) - 1);
+    }
+
+    static @Nullable String season(Match match, Anchor anchor) {
+        Term season = match.term(Category.SEASON);
+        LocalDate published = anchor.published();
+        if (season == null || (published == null && !match.has(Category.YEAR))) {
+            return null;
+        }
+        int year =
+                published == null
+                        ? match.number(Category.YEAR, 0)
+                        : match.number(Category.YEAR, yearOfSeason(match, season, published));
+        return year + "-" + season.value();
+    }
+
+    /// "last fall", told in spring, is the one of the year before.
+    private static int yearOfSeason(Match match, Term season, LocalDate published) {
+        int begins =
+                switch (season.value()) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                };
+        int now = published.getMonthValue();
+        int shift = match.number(Category.SHIFT, 0);
+        if (match.has(Category.UNIT)) {
+            return published.getYear() + shift;
+        }
+        boolean yetToCome = begins > now;
+        return published.getYear()
+                + (shift < 0 && yetToCome ? -1 : shift > 0 && !yetToCome ? 1 : 0);
+    }
+
+    static @Nullable String part(Match match, Anchor anchor) {
+        LocalDate published = anchor.published();
+        String part = match.rule().argument() == 4 ? "-Q" : "-H";
+        int which = match.number(Category.ORDINAL, 1);
+        if (match.has(Category.YEAR)) {
+            return match.number(Category.YEAR, 0) + part + which;
+        }
+        return published == null
+                ? null
+                : published.getYear() + match.number(Category.SHIFT, 0) + part + which;
+    }
+}

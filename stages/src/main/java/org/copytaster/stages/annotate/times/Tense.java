@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.times;
+
+import org.copytaster.stages.text.LanguageData;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells from the words round an expression whether it looks back or ahead. The nearest cue before
+/// it in the sentence decides, then the nearest one after it.
+record Tense(
+        Set<String> ahead, Set<String> back, Set<String> aheadEndings, Set<String> backEndings) {
+
+    private static final int REACH = 10;
+    private static final String STOPS = ".!?;\n؟";
+
+    enum Direction {
+        BACK,
+        AHEAD,
+        UNKNOWN
+    }
+
+    static Tense of(LanguageData data) {
+        return new Tense(
+                data.words("ahead"),
+                data.words("back"),
+                data.words("ahead-endings"),
+                data.words("back-endings"));
+    }
+
+    Direction of(List<Piece> pieces, int first, int next) {
+        Direction before = scan(pieces, first - 1, -1);
+        return before == Direction.UNKNOWN ? scan(pieces, next, 1) : before;
+    }
+
+    private Direction scan(List<Piece> pieces, int from, int step) {
+        for (int i = 0, at = from; i < REACH && at >= 0 && at < pieces.size(); i++, at += step) {
+            String word = pieces.get(at).folded();
+            if (STOPS.contains(word)) {
+                return Direction.UNKNOWN;
+            }
+            Direction direction = directionOf(word);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private Direction directionOf(String word) {
+        if (ahead.contains(word)) {
+            return Direction.AHEAD;
+        }
+        if (back.contains(word)) {
+            return Direction.BACK;
+        }
+        if (word.length() > 4) {
+            if (endsWithOneOf(aheadEndings, word)) {
+                return Direction.AHEAD;
+            }
+            if (endsWithOneOf(backEndings, word)) {
+                return Direction.BACK;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private static boolean endsWithOneOf(Set<String> endings, String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
