@@ -3,7 +3,6 @@ package org.copytaster.stages.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +32,11 @@ public final class NameKeys {
     /// Arabic articles taken off. Empty for a name without letters.
     public static String fold(String fullName) {
         boolean arabic = looksArabic(fullName);
-        return parts(fullName).stream()
-                .map(part -> respelled(part, arabic))
-                .collect(Collectors.joining(" "));
+        StringBuilder key = new StringBuilder();
+        for (String part : parts(fullName)) {
+            key.append(key.isEmpty() ? "" : " ").append(respelled(part, arabic));
+        }
+        return key.toString();
     }
 
     /// The key of the family name: the last part of the fold; the whole, if there is one part.
@@ -117,7 +118,7 @@ public final class NameKeys {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.strip().split("[\\s.,\u00A0]+", -1)) {
+        for (String word : split(name)) {
             String bare = word.length() > 3 && word.startsWith("ال") ? word.substring(2) : word;
             String plain = LETTERS.of(unaccented(bare.toLowerCase(Locale.ROOT)));
             if (!plain.isEmpty()) {
@@ -127,8 +128,27 @@ public final class NameKeys {
         return words;
     }
 
+    /// The words between white space, dots and commas.
+    private static List<String> split(String name) {
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at == name.length() || isBetween(name.charAt(at))) {
+                if (at > start) {
+                    words.add(name.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBetween(char one) {
+        return one == '.' || one == ',' || one == '\u00A0' || Character.isWhitespace(one);
+    }
+
     private static String unaccented(String word) {
-        if (word.chars().allMatch(one -> one < 128)) {
+        if (isPlain(word)) {
             return word;
         }
         StringBuilder plain = new StringBuilder(word.length());
@@ -142,6 +162,15 @@ public final class NameKeys {
                     .forEach(one -> plain.append((char) one));
         }
         return plain.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String apart(char letter) {
@@ -159,8 +188,12 @@ public final class NameKeys {
         if (name.codePoints().anyMatch(NameKeys::isArabic)) {
             return true;
         }
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s\u00A0]+", -1))
-                .anyMatch(word -> isArabicSign(word) || GIVEN.contains(respelled(word, true)));
+        for (String word : split(name.toLowerCase(Locale.ROOT))) {
+            if (isArabicSign(word) || GIVEN.contains(respelled(word, true))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isArabicSign(String word) {

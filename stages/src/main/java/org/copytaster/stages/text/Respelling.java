@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +15,24 @@ import java.util.Map;
 /// left out.
 final class Respelling {
 
-    private final Map<String, String> groups = new HashMap<>();
+    private static final Comparator<Group> LONGEST_FIRST =
+            Comparator.comparingInt(group -> -group.from.length());
+
+    private record Group(String from, String to) {}
+
+    /// The groups by their first letter, longest first.
+    private final Map<Character, List<Group>> groups = new HashMap<>();
+
     private final boolean keepsOthers;
-    private int longest = 1;
 
     /// @param keepsOthers whether letters that stand in no group stay or go
     Respelling(List<List<String>> rows, boolean keepsOthers) {
         this.keepsOthers = keepsOthers;
         for (List<String> row : rows) {
-            groups.putIfAbsent(row.getFirst(), row.size() > 1 ? row.get(1) : "");
-            longest = Math.max(longest, row.getFirst().length());
+            Group group = new Group(row.getFirst(), row.size() > 1 ? row.get(1) : "");
+            groups.computeIfAbsent(group.from.charAt(0), first -> new ArrayList<>()).add(group);
         }
+        groups.values().forEach(list -> list.sort(LONGEST_FIRST));
     }
 
     String of(String word) {
@@ -29,10 +40,10 @@ final class Respelling {
         StringBuilder written = new StringBuilder(word.length());
         int at = 0;
         while (at < bounded.length()) {
-            int length = groupAt(bounded, at);
-            if (length > 0) {
-                written.append(groups.get(bounded.substring(at, at + length)));
-                at += length;
+            Group group = groupAt(bounded, at);
+            if (group != null) {
+                written.append(group.to);
+                at += group.from.length();
             } else {
                 char here = bounded.charAt(at++);
                 if (keepsOthers && here != '^' && here != '$') {
@@ -43,12 +54,12 @@ final class Respelling {
         return written.toString();
     }
 
-    private int groupAt(String bounded, int at) {
-        for (int length = Math.min(longest, bounded.length() - at); length > 0; length--) {
-            if (groups.containsKey(bounded.substring(at, at + length))) {
-                return length;
+    private @Nullable Group groupAt(String bounded, int at) {
+        for (Group group : groups.getOrDefault(bounded.charAt(at), List.of())) {
+            if (bounded.startsWith(group.from, at)) {
+                return group;
             }
         }
-        return 0;
+        return null;
     }
 }

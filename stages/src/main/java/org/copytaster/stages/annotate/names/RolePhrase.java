@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Words that say what somebody is: "Russian Foreign Minister", "the top diplomat".
+///
+/// @param from the first word of the phrase in its sentence; a "the" before it does not count
+/// @param to after the last
+/// @param office the words without the nation, in one wording for each office ("foreign minister")
+/// @param nation the country's code; null when the phrase names none
+record RolePhrase(int from, int to, String office, @Nullable String nation) {
+
+    /// The phrases of a sentence, in order.
+    static List<RolePhrase> in(List<Word> words, Lexicon lexicon) {
+        List<RolePhrase> phrases = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            int end = end(words, at, lexicon);
+            if (end > at) {
+                phrases.add(phrase(words, at, end, lexicon));
+                at = end - 1;
+            }
+        }
+        return phrases;
+    }
+
+    /// After the last noun of office in the run of words that may belong to a role; 0 if there is
+    /// none.
+    private static int end(List<Word> words, int start, Lexicon lexicon) {
+        int last = 0;
+        int at = start;
+        while (at < words.size() && belongs(words.get(at), lexicon)) {
+            Word word = words.get(at++);
+            if (lexicon.roles().contains(word.lower())) {
+                last = at;
+            }
+            if (word.possessive()) {
+                break;
+            }
+        }
+        return last == 0 || opensName(words, last, lexicon) ? 0 : ofOffice(words, last, lexicon);
+    }
+
+    private static boolean belongs(Word word, Lexicon lexicon) {
+        String lower = word.lower();
+        return word.isWord()
+                && (lexicon.roles().contains(lower)
+                        || lexicon.roleModifiers().contains(lower)
+                        || (lexicon.demonyms().containsKey(lower) && !word.possessive()));
+    }
+
+    /// "General Assembly", "King Hospital": a noun of office that begins the name of something else.
+    private static boolean opensName(List<Word> words, int at, Lexicon lexicon) {
+        if (at >= words.size()
+                || !words.get(at).isCapital()
+                || !words.get(at - 1).isCapital()
+                || words.get(at - 1).possessive()) {
+            return false;
+        }
+        String next = words.get(at).lower();
+        return lexicon.organisationHeads().contains(next)
+                || lexicon.placeHeads().contains(next)
+                || lexicon.otherHeads().contains(next);
+    }
+
+    /// "Minister of Foreign Affairs", "secretary of state".
+    private static int ofOffice(List<Word> words, int end, Lexicon lexicon) {
+        int at = end;
+        if (at + 1 < words.size()
+                && lexicon.joiners().contains(words.get(at).lower())
+                && lexicon.roleModifiers().contains(words.get(at + 1).lower())) {
+            at += 2;
+            while (at < words.size() && lexicon.roleModifiers().contains(words.get(at).lower())) {
+                at++;
+            }
+            return at;
+        }
+        return end;
+    }
+
+    private static RolePhrase phrase(List<Word> words, int from, int to, Lexicon lexicon) {
+        StringBuilder office = new StringBuilder();
+        String nation = null;
+        for (Word word : words.subList(from, to)) {
+            String code = lexicon.demonyms().get(word.lower());
+            if (code != null) {
+                nation = nation == null ? code : nation;
+            } else {
+                office.append(office.isEmpty() ? "" : " ").append(word.lower());
+            }
+        }
+        return new RolePhrase(
+                from,
+                to,
+                inOneWording(office.toString(), lexicon.sameRole()),
+                nation == null ? owner(words, from, lexicon) : nation);
+    }
+
+    private static String inOneWording(String office, Map<String, String> same) {
+        return same.getOrDefault(office, office);
+    }
+
+    /// The country whose office it is, as in "Syria's top diplomat" and "US Secretary of State".
+    private static @Nullable String owner(List<Word> words, int from, Lexicon lexicon) {
+        return from == 0 ? null : lexicon.places().get(words.get(from - 1).lower());
+    }
+
+    /// Whether this phrase may speak of somebody who was called by the other one: same nation as far
+    /// as both name one, and every word of the shorter in the longer.
+    boolean mayMean(RolePhrase other) {
+        return (nation == null || other.nation == null || nation.equals(other.nation))
+                && (" " + other.office + " ").endsWith(" " + office + " ");
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the runs of capitals in a sentence that may be names, in scripts that have capitals.
+final class Runs {
+
+    /// A half-open range of words of one sentence.
+    record Run(int from, int to, boolean honorific) {}
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final boolean[] inRole;
+
+    Runs(List<Word> words, List<RolePhrase> roles, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.inRole = new boolean[words.size()];
+        for (RolePhrase role : roles) {
+            for (int at = role.from(); at < role.to(); at++) {
+                inRole[at] = true;
+            }
+        }
+    }
+
+    List<Run> find() {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            if (!opens(at)) {
+                at++;
+                continue;
+            }
+            int end = end(at);
+            addParts(runs, at, end);
+            at = end;
+        }
+        return runs;
+    }
+
+    private boolean opens(int at) {
+        Word word = words.get(at);
+        return isNameWord(at)
+                && !inRole[at]
+                && !(lexicon.function().contains(word.lower()) && !word.isAcronym());
+    }
+
+    /// A word with a capital that is no month or day and not "I".
+    private boolean isNameWord(int at) {
+        Word word = words.get(at);
+        return word.isCapital()
+                && !lexicon.calendar().contains(word.lower())
+                && !(word.text().equals("I") && !isDot(at + 1));
+    }
+
+    private boolean isDot(int at) {
+        return at < words.size() && words.get(at).is(".") && touches(at);
+    }
+
+    private boolean touches(int at) {
+        return words.get(at - 1).span().end() == words.get(at).span().start();
+    }
+
+    private int end(int start) {
+        int end = start + 1;
+        boolean organisation = lexicon.organisationOpeners().contains(words.get(start).lower());
+        while (end < words.size() && !words.get(end - 1).possessive()) {
+            int next = next(end, organisation);
+            if (next == end) {
+                break;
+            }
+            end = next;
+            String last = words.get(end - 1).lower();
+            organisation |=
+                    lexicon.organisationOpeners().contains(last)
+                            || lexicon.otherHeads().contains(last);
+        }
+        return end;
+    }
+
+    /// How far the name goes on after `at` words: over another capital, the dot of an initial or an
+    /// honorific, a particle before a capital, "of" inside an organisation's name.
+    private int next(int at, boolean organisation) {
+        if (isDot(at)) {
+            Word before = words.get(at - 1);
+            boolean goesOn =
+                    (before.isInitial() || lexicon.honorifics().contains(before.lower()))
+                            && at + 1 < words.size()
+                            && isNameWord(at + 1);
+            return goesOn ? at + 2 : at;
+        }
+        if (words.get(at).hyphened()) {
+            return at;
+        }
+        if (isNameWord(at) && !inRole[at]) {
+            return at + 1;
+        }
+        if (words.get(at).is("&") && at + 1 < words.size() && isNameWord(at + 1)) {
+            return at + 2;
+        }
+        return overSmallWords(at, organisation);
+    }
+
+    private int overSmallWords(int at, boolean organisation) {
+        int end = at;
+        boolean particles = true;
+        while (end < words.size() && end - at < 3 && isSmall(end)) {
+            particles &= lexicon.particles().contains(words.get(end).lower());
+            end++;
+        }
+        if (end == at || end == words.size() || !isNameWord(end) || inRole[end]) {
+            return at;
+        }
+        if (particles) {
+            return end + 1;
+        }
+        return organisation && joins(at, end) ? end + 1 : at;
+    }
+
+    private boolean isSmall(int at) {
+        Word word = words.get(at);
+        return word.isWord()
+                && !word.isCapital()
+                && (lexicon.particles().contains(word.lower())
+                        || lexicon.joiners().contains(word.lower()));
+    }
+
+    /// "of", "for" and "on" follow the noun of the organisation; "and" joins two subjects of one
+    /// ministry, but not two names.
+    private boolean joins(int at, int end) {
+        String next = words.get(end).lower();
+        boolean and = words.get(at).lower().equals("and");
+        if (and) {
+            return hasOf(at)
+                    && !lexicon.isPlace(next)
+                    && !lexicon.demonyms().containsKey(next)
+                    && !lexicon.givenNames().contains(next)
+                    && !lexicon.organisations().contains(next)
+                    && !words.get(end).isAcronym();
+        }
+        String before = words.get(at - 1).lower();
+        return lexicon.organisationOpeners().contains(before)
+                || lexicon.otherHeads().contains(before)
+                || (hasOf(at) && lexicon.organisationHeads().contains(before));
+    }
+
+    private boolean hasOf(int at) {
+        for (int back = at - 1; back > Math.max(0, at - 5); back--) {
+            if (!words.get(back).isCapital()
+                    && lexicon.joiners().contains(words.get(back).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Takes honorifics off the front, and the adjective of a nation if what follows is no
+    /// organisation.
+    private void addParts(List<Run> runs, int start, int end) {
+        int from = start;
+        boolean honorific = false;
+        while (from < end - 1 && isHonorific(from, end)) {
+            from++;
+            if (words.get(from).is(".")) {
+                from++;
+            }
+            honorific = true;
+        }
+        while (from < end - 1 && !honorific && isDemonymAlone(from, end)) {
+            runs.add(new Run(from, from + 1, false));
+            from++;
+        }
+        if (from < end && words.get(from).isWord()) {
+            runs.add(new Run(from, end, honorific));
+        }
+    }
+
+    private boolean isHonorific(int at, int end) {
+        String last = words.get(end - 1).lower();
+        return lexicon.honorifics().contains(words.get(at).lower())
+                && !lexicon.organisationHeads().contains(last)
+                && !lexicon.placeHeads().contains(last)
+                && !lexicon.isPlace(key(at, end));
+    }
+
+    private boolean isDemonymAlone(int at, int end) {
+        String last = words.get(end - 1).lower();
+        return lexicon.demonyms().containsKey(words.get(at).lower())
+                && !lexicon.organisationHeads().contains(last)
+                && !lexicon.placeHeads().contains(last)
+                && !lexicon.otherHeads().contains(last)
+                && !lexicon.organisations().contains(key(at, end))
+                && !lexicon.places().containsKey(key(at, end));
+    }
+
+    /// The words of a range in small letters, one space between two.
+    private String key(int from, int to) {
+        return key(words.subList(from, to));
+    }
+
+    static String key(List<Word> words) {
+        if (words.size() == 1) {
+            return words.getFirst().lower();
+        }
+        StringBuilder key = new StringBuilder();
+        for (Word word : words) {
+            if (word.isWord()) {
+                key.append(key.isEmpty() ? "" : " ").append(word.lower());
+            }
+        }
+        return key.toString();
+    }
+}

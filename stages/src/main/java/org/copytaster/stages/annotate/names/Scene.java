@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import org.copytaster.model.Mention;
+import org.copytaster.model.Span;
+import org.copytaster.stages.text.Prose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What one sentence shows: its words, the role phrases, and the names that seem to stand in it.
+record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings) {
+
+    static List<Scene> of(Prose prose, Lexicon lexicon) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (Span sentence : prose.sentences()) {
+            sentences.add(Words.of(prose.tokensIn(sentence), lexicon));
+        }
+        Capitals capitals = Capitals.of(sentences);
+        List<Scene> scenes = new ArrayList<>();
+        for (List<Word> words : sentences) {
+            scenes.add(of(prose.text(), words, capitals, lexicon));
+        }
+        return scenes;
+    }
+
+    private static Scene of(String text, List<Word> words, Capitals capitals, Lexicon lexicon) {
+        List<RolePhrase> roles = RolePhrase.in(words, lexicon);
+        boolean headline = Capitals.isHeadline(words);
+        Weighing weighing = new Weighing(words, lexicon);
+        List<Sighting> sightings = new ArrayList<>();
+        for (Runs.Run run : new Runs(words, roles, lexicon).find()) {
+            boolean first = headline || isFirst(words, run.from());
+            Runs.Run name = first ? withoutCommonWords(words, run, capitals, lexicon) : run;
+            if (name.from() < name.to()) {
+                Sighting sighting = weighing.weigh(name, text, first);
+                addRole(sighting, name, words, roles);
+                sightings.add(sighting);
+            }
+        }
+        return new Scene(words, roles, sightings);
+    }
+
+    /// The first word of the sentence, or of a quotation or clause that may begin with a capital.
+    private static boolean isFirst(List<Word> words, int at) {
+        if (at == 0) {
+            return true;
+        }
+        Word before = words.get(at - 1);
+        return !before.isWord() && "\"“”«‘'(:–—-•[…".contains(before.text());
+    }
+
+    /// A common word at the head of a sentence is no name by itself; before a name it is left out,
+    /// unless it belongs to it elsewhere.
+    private static Runs.Run withoutCommonWords(
+            List<Word> words, Runs.Run run, Capitals capitals, Lexicon lexicon) {
+        int from = run.from();
+        while (from < run.to() && isCommon(words, from, run.to(), capitals, lexicon)) {
+            from++;
+        }
+        return new Runs.Run(from, run.to(), run.honorific());
+    }
+
+    private static boolean isCommon(
+            List<Word> words, int from, int to, Capitals capitals, Lexicon lexicon) {
+        Word word = words.get(from);
+        if (word.isAcronym()
+                || capitals.isNameElsewhere(word)
+                || lexicon.demonyms().containsKey(word.lower())
+                || lexicon.isPlace(Runs.key(words.subList(from, to)))) {
+            return false;
+        }
+        boolean common = lexicon.common().contains(word.lower()) || capitals.isSmallElsewhere(word);
+        if (!common) {
+            return !word.isWord();
+        }
+        boolean head =
+                to - from > 1
+                        && (lexicon.organisationHeads().contains(words.get(to - 1).lower())
+                                || lexicon.placeHeads().contains(words.get(to - 1).lower())
+                                || lexicon.givenNames().contains(word.lower())
+                                || lexicon.organisationOpeners().contains(word.lower()));
+        return !head;
+    }
+
+    /// The role that ends where the name begins, or one word before it ("the minister, Haro").
+    private static void addRole(
+            Sighting sighting, Runs.Run name, List<Word> words, List<RolePhrase> roles) {
+        for (RolePhrase role : roles) {
+            boolean direct = role.to() == name.from() && !words.get(role.to() - 1).possessive();
+            boolean comma =
+                    role.to() == name.from() - 1
+                            && words.get(role.to()).is(",")
+                            && !words.get(role.to() - 1).isCapital();
+            if (direct || comma) {
+                sighting.role = role;
+                sighting.speaksFor(Mention.Kind.PERSON, direct ? 4 : 1.5);
+            }
+        }
+    }
+
+    /// How the words of the whole article use capitals.
+    record Capitals(Set<String> small, Map<String, Integer> names) {
+
+        static Capitals of(List<List<Word>> sentences) {
+            Set<String> small = new HashSet<>();
+            Map<String, Integer> names = new HashMap<>();
+            for (List<Word> words : sentences) {
+                boolean headline = isHeadline(words);
+                for (int at = 0; at < words.size(); at++) {
+                    Word word = words.get(at);
+                    if (word.isWord() && !word.isCapital()) {
+                        small.add(word.lower());
+                    } else if (word.isCapital() && !headline && !isFirst(words, at)) {
+                        names.merge(word.lower(), 1, Integer::sum);
+                    }
+                }
+            }
+            return new Capitals(small, names);
+        }
+
+        /// Whether nearly every longer word has a capital.
+        static boolean isHeadline(List<Word> words) {
+            int capitals = 0;
+            int longer = 0;
+            for (Word word : words) {
+                if (word.isWord() && word.text().length() > 3) {
+                    longer++;
+                    capitals += word.isCapital() ? 1 : 0;
+                }
+            }
+            return longer > 4 && capitals * 10 >= longer * 8;
+        }
+
+        boolean isSmallElsewhere(Word word) {
+            return small.contains(word.lower());
+        }
+
+        boolean isNameElsewhere(Word word) {
+            return names.containsKey(word.lower()) && !small.contains(word.lower());
+        }
+    }
+}

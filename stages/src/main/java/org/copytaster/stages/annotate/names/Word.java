@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import org.copytaster.model.Span;
+
+/// A token as the finding of names sees it: without a possessive ending, and with names that are
+/// hyphenated to other words ("Russia-Turkey", "US-led") taken apart.
+///
+/// @param text without "'s"
+/// @param lower the same in small letters, without inner dots at the end
+/// @param isWord false for marks and numbers
+/// @param possessive whether "'s" was taken off; no name goes on after it
+/// @param hyphened whether only a hyphen stands before it
+record Word(
+        Span span,
+        String text,
+        String lower,
+        boolean isWord,
+        boolean possessive,
+        boolean hyphened) {
+
+    /// Whether it is written like a name: with a capital at the head, or behind an article ("al-Haro",
+    /// "d'Orta").
+    boolean isCapital() {
+        int first = text.codePointAt(0);
+        return isWord
+                && (Character.isUpperCase(first)
+                        || Character.isTitleCase(first)
+                        || hasCapitalBehindArticle());
+    }
+
+    private boolean hasCapitalBehindArticle() {
+        for (int at = 1; at < Math.min(4, text.length() - 1); at++) {
+            if (!Character.isLetter(text.charAt(at))) {
+                return Character.isUpperCase(text.charAt(at + 1));
+            }
+        }
+        return false;
+    }
+
+    /// Two letters or more, all of them capitals ("UN", "UNIFIL", "U.S.").
+    boolean isAcronym() {
+        int capitals = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (Character.isLowerCase(here)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(here) ? 1 : 0;
+        }
+        return capitals > 1 && isWord;
+    }
+
+    boolean isInitial() {
+        return text.length() == 1 && isCapital();
+    }
+
+    boolean is(String mark) {
+        return text.equals(mark);
+    }
+}

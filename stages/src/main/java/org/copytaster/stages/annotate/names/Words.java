@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import org.copytaster.model.Span;
+import org.copytaster.stages.text.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes words of the tokens of a sentence.
+final class Words {
+
+    private Words() {}
+
+    static List<Word> of(List<Token> tokens, Lexicon lexicon) {
+        List<Word> words = new ArrayList<>(tokens.size() + 4);
+        for (Token token : tokens) {
+            if (!token.isWord()) {
+                words.add(new Word(token.span(), token.text(), token.text(), false, false, false));
+            } else {
+                add(words, token, lexicon);
+            }
+        }
+        return words;
+    }
+
+    private static void add(List<Word> words, Token token, Lexicon lexicon) {
+        String text = token.text();
+        boolean possessive = isPossessive(text);
+        int end = possessive ? text.length() - 2 : text.length();
+        int start = 0;
+        int hyphen = hyphen(text, 0, end);
+        boolean apart = hyphen > 0 && comesApart(text, end, lexicon);
+        while (apart && hyphen > 0) {
+            words.add(word(token, start, hyphen, false, start > 0));
+            start = hyphen + 1;
+            hyphen = hyphen(text, start, end);
+        }
+        words.add(word(token, start, end, possessive, start > 0));
+    }
+
+    private static Word word(Token token, int from, int to, boolean possessive, boolean hyphened) {
+        String text = token.text().substring(from, to);
+        String lower = text.toLowerCase(Locale.ROOT);
+        String key = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return new Word(
+                new Span(token.start() + from, token.start() + to),
+                text,
+                key,
+                true,
+                possessive,
+                hyphened);
+    }
+
+    private static boolean isPossessive(String text) {
+        int length = text.length();
+        return length > 3
+                && text.charAt(length - 1) == 's'
+                && (text.charAt(length - 2) == '\'' || text.charAt(length - 2) == '’');
+    }
+
+    private static int hyphen(String text, int from, int to) {
+        for (int at = from; at < to - 1; at++) {
+            char here = text.charAt(at);
+            if (at > from && (here == '-' || here == '\u2010' || here == '\u2011')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether one of the parts is known by itself ("post-Assad" is not; "Syria-Turkey", "UN-backed"
+    /// are) or a small word follows a name.
+    private static boolean comesApart(String text, int end, Lexicon lexicon) {
+        String whole = text.substring(0, end).toLowerCase(Locale.ROOT);
+        if (lexicon.isPlace(whole)
+                || lexicon.givenNames().contains(whole)
+                || lexicon.organisations().contains(whole)) {
+            return false;
+        }
+        int hyphen = hyphen(text, 0, end);
+        String first = whole.substring(0, hyphen);
+        String rest = whole.substring(hyphen + 1);
+        boolean smallRest = Character.isLowerCase(text.charAt(hyphen + 1));
+        boolean capitalFirst = Character.isUpperCase(text.charAt(0));
+        return (capitalFirst && first.length() > 1 && (smallRest || isKnown(first, lexicon)))
+                || (!capitalFirst && !smallRest && first.length() > 2 && isKnown(rest, lexicon));
+    }
+
+    private static boolean isKnown(String part, Lexicon lexicon) {
+        return lexicon.places().containsKey(part)
+                || lexicon.demonyms().containsKey(part)
+                || lexicon.organisations().contains(part);
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Header;
+import org.copytaster.model.ManySeeds;
+import org.copytaster.model.Mention;
+import org.copytaster.stages.text.Prose;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+class FindNamesTest {
+
+    private static Article article(String language, String text) {
+        Header header =
+                new Header(
+                        null, "", null, List.of(), null, List.of(), null, null, language, null,
+                        List.of());
+        return new Article(
+                ArticleId.of(text), null, null, header, text, List.of(), List.of(), List.of());
+    }
+
+    private static List<Mention> in(String language, String text) {
+        Article article = article(language, text);
+        return FindNames.in(article, Prose.of(text, language));
+    }
+
+    /// "kind: words" or "kind: words = name" for each mention, without the kind OTHER.
+    private static List<String> shown(String language, String text) {
+        return in(language, text).stream()
+                .filter(one -> one.kind() != Mention.Kind.OTHER)
+                .map(FindNamesTest::shown)
+                .toList();
+    }
+
+    private static String shown(Mention mention) {
+        String words = mention.evidence().words();
+        String name = mention.name();
+        return mention.kind().name().toLowerCase(java.util.Locale.ROOT)
+                + ": "
+                + words
+                + (words.equals(name) || name == null ? "" : " = " + name);
+    }
+
+    @Test
+    void aTitleBeforeANameIsARoleOfItsOwn() {
+        assertThat(shown("en", "Russian Foreign Minister Sergey Belorov met Dr. Hanna Orlin."))
+                .containsExactly(
+                        "role: Russian Foreign Minister = Sergey Belorov",
+                        "person: Sergey Belorov",
+                        "person: Hanna Orlin");
+    }
+
+    @Test
+    void aFamilyNameAloneIsThePersonNamedInFull() {
+        assertThat(
+                        shown(
+                                "en",
+                                "President Omar al-Tamrini spoke. Al-Tamrini then left. Tamrini waved."))
+                .containsExactly(
+                        "role: President = Omar al-Tamrini",
+                        "person: Omar al-Tamrini",
+                        "person: Al-Tamrini = Omar al-Tamrini",
+                        "person: Tamrini = Omar al-Tamrini");
+    }
+
+    @Test
+    void twoOfOneFamilyAreKeptApart() {
+        List<Mention> mentions =
+                in("en", "Hafiz al-Tamrini met his son Omar al-Tamrini. Tamrini waved.");
+        assertThat(mentions.get(0).entity()).isNotEqualTo(mentions.get(1).entity());
+        assertThat(mentions.get(2).entity()).isNull();
+        assertThat(mentions.get(2).name()).isNull();
+    }
+
+    @Test
+    void theMinisterIsTheOnlyMinisterOfTheArticle() {
+        assertThat(
+                        shown(
+                                "en",
+                                "Syrian Foreign Minister Basel Ortani arrived. The minister waved."
+                                        + " Syria's top diplomat smiled."))
+                .containsExactly(
+                        "role: Syrian Foreign Minister = Basel Ortani",
+                        "person: Basel Ortani",
+                        "role: minister = Basel Ortani",
+                        "place: Syria",
+                        "role: top diplomat = Basel Ortani");
+    }
+
+    @Test
+    void ofTwoMinistersNobodyKnowsWhichIsMeant() {
+        List<Mention> mentions =
+                in(
+                        "en",
+                        "Syrian Foreign Minister Basel Ortani met Turkish Foreign Minister Kemal"
+                                + " Arslan. The minister smiled. The Turkish minister left.");
+        assertThat(mentions)
+                .extracting(Mention::name)
+                .containsExactly(
+                        "Basel Ortani",
+                        "Basel Ortani",
+                        "Kemal Arslan",
+                        "Kemal Arslan",
+                        null,
+                        "Kemal Arslan");
+    }
+
+    @Test
+    void aPronounIsNobody() {
+        assertThat(shown("en", "He said that they were ready. It rained. I left on Monday in May."))
+                .isEmpty();
+    }
+
+    @Test
+    void organisationsAreKnownByTheirNouns() {
+        assertThat(
+                        shown(
+                                "en",
+                                "The Ortani Democratic Front (ODF) left. The ODF had asked the"
+                                        + " Ministry of Trade and Industry."))
+                .containsExactly(
+                        "organisation: Ortani Democratic Front",
+                        "organisation: ODF = Ortani Democratic Front",
+                        "organisation: ODF = Ortani Democratic Front",
+                        "organisation: Ministry of Trade and Industry");
+    }
+
+    @Test
+    void aCountryIsOneInAllItsSpellings() {
+        List<Mention> mentions = in("en", "Turkey, Turkiye and Türkiye are one; Syria is not.");
+        assertThat(mentions).extracting(Mention::kind).containsOnly(Mention.Kind.PLACE);
+        assertThat(mentions.subList(0, 3))
+                .extracting(Mention::entity)
+                .containsOnly(mentions.getFirst().entity());
+        assertThat(mentions.get(3).entity()).isNotEqualTo(mentions.getFirst().entity());
+    }
+
+    @Test
+    void theSpellingsOfOneNameInTwoArticlesAreOneActor() {
+        assertThat(in("en", "Ahmad al-Tamrini spoke.").getFirst().entity())
+                .isEqualTo(in("en", "Ahmed al-Tamrini left.").getFirst().entity())
+                .isNotEqualTo(in("en", "Hamid al-Tamrini left.").getFirst().entity());
+    }
+
+    @ManySeeds(200)
+    void mentionsAreInOrderAndDoNotOverlap(long seed) {
+        Random random = new Random(seed);
+        String[] words = {
+            "Omar",
+            "al-Tamrini",
+            "the",
+            "minister",
+            "of",
+            "Syria",
+            "Syria's",
+            "Russian",
+            "Ministry",
+            "said",
+            ",",
+            ".",
+            "\n",
+            "(UN)",
+            "J.",
+            "Gen.",
+            "US-led",
+            "and",
+            "Al-Sharq",
+            "\"",
+            "в",
+            "وزير"
+        };
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 60; i++) {
+            text.append(words[random.nextInt(words.length)])
+                    .append(random.nextInt(9) == 0 ? "" : " ");
+        }
+        int last = 0;
+        for (String language : new String[] {"en", "es", "ar", "ru", "tr", "zz"}) {
+            Article article = article(language, text.toString());
+            last = 0;
+            for (Mention mention : FindNames.in(article, Prose.of(article.text(), language))) {
+                assertThat(mention.evidence().span().start()).isGreaterThanOrEqualTo(last);
+                assertThat(mention.evidence().holdsIn(article.text())).isTrue();
+                assertThat(Objects.requireNonNull(mention.evidence()).words()).isNotBlank();
+                last = mention.evidence().span().end();
+            }
+        }
+    }
+}
