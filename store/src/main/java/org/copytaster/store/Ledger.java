@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.store;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.Statement;
+import org.copytaster.model.StoryId;
+import org.copytaster.model.TimeValue;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.store.view.StatementLine;
+import org.copytaster.store.view.UtteranceCard;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads utterances and statements.
+final class Ledger {
+
+    private static final String WORDINGS =
+            """
+            SELECT %s, s.json AS statement, u.utterance, u.said, u.speaker, u.origins
+            FROM utterances u JOIN wordings w ON w.utterance = u.utterance
+            JOIN statements s ON s.statement = w.statement
+            JOIN articles a ON a.article = s.article %s
+            WHERE %s
+            ORDER BY u.day, u.utterance, a.moment, a.article, s.place
+            """;
+
+    private static final String OF_STORY =
+            """
+            u.utterance IN (SELECT w2.utterance FROM wordings w2 JOIN grouped g2 USING(article)
+                            WHERE g2.story = ?)
+            """;
+
+    private static final String LATEST =
+            """
+            SELECT %s, s.json AS statement, w.utterance
+            FROM (SELECT * FROM statements WHERE said IS NOT NULL
+                  ORDER BY said DESC, statement LIMIT ?) s
+            JOIN articles a ON a.article = s.article %s
+            LEFT JOIN wordings w ON w.statement = s.statement
+            ORDER BY s.said DESC, a.moment DESC, s.article, s.place
+            """;
+
+    private final Session session;
+
+    Ledger(Session session) {
+        this.session = session;
+    }
+
+    List<UtteranceCard> of(@Nullable StoryId story, @Nullable ActorId speaker) {
+        List<String> conditions = new ArrayList<>(List.of("1"));
+        List<Object> values = new ArrayList<>();
+        if (story != null) {
+            conditions.add(OF_STORY);
+            values.add(story);
+        }
+        if (speaker != null) {
+            conditions.add("u.actor = ?");
+            values.add(speaker);
+        }
+        return where(String.join(" AND ", conditions), values.toArray());
+    }
+
+    List<UtteranceCard> one(String id) {
+        return where("u.utterance = ?", id);
+    }
+
+    private List<UtteranceCard> where(String condition, Object... values) {
+        List<UtteranceCard> cards = new ArrayList<>();
+        List<StatementLine> wordings = new ArrayList<>();
+        session.each(
+                WORDINGS.formatted(ArticleLines.COLUMNS, ArticleLines.JOINS, condition),
+                row -> {
+                    UtteranceId id = new UtteranceId(row.text("utterance"));
+                    if (cards.isEmpty() || !cards.getLast().id().equals(id)) {
+                        close(cards, wordings);
+                        cards.add(open(id, row));
+                    }
+                    wordings.add(line(row));
+                },
+                values);
+        close(cards, wordings);
+        return cards;
+    }
+
+    private static UtteranceCard open(UtteranceId id, Session.Row row) {
+        String said = row.maybe("said");
+        return new UtteranceCard(
+                id,
+                Json.read(row.text("speaker"), Utterances.Spoken.class).speaker(),
+                said == null ? null : new TimeValue(said),
+                List.of(),
+                row.number("origins"));
+    }
+
+    private static void close(List<UtteranceCard> cards, List<StatementLine> wordings) {
+        if (!cards.isEmpty()) {
+            UtteranceCard card = cards.removeLast();
+            cards.add(
+                    new UtteranceCard(
+                            card.id(),
+                            card.speaker(),
+                            card.said(),
+                            List.copyOf(wordings),
+                            card.origins()));
+        }
+        wordings.clear();
+    }
+
+    private static StatementLine line(Session.Row row) {
+        String utterance = row.maybe("utterance");
+        return new StatementLine(
+                Json.read(row.text("statement"), Statement.class),
+                ArticleLines.of(row),
+                utterance == null ? null : new UtteranceId(utterance));
+    }
+
+    List<StatementLine> latest(int most) {
+        return session.list(
+                LATEST.formatted(ArticleLines.COLUMNS, ArticleLines.JOINS), Ledger::line, most);
+    }
+
+    List<StatementLine> statement(String id) {
+        return session.list(
+                """
+                SELECT %s, s.json AS statement, w.utterance FROM statements s
+                JOIN articles a ON a.article = s.article %s
+                LEFT JOIN wordings w ON w.statement = s.statement
+                WHERE s.statement = ?
+                """
+                        .formatted(ArticleLines.COLUMNS, ArticleLines.JOINS),
+                Ledger::line,
+                id);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.store;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.PageId;
+import org.copytaster.model.StoryId;
+import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.Totals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the lists of a case: stories, rows, actors, the log, the totals.
+final class Lists {
+
+    private Lists() {}
+
+    static StoryId now(Session session, StoryId id) {
+        return new StoryId(Ids.now(session, id.value()));
+    }
+
+    static ActorId now(Session session, ActorId id) {
+        return new ActorId(Ids.now(session, id.value()));
+    }
+
+    static Totals totals(Session session) {
+        return session.first(
+                        """
+                        SELECT (SELECT count(*) FROM pages) AS pages,
+                          (SELECT count(*) FROM articles) AS articles,
+                          (SELECT count(*) FROM copies) AS copies,
+                          (SELECT count(DISTINCT outlet) FROM articles) AS outlets,
+                          (SELECT count(*) FROM stories) AS stories,
+                          (SELECT count(*) FROM utterances) AS utterances,
+                          (SELECT count(*) FROM cast WHERE story = '') AS actors,
+                          (SELECT count(*) FROM refusals) AS refused,
+                          (SELECT count(*) FROM pages WHERE dropped IS NOT NULL) AS dropped
+                        """,
+                        row -> new Totals(
+                                row.number("pages"),
+                                row.number("articles"),
+                                row.number("copies"),
+                                row.number("outlets"),
+                                row.number("stories"),
+                                row.number("utterances"),
+                                row.number("actors"),
+                                row.number("refused"),
+                                row.number("dropped")))
+                .orElseThrow();
+    }
+
+    static List<StoryCard> stories(Session session) {
+        return session.list("SELECT card FROM stories ORDER BY last DESC, story", Lists::story);
+    }
+
+    private static StoryCard story(Session.Row row) {
+        return Json.read(row.text("card"), StoryCard.class);
+    }
+
+    static Optional<StoryCard> story(Session session, StoryId id) {
+        return session.first(
+                "SELECT card FROM stories WHERE story = ?", Lists::story, now(session, id));
+    }
+
+    static List<ChronologyRow> chronology(Session session, StoryId story) {
+        return session.list(
+                "SELECT json FROM rows WHERE story = ? ORDER BY place",
+                row -> Json.read(row.text("json"), ChronologyRow.class),
+                now(session, story));
+    }
+
+    /// @param story empty for the whole case
+    static List<ActorCard> cast(Session session, String story) {
+        return session.list(
+                "SELECT card FROM cast WHERE story = ? ORDER BY mentions DESC, actor",
+                Lists::actor,
+                story);
+    }
+
+    private static ActorCard actor(Session.Row row) {
+        return Json.read(row.text("card"), ActorCard.class);
+    }
+
+    static Optional<ActorCard> actor(Session session, ActorId id) {
+        return session.first(
+                "SELECT card FROM cast WHERE story = '' AND actor = ?",
+                Lists::actor,
+                now(session, id));
+    }
+
+    static List<StoryCard> storiesOf(Session session, ActorId actor) {
+        return session.list(
+                """
+                SELECT s.card FROM cast c JOIN stories s ON s.story = c.story WHERE c.actor = ?
+                ORDER BY s.last DESC, s.story
+                """,
+                Lists::story,
+                now(session, actor));
+    }
+
+    static List<LogLine> log(Session session, int most) {
+        return session.list(
+                "SELECT * FROM log ORDER BY number DESC LIMIT ?", Lists::logLine, most);
+    }
+
+    private static LogLine logLine(Session.Row row) {
+        String page = row.maybe("page");
+        return new LogLine(
+                Instant.parse(row.text("moment")),
+                Keeping.origin(row.text("path"), row.maybe("entry")).shown(),
+                row.text("outcome"),
+                row.maybe("reason"),
+                page == null ? null : new PageId(page));
+    }
+}
