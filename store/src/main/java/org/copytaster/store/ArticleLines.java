@@ -36,8 +36,7 @@ final class ArticleLines {
     private ArticleLines() {}
 
     /// @param condition what follows `WHERE`
-    static List<ArticleLine> where(
-            Session session, String condition, @Nullable Object... values) {
+    static List<ArticleLine> where(Session session, String condition, @Nullable Object... values) {
         return session.list(
                 SELECT + " WHERE " + condition + IN_TIME_ORDER, ArticleLines::of, values);
     }

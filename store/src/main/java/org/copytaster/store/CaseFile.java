@@ -39,7 +39,7 @@ record CaseFile(int format, String name) {
         if (found.format > Schema.FORMAT) {
             throw new CaseException(
                     "%s was written by a newer Copytaster (format %d, this one knows %d). Update"
-                            .formatted(folder, found.format, Schema.FORMAT)
+                                    .formatted(folder, found.format, Schema.FORMAT)
                             + " Copytaster to open it.");
         }
         return found;

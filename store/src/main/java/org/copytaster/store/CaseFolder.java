@@ -76,8 +76,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     private record AsOf(long kept, List<String> corrections) {}
 
-    private CaseFolder(
-            Path folder, CaseFile about, Database database, @Nullable WriterLock lock) {
+    private CaseFolder(Path folder, CaseFile about, Database database, @Nullable WriterLock lock) {
         this.about = about;
         this.originals = new Originals(folder.resolve("originals"));
         this.corrections = new Corrections(folder.resolve("corrections.txt"));
@@ -119,16 +118,16 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
         batch.forEach(one -> pages.put(one.original().hash(), one.original().bytes()));
         checkWritable();
         originals.keep(pages);
-        Corrected corrected = new Corrected(corrections.inForce());
+        DroppedPages dropped = DroppedPages.of(corrections.inForce());
         return database.answerAndWrite(
-                session -> new Keeping(session, corrected, clock.instant()).keep(batch));
+                session -> new Keeping(session, dropped, clock.instant()).keep(batch));
     }
 
     /// Notes what was not taken, and why.
     public void refuse(List<Refusal> refusals) {
-        Corrected corrected = new Corrected(List.of());
-        database.write(session ->
-                refusals.forEach(new Keeping(session, corrected, clock.instant())::refuse));
+        DroppedPages none = DroppedPages.of(List.of());
+        database.write(
+                session -> refusals.forEach(new Keeping(session, none, clock.instant())::refuse));
     }
 
     private void checkWritable() {
@@ -148,8 +147,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
                         && Meta.get(session, Meta.CORRECTIONS).orElse("[]").equals(lines));
     }
 
-    /// The newest version of each article whose page is not dropped, with dates and speakers as
-    /// people have set them, in time order.
+    /// The newest version of each article whose page is not dropped, as it was read, in time order.
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         eachReading(readings::add);
@@ -161,11 +159,12 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     /// memory.
     public void eachReading(Consumer<Reading> use) {
         List<String> lines = corrections.linesInForce();
-        Corrected corrected = new Corrected(Corrections.parsed(lines));
-        seen = database.read(session -> {
-            new CurrentArticles(session, corrected).each(use);
-            return new AsOf(Meta.number(session, Meta.KEPT), lines);
-        });
+        DroppedPages dropped = DroppedPages.of(Corrections.parsed(lines));
+        seen =
+                database.read(session -> {
+                    new CurrentArticles(session, dropped).each(use);
+                    return new AsOf(Meta.number(session, Meta.KEPT), lines);
+                });
     }
 
     /// Replaces all conclusions at once: readers see the old ones or the new ones. The facts are
@@ -216,21 +215,23 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     /// The pages that [#clearDerived] took the reading from and that have none again: what is left
     /// to do when a rebuild was interrupted.
     public Stream<KeptOriginal> unread() {
-        return originalsWhere(
-                "p.dropped IS NULL AND p.page NOT IN (SELECT page FROM readings)");
+        return originalsWhere("p.dropped IS NULL AND p.page NOT IN (SELECT page FROM readings)");
     }
 
     private record Named(PageId page, ContentHash hash, String name) {}
 
     private Stream<KeptOriginal> originalsWhere(String condition) {
-        List<Named> names = database.read(session -> session.list(
-                "SELECT DISTINCT p.page, p.hash, c.name FROM pages p JOIN captures c USING(page) WHERE "
-                        + condition
-                        + " ORDER BY p.page, c.name",
-                row -> new Named(
-                        new PageId(row.text("page")),
-                        new ContentHash(row.text("hash")),
-                        row.text("name"))));
+        List<Named> names =
+                database.read(session ->
+                        session.list(
+                                "SELECT DISTINCT p.page, p.hash, c.name FROM pages p JOIN captures c USING(page) WHERE "
+                                        + condition
+                                        + " ORDER BY p.page, c.name",
+                                row ->
+                                        new Named(
+                                                new PageId(row.text("page")),
+                                                new ContentHash(row.text("hash")),
+                                                row.text("name"))));
         return names.stream().map(this::original);
     }
 
@@ -238,15 +239,16 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
         return new KeptOriginal(
                 named.page(),
                 new Original(named.name(), originals.read(named.hash())),
-                database.read(session -> session.list(
-                        """
-                        SELECT path, entry, address, captured FROM captures
-                        WHERE page = ? AND name = ?
-                        ORDER BY ifnull(captured, '~'), path, entry, address
-                        """,
-                        ArticleViews::capture,
-                        named.page(),
-                        named.name())));
+                database.read(session ->
+                        session.list(
+                                """
+                                SELECT path, entry, address, captured FROM captures
+                                WHERE page = ? AND name = ?
+                                ORDER BY ifnull(captured, '~'), path, entry, address
+                                """,
+                                ArticleViews::capture,
+                                named.page(),
+                                named.name())));
     }
 
     /// Forgets everything but originals, captures, refusals, corrections and the log.
@@ -300,9 +302,10 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public List<ArticleLine> articles(@Nullable StoryId story) {
-        return database.read(session -> story == null
-                ? ArticleLines.all(session)
-                : ArticleLines.where(session, "g.story = ?", Lists.now(session, story)));
+        return database.read(session ->
+                story == null
+                        ? ArticleLines.all(session)
+                        : ArticleLines.where(session, "g.story = ?", Lists.now(session, story)));
     }
 
     @Override
@@ -312,10 +315,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker) {
-        return database.read(session -> new Ledger(session)
-                .of(
-                        story == null ? null : Lists.now(session, story),
-                        speaker == null ? null : Lists.now(session, speaker)));
+        return database.read(session ->
+                new Ledger(session)
+                        .of(
+                                story == null ? null : Lists.now(session, story),
+                                speaker == null ? null : Lists.now(session, speaker)));
     }
 
     @Override
@@ -341,10 +345,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public List<ArticleLine> articlesOf(ActorId actor) {
-        return database.read(session -> ArticleLines.where(
-                session,
-                "a.article IN (SELECT article FROM appearances WHERE actor = ?)",
-                Lists.now(session, actor)));
+        return database.read(session ->
+                ArticleLines.where(
+                        session,
+                        "a.article IN (SELECT article FROM appearances WHERE actor = ?)",
+                        Lists.now(session, actor)));
     }
 
     @Override
@@ -364,21 +369,23 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public Optional<Original> original(PageId page) {
-        return originalsOf(page).map(named ->
-                new Original(named.name(), originals.read(named.hash())));
+        return originalsOf(page)
+                .map(named -> new Original(named.name(), originals.read(named.hash())));
     }
 
     private Optional<Named> originalsOf(PageId page) {
-        return database.read(session -> session.first(
-                """
-                SELECT p.page, p.hash, min(c.name) AS name FROM pages p JOIN captures c USING(page)
-                WHERE p.page = ? GROUP BY p.page, p.hash
-                """,
-                row -> new Named(
-                        new PageId(row.text("page")),
-                        new ContentHash(row.text("hash")),
-                        row.text("name")),
-                page));
+        return database.read(session ->
+                session.first(
+                        """
+                        SELECT p.page, p.hash, min(c.name) AS name FROM pages p JOIN captures c USING(page)
+                        WHERE p.page = ? GROUP BY p.page, p.hash
+                        """,
+                        row ->
+                                new Named(
+                                        new PageId(row.text("page")),
+                                        new ContentHash(row.text("hash")),
+                                        row.text("name")),
+                        page));
     }
 
     @Override

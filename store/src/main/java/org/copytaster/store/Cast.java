@@ -96,9 +96,10 @@ final class Cast {
     ActorCard card(ActorId id, Mention.@Nullable Kind kind) {
         List<ActorCard.Spelling> byCount =
                 spellings.values().stream()
-                        .sorted(Comparator.comparing(ActorCard.Spelling::count)
-                                .reversed()
-                                .thenComparing(ActorCard.Spelling::text))
+                        .sorted(
+                                Comparator.comparingInt(ActorCard.Spelling::count)
+                                        .reversed()
+                                        .thenComparing(ActorCard.Spelling::text))
                         .toList();
         return new ActorCard(
                 id,

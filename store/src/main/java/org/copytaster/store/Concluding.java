@@ -4,6 +4,7 @@ package org.copytaster.store;
 import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Correction;
 import org.copytaster.model.EventId;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Mention;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Replaces all conclusions of a case within one transaction.
 final class Concluding {
@@ -34,26 +34,34 @@ final class Concluding {
     }
 
     /// @param lines the corrections that the facts were found with
-    static void conclude(Session session, List<Fact> facts, List<String> lines) {
-        renewCorrected(session, lines);
+    static void conclude(Session session, List<Fact> found, List<String> lines) {
+        FoldedFacts facts = new FoldedFacts(found);
+        correct(session, facts, lines);
         for (String table : Schema.CONCLUSIONS) {
             session.write("DELETE FROM " + table);
         }
-        new Concluding(session, new FoldedFacts(facts)).write();
+        new Concluding(session, facts).write();
         Meta.set(session, Meta.CORRECTIONS, Json.of(lines));
     }
 
-    /// Brings the articles up to date that a correction concerned before or concerns now.
-    private static void renewCorrected(Session session, List<String> lines) {
-        List<String> before =
-                Meta.get(session, Meta.CORRECTIONS)
-                        .map(json -> Json.list(json, String.class))
-                        .orElse(List.of());
-        Corrected now = new Corrected(Corrections.parsed(lines));
-        Set<ArticleId> concerned = new TreeSet<>(now.articles(session));
-        concerned.addAll(new Corrected(Corrections.parsed(before)).articles(session));
-        CurrentArticles current = new CurrentArticles(session, now);
+    /// Takes back what corrections changed before, then changes what they ask for now.
+    private static void correct(Session session, FoldedFacts facts, List<String> lines) {
+        DroppedPages dropped = DroppedPages.of(Corrections.parsed(lines));
+        Set<ArticleId> concerned = dropped.articles(session);
+        concerned.addAll(DroppedPages.of(before(session)).articles(session));
+        concerned.addAll(
+                session.list(
+                        "SELECT article FROM articles WHERE corrected IS NOT NULL",
+                        row -> new ArticleId(row.text("article"))));
+        CurrentArticles current = new CurrentArticles(session, dropped);
         concerned.forEach(current::renew);
+        facts.readings.values().forEach(read -> current.correct(read.reading()));
+    }
+
+    private static List<Correction> before(Session session) {
+        return Meta.get(session, Meta.CORRECTIONS)
+                .map(json -> Corrections.parsed(Json.list(json, String.class)))
+                .orElse(List.of());
     }
 
     private void write() {
@@ -68,19 +76,29 @@ final class Concluding {
     }
 
     private void copies() {
-        facts.copies.values().removeIf(copy ->
-                !members.containsKey(copy.copy()) || !members.containsKey(copy.original()));
-        facts.copies.values().forEach(copy -> session.write(
-                "INSERT INTO copies(copy, original, relation, shared) VALUES (?, ?, ?, ?)",
-                copy.copy(),
-                copy.original(),
-                copy.relation(),
-                Json.of(copy.shared())));
+        facts.copies
+                .values()
+                .removeIf(copy ->
+                        !members.containsKey(copy.copy()) || !members.containsKey(copy.original()));
+        facts.copies
+                .values()
+                .forEach(copy ->
+                        session.write(
+                                "INSERT INTO copies(copy, original, relation, shared) VALUES (?, ?, ?, ?)",
+                                copy.copy(),
+                                copy.original(),
+                                copy.relation(),
+                                Json.of(copy.shared())));
     }
 
     private void groups() {
-        facts.merges.values().forEach(merge ->
-                alias(merge.from().value(), facts.story(merge.from()).value(), merge.reason()));
+        facts.merges
+                .values()
+                .forEach(merge ->
+                        alias(
+                                merge.from().value(),
+                                facts.story(merge.from()).value(),
+                                merge.reason()));
         facts.groups.values().stream()
                 .filter(group -> members.containsKey(group.article()))
                 .forEach(this::group);
@@ -112,13 +130,19 @@ final class Concluding {
     }
 
     private void names() {
-        facts.joins.values().forEach(join ->
-                alias(join.from().value(), facts.actor(join.from()).value(), join.reason()));
-        facts.names.forEach(name -> session.write(
-                "INSERT OR IGNORE INTO spellings(actor, kind, spelling) VALUES (?, ?, ?)",
-                facts.actor(name.actor()),
-                name.kind(),
-                name.spelling()));
+        facts.joins
+                .values()
+                .forEach(join ->
+                        alias(
+                                join.from().value(),
+                                facts.actor(join.from()).value(),
+                                join.reason()));
+        facts.names.forEach(name ->
+                session.write(
+                        "INSERT OR IGNORE INTO spellings(actor, kind, spelling) VALUES (?, ?, ?)",
+                        facts.actor(name.actor()),
+                        name.kind(),
+                        name.spelling()));
     }
 
     private record Place(String story, ActorId actor) {}
@@ -139,22 +163,26 @@ final class Concluding {
                         here.add(naming.actor().value());
                     }
                     for (String story : storiesOf(naming.article().id())) {
-                        cast.computeIfAbsent(
-                                        new Place(story, naming.actor()), first -> new Cast())
+                        cast.computeIfAbsent(new Place(story, naming.actor()), first -> new Cast())
                                 .add(naming);
                     }
                 });
         countStatements(cast);
         Map<ActorId, Mention.Kind> kinds = new LinkedHashMap<>();
         facts.names.forEach(name -> kinds.putIfAbsent(facts.actor(name.actor()), name.kind()));
-        cast.forEach((place, gathered) -> session.write(
-                "INSERT INTO cast(story, actor, mentions, card) VALUES (?, ?, ?, ?)",
-                place.story(),
-                place.actor(),
-                gathered.mentions(),
-                Json.of(gathered.card(place.actor(), kinds.get(place.actor())))));
-        actorsOf.forEach((article, actors) -> actors.forEach(actor -> session.write(
-                "INSERT INTO appearances(actor, article) VALUES (?, ?)", actor, article)));
+        cast.forEach((place, gathered) ->
+                session.write(
+                        "INSERT INTO cast(story, actor, mentions, card) VALUES (?, ?, ?, ?)",
+                        place.story(),
+                        place.actor(),
+                        gathered.mentions(),
+                        Json.of(gathered.card(place.actor(), kinds.get(place.actor())))));
+        actorsOf.forEach((article, actors) ->
+                actors.forEach(actor ->
+                        session.write(
+                                "INSERT INTO appearances(actor, article) VALUES (?, ?)",
+                                actor,
+                                article)));
     }
 
     private Cast.Naming naming(Session.Row row) {
@@ -203,12 +231,13 @@ final class Concluding {
 
     private void stories(Map<StoryId, List<ChronologyRow>> rows) {
         Map<StoryId, List<Member>> stories = new LinkedHashMap<>();
-        members.values().forEach(member -> {
-            StoryId story = storyOf.get(member.id());
-            if (story != null) {
-                stories.computeIfAbsent(story, first -> new ArrayList<>()).add(member);
-            }
-        });
+        members.values()
+                .forEach(member -> {
+                    StoryId story = storyOf.get(member.id());
+                    if (story != null) {
+                        stories.computeIfAbsent(story, first -> new ArrayList<>()).add(member);
+                    }
+                });
         StoryCards cards = new StoryCards(facts.copies.values(), actorsOf);
         stories.forEach((id, articles) -> {
             StoryCard card = cards.card(id, articles, rows.getOrDefault(id, List.of()));

@@ -30,15 +30,15 @@ final class CurrentArticles {
             "r.modified DESC, p.captured DESC, r.published DESC, r.page DESC";
 
     private final Session session;
-    private final Corrected corrected;
+    private final DroppedPages dropped;
     private long change;
 
-    CurrentArticles(Session session, Corrected corrected) {
+    CurrentArticles(Session session, DroppedPages dropped) {
         this.session = session;
-        this.corrected = corrected;
+        this.dropped = dropped;
     }
 
-    /// Hands out the newest version of every article, corrected, by article id.
+    /// Hands out the newest version of every article by article id.
     void each(Consumer<Reading> use) {
         session.each(
                 """
@@ -49,8 +49,8 @@ final class CurrentArticles {
                 WHERE place = 1 ORDER BY article
                 """
                         .formatted(NEWEST_FIRST),
-                row -> use.accept(corrected.of(reading(row), session)),
-                corrected.droppedPages());
+                row -> use.accept(reading(row)),
+                dropped.json());
     }
 
     private static Reading reading(Session.Row row) {
@@ -73,20 +73,36 @@ final class CurrentArticles {
         }
         boolean same = newest.equals(before) && !written.containsKey(newest.get());
         if (!same) {
-            write(article, newest.get(), written.get(newest.get()));
+            Reading known = written.get(newest.get());
+            forget(article);
+            write(article, newest.get(), known == null ? stored(newest.get()) : known, null);
         }
         count(article);
         return !same;
     }
 
-    /// Writes an article's rows anew, as corrections ask that came or went.
+    /// Goes back from a corrected reading to the one that was kept with the page.
     void renew(ArticleId article) {
         Optional<PageId> newest = newest(article);
         forget(article);
         newest.ifPresent(page -> {
-            write(article, page, null);
+            Reading kept = stored(page);
+            write(article, page, kept, null);
             count(article);
         });
+    }
+
+    /// Shows a reading as people have put it right, in place of the one kept with the same page.
+    void correct(Reading corrected) {
+        ArticleId article = corrected.article().id();
+        newest(article)
+                .filter(page -> page.equals(corrected.article().page()))
+                .filter(page -> !stored(page).equals(corrected))
+                .ifPresent(page -> {
+                    forget(article);
+                    write(article, page, corrected, Json.of(corrected));
+                    count(article);
+                });
     }
 
     private Optional<PageId> newest(ArticleId article) {
@@ -99,7 +115,7 @@ final class CurrentArticles {
                         .formatted(NEWEST_FIRST),
                 row -> new PageId(row.text("page")),
                 article,
-                corrected.droppedPages());
+                dropped.json());
     }
 
     /// Marks every article as changed before all rows are cleared at once.
@@ -126,16 +142,13 @@ final class CurrentArticles {
         return change;
     }
 
-    private void write(ArticleId id, PageId page, @Nullable Reading known) {
-        forget(id);
-        Reading reading = known == null ? stored(page) : known;
-        Reading shown = corrected.of(reading, session);
-        article(id, page, shown, shown == reading ? null : Json.of(shown));
+    private void write(ArticleId id, PageId page, Reading reading, @Nullable String correctedJson) {
+        article(id, page, reading, correctedJson);
         int place = 0;
-        for (Statement statement : shown.statements()) {
+        for (Statement statement : reading.statements()) {
             statement(id, place++, statement);
         }
-        names(id, shown);
+        names(id, reading);
     }
 
     private Reading stored(PageId page) {
@@ -196,18 +209,21 @@ final class CurrentArticles {
                                         mention.evidence().words(),
                                         mention.name());
                         names.computeIfAbsent(
-                                name, first -> new int[] {mention.evidence().span().start(), 0})[1]++;
+                                        name,
+                                        first -> new int[] {mention.evidence().span().start(), 0})[
+                                1]++;
                     }
                 });
-        names.forEach((name, place) -> session.write(
-                "INSERT INTO named(article, place, kind, actor, name, words, count) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                article,
-                place[0],
-                name.kind(),
-                name.actor(),
-                name.name(),
-                name.words(),
-                place[1]));
+        names.forEach((name, place) ->
+                session.write(
+                        "INSERT INTO named(article, place, kind, actor, name, words, count) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        article,
+                        place[0],
+                        name.kind(),
+                        name.actor(),
+                        name.name(),
+                        name.words(),
+                        place[1]));
     }
 
     private void count(ArticleId article) {
@@ -222,6 +238,6 @@ final class CurrentArticles {
                         .formatted(
                                 "r.article = ?1 AND r.page NOT IN (SELECT value FROM json_each(?2))"),
                 article,
-                corrected.droppedPages());
+                dropped.json());
     }
 }

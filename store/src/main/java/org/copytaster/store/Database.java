@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-
 /// `case.db`: one session that writes, some that read, each answer from one snapshot (WAL).
 final class Database implements AutoCloseable {
 

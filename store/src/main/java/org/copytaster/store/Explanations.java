@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.store;
 
-import org.copytaster.model.ActorId;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Capture;
@@ -19,7 +18,6 @@ import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 import org.copytaster.store.view.Why;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,14 +47,19 @@ final class Explanations {
 
     private Optional<Why> explain(String id) {
         return switch (id.charAt(0)) {
-            case 's' -> card("SELECT card FROM stories WHERE story = ?", id, StoryCard.class)
-                    .map(this::story);
+            case 's' ->
+                    card("SELECT card FROM stories WHERE story = ?", id, StoryCard.class)
+                            .map(this::story);
             case 'n' ->
-                    card("SELECT card FROM cast WHERE story = '' AND actor = ?", id, ActorCard.class)
+                    card(
+                                    "SELECT card FROM cast WHERE story = '' AND actor = ?",
+                                    id,
+                                    ActorCard.class)
                             .map(this::actor);
             case 'e' -> Optional.of(event(id));
-            case 'r' -> card("SELECT json AS card FROM rows WHERE row = ?", id, ChronologyRow.class)
-                    .map(this::row);
+            case 'r' ->
+                    card("SELECT json AS card FROM rows WHERE row = ?", id, ChronologyRow.class)
+                            .map(this::row);
             case 'u' -> new Ledger(session).one(id).stream().findFirst().map(this::utterance);
             case 'q' -> new Ledger(session).statement(id).stream().findFirst().map(this::statement);
             case 'a' -> ArticleLines.one(session, new ArticleId(id)).map(this::article);
@@ -70,7 +73,8 @@ final class Explanations {
 
     private Why story(StoryCard story) {
         List<String> notes = new ArrayList<>();
-        notes.add("%d articles, %d independent origins".formatted(story.articles(), story.origins()));
+        notes.add(
+                "%d articles, %d independent origins".formatted(story.articles(), story.origins()));
         notes.addAll(aliasReasons(story.id().value()));
         List<ArticleLine> members = ArticleLines.where(session, "g.story = ?", story.id());
         members.forEach(member -> notes.addAll(reasons(member)));
@@ -79,8 +83,7 @@ final class Explanations {
 
     private Why event(String id) {
         List<ArticleLine> members = ArticleLines.where(session, "g.event = ?", id);
-        List<String> notes =
-                members.stream().flatMap(member -> reasons(member).stream()).toList();
+        List<String> notes = members.stream().flatMap(member -> reasons(member).stream()).toList();
         return new Why(id, "event: " + members.getFirst().title(), notes, leads(members));
     }
 
@@ -110,13 +113,15 @@ final class Explanations {
 
     /// The first paragraph of an article that is no heading.
     private Optional<Why.Place> lead(ArticleLine line) {
-        return reading(line.id()).flatMap(reading -> {
-            Article article = reading.article();
-            return article.paragraphs().stream()
-                    .filter(one -> one.kind() != Paragraph.Kind.HEADING && !one.span().isEmpty())
-                    .findFirst()
-                    .map(one -> place(line, article.evidence(one.span()), article.text()));
-        });
+        return reading(line.id())
+                .flatMap(reading -> {
+                    Article article = reading.article();
+                    return article.paragraphs().stream()
+                            .filter(one ->
+                                    one.kind() != Paragraph.Kind.HEADING && !one.span().isEmpty())
+                            .findFirst()
+                            .map(one -> place(line, article.evidence(one.span()), article.text()));
+                });
     }
 
     private Optional<Reading> reading(ArticleId id) {
@@ -125,17 +130,26 @@ final class Explanations {
 
     private Why row(ChronologyRow row) {
         List<String> notes = new ArrayList<>();
-        notes.add("%s, %s; the day is exact to the %s"
-                .formatted(word(row.kind()), word(row.status()), word(row.date().precision())));
-        notes.add("%d pages with %d independent origins"
-                .formatted(row.evidence().stream().map(Evidence::article).distinct().count(), row.origins()));
+        notes.add(
+                "%s, %s; the day is exact to the %s"
+                        .formatted(
+                                word(row.kind()),
+                                word(row.status()),
+                                word(row.date().precision())));
+        notes.add(
+                "%d pages with %d independent origins"
+                        .formatted(
+                                row.evidence().stream().map(Evidence::article).distinct().count(),
+                                row.origins()));
         if (!row.otherDays().isEmpty()) {
             notes.add("other pages give " + joined(row.otherDays()));
         }
         ChronologyRow.Outcome outcome = row.outcome();
         if (outcome != null) {
-            notes.add("what became of it: " + word(outcome.state())
-                    + (outcome.newDay() == null ? "" : " to " + outcome.newDay()));
+            notes.add(
+                    "what became of it: "
+                            + word(outcome.state())
+                            + (outcome.newDay() == null ? "" : " to " + outcome.newDay()));
         }
         Stream<Evidence> later = outcome == null ? Stream.of() : outcome.evidence().stream();
         return new Why(
@@ -155,8 +169,9 @@ final class Explanations {
 
     private Why utterance(UtteranceCard card) {
         List<String> notes = new ArrayList<>();
-        notes.add("%d wordings with %d independent origins"
-                .formatted(card.wordings().size(), card.origins()));
+        notes.add(
+                "%d wordings with %d independent origins"
+                        .formatted(card.wordings().size(), card.origins()));
         card.wordings().forEach(line -> notes.addAll(notes(line)));
         List<Evidence> words =
                 card.wordings().stream()
@@ -173,16 +188,18 @@ final class Explanations {
     private static List<String> notes(StatementLine line) {
         Statement statement = line.statement();
         List<String> notes = new ArrayList<>();
-        notes.add("%s %s: speaker %s (%s)"
-                .formatted(
-                        statement.id(),
-                        word(statement.form()),
-                        statement.speaker().shown(),
-                        statement.how()));
+        notes.add(
+                "%s %s: speaker %s (%s)"
+                        .formatted(
+                                statement.id(),
+                                word(statement.form()),
+                                statement.speaker().shown(),
+                                statement.how()));
         Said said = statement.said();
-        notes.add(said == null
-                ? "%s: no rule gives the day".formatted(statement.id())
-                : "%s: said %s (%s)".formatted(statement.id(), said.day(), said.rule()));
+        notes.add(
+                said == null
+                        ? "%s: no rule gives the day".formatted(statement.id())
+                        : "%s: said %s (%s)".formatted(statement.id(), said.day(), said.rule()));
         return notes;
     }
 
@@ -215,8 +232,9 @@ final class Explanations {
 
     private Why actor(ActorCard actor) {
         List<String> notes = new ArrayList<>();
-        notes.add("%s, %d mentions in %d articles"
-                .formatted(word(actor.kind()), actor.mentions(), actor.articles()));
+        notes.add(
+                "%s, %d mentions in %d articles"
+                        .formatted(word(actor.kind()), actor.mentions(), actor.articles()));
         notes.addAll(aliasReasons(actor.id().value()));
         List<Evidence> words = new ArrayList<>();
         actor.spellings().forEach(spelling -> words.add(spelling.first()));
@@ -231,7 +249,9 @@ final class Explanations {
         notes.addAll(captures(line.page().value()));
         ArticleLine.CopyOf copy = line.copyOf();
         if (copy != null) {
-            notes.add("carries the copy of %s (%s)".formatted(copy.original(), word(copy.relation())));
+            notes.add(
+                    "carries the copy of %s (%s)"
+                            .formatted(copy.original(), word(copy.relation())));
         }
         if (line.story() != null) {
             notes.add("in story " + line.story() + ", event " + line.event());
@@ -252,7 +272,8 @@ final class Explanations {
     }
 
     private static String captured(Capture capture) {
-        return "saved as " + capture.origin().shown()
+        return "saved as "
+                + capture.origin().shown()
                 + (capture.address() == null ? "" : ", from " + capture.address())
                 + (capture.captured() == null ? "" : ", captured " + capture.captured());
     }
@@ -269,7 +290,8 @@ final class Explanations {
                         notes.add("holds no article: " + dropped);
                     }
                     List<ArticleLine> lines = ofPage(id);
-                    lines.forEach(line -> notes.add("holds %s \"%s\"".formatted(line.id(), line.title())));
+                    lines.forEach(line ->
+                            notes.add("holds %s \"%s\"".formatted(line.id(), line.title())));
                     return new Why(id, "page: " + title(lines, id), notes, leads(lines));
                 },
                 id);
@@ -293,8 +315,9 @@ final class Explanations {
         return reading(evidence.article())
                 .map(Reading::article)
                 .filter(article -> evidence.holdsIn(article.text()))
-                .flatMap(article -> ArticleLines.one(session, article.id())
-                        .map(line -> place(line, evidence, article.text())));
+                .flatMap(article ->
+                        ArticleLines.one(session, article.id())
+                                .map(line -> place(line, evidence, article.text())));
     }
 
     private static Why.Place place(ArticleLine line, Evidence evidence, String text) {
@@ -308,7 +331,9 @@ final class Explanations {
 
     private static String tail(String text) {
         int space = text.length() <= AROUND ? -1 : text.indexOf(' ', text.length() - AROUND);
-        return text.length() <= AROUND ? text : "…" + text.substring(space < 0 ? text.length() - AROUND : space);
+        return text.length() <= AROUND
+                ? text
+                : "…" + text.substring(space < 0 ? text.length() - AROUND : space);
     }
 
     private static String head(String text) {

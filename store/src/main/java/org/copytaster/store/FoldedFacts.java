@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-
 /// What holds after all facts: of two about one thing the later one.
 final class FoldedFacts {
 
+    final Map<ArticleId, Fact.ArticleRead> readings = new LinkedHashMap<>();
     final Map<ArticleId, Fact.CopyFound> copies = new LinkedHashMap<>();
     final Map<ArticleId, Fact.ArticleGrouped> groups = new LinkedHashMap<>();
     final Map<StoryId, Fact.StoriesMerged> merges = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ final class FoldedFacts {
 
     private void fold(Fact fact) {
         switch (fact) {
+            case Fact.ArticleRead read -> readings.put(read.reading().article().id(), read);
             case Fact.CopyFound copy -> copies.put(copy.copy(), copy);
             case Fact.ArticleGrouped group -> groups.put(group.article(), group);
             case Fact.StoriesMerged merge -> merges.put(merge.from(), merge);
@@ -47,18 +48,22 @@ final class FoldedFacts {
 
     /// The story that a story has become.
     StoryId story(StoryId id) {
-        return last(id, one -> {
-            Fact.StoriesMerged merge = merges.get(one);
-            return merge == null ? null : merge.into();
-        });
+        return last(
+                id,
+                one -> {
+                    Fact.StoriesMerged merge = merges.get(one);
+                    return merge == null ? null : merge.into();
+                });
     }
 
     /// The actor that an actor has turned out to be.
     ActorId actor(ActorId id) {
-        return last(id, one -> {
-            Fact.ActorsJoined join = joins.get(one);
-            return join == null ? null : join.into();
-        });
+        return last(
+                id,
+                one -> {
+                    Fact.ActorsJoined join = joins.get(one);
+                    return join == null ? null : join.into();
+                });
     }
 
     /// Follows a chain to its end. In a circle, which would be a mistake of the pipeline, the least

@@ -19,9 +19,14 @@ final class Ids {
         PLACES.put("s-", "SELECT story AS id FROM stories WHERE story >= ? AND story < ?");
         PLACES.put("e-", "SELECT event AS id FROM grouped WHERE event >= ? AND event < ?");
         PLACES.put("r-", "SELECT row AS id FROM rows WHERE row >= ? AND row < ?");
-        PLACES.put("u-", "SELECT utterance AS id FROM utterances WHERE utterance >= ? AND utterance < ?");
-        PLACES.put("q-", "SELECT statement AS id FROM statements WHERE statement >= ? AND statement < ?");
-        PLACES.put("n-", "SELECT actor AS id FROM cast WHERE story = '' AND actor >= ? AND actor < ?");
+        PLACES.put(
+                "u-",
+                "SELECT utterance AS id FROM utterances WHERE utterance >= ? AND utterance < ?");
+        PLACES.put(
+                "q-",
+                "SELECT statement AS id FROM statements WHERE statement >= ? AND statement < ?");
+        PLACES.put(
+                "n-", "SELECT actor AS id FROM cast WHERE story = '' AND actor >= ? AND actor < ?");
     }
 
     private static final String ALIASES =
@@ -53,7 +58,8 @@ final class Ids {
         }
         TreeSet<String> found = new TreeSet<>();
         if (start.matches("[0-9a-f]{3,}")) {
-            PLACES.keySet().forEach(kind -> findOfKind(session, kind, kind + start).ifPresent(found::add));
+            PLACES.keySet()
+                    .forEach(kind -> findOfKind(session, kind, kind + start).ifPresent(found::add));
         }
         return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
     }

@@ -43,12 +43,10 @@ final class Json {
                     .addModule(strings())
                     .addMixIn(Origin.class, Origins.class)
                     .addMixIn(Speaker.class, Speakers.class)
-                    .changeDefaultVisibility(
-                            visible ->
-                                    visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                                            .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
-                                            .withVisibility(
-                                                    PropertyAccessor.CREATOR, Visibility.ANY))
+                    .changeDefaultVisibility(visible ->
+                            visible.withVisibility(PropertyAccessor.ALL, Visibility.NONE)
+                                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                                    .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
                     .changeDefaultPropertyInclusion(
                             usual -> usual.withValueInclusion(Include.NON_NULL))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

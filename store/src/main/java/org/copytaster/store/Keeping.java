@@ -28,9 +28,9 @@ final class Keeping {
     private final TreeSet<ArticleId> touched = new TreeSet<>();
     private final Map<PageId, Reading> written = new HashMap<>();
 
-    Keeping(Session session, Corrected corrected, Instant now) {
+    Keeping(Session session, DroppedPages dropped, Instant now) {
         this.session = session;
-        this.current = new CurrentArticles(session, corrected);
+        this.current = new CurrentArticles(session, dropped);
         this.now = now;
     }
 

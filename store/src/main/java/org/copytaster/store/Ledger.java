@@ -17,14 +17,18 @@ import java.util.List;
 final class Ledger {
 
     private static final String WORDINGS =
-            """
-            SELECT %s, s.json AS statement, u.utterance, u.said, u.speaker, u.origins
-            FROM utterances u JOIN wordings w ON w.utterance = u.utterance
-            JOIN statements s ON s.statement = w.statement
-            JOIN articles a ON a.article = s.article %s
-            WHERE %s
-            ORDER BY u.day, u.utterance, a.moment, a.article, s.place
-            """;
+            "SELECT "
+                    + ArticleLines.COLUMNS
+                    + """
+                    , s.json AS statement, u.utterance, u.said, u.speaker, u.origins
+                    FROM utterances u JOIN wordings w ON w.utterance = u.utterance
+                    JOIN statements s ON s.statement = w.statement
+                    JOIN articles a ON a.article = s.article
+                    """
+                    + ArticleLines.JOINS;
+
+    private static final String IN_ORDER =
+            " ORDER BY u.day, u.utterance, a.moment, a.article, s.place";
 
     private static final String OF_STORY =
             """
@@ -32,15 +36,16 @@ final class Ledger {
                             WHERE g2.story = ?)
             """;
 
+    private static final String STATEMENTS =
+            "SELECT " + ArticleLines.COLUMNS + ", s.json AS statement, w.utterance FROM ";
+
+    private static final String OF_ARTICLES =
+            " JOIN articles a ON a.article = s.article "
+                    + ArticleLines.JOINS
+                    + " LEFT JOIN wordings w ON w.statement = s.statement ";
+
     private static final String LATEST =
-            """
-            SELECT %s, s.json AS statement, w.utterance
-            FROM (SELECT * FROM statements WHERE said IS NOT NULL
-                  ORDER BY said DESC, statement LIMIT ?) s
-            JOIN articles a ON a.article = s.article %s
-            LEFT JOIN wordings w ON w.statement = s.statement
-            ORDER BY s.said DESC, a.moment DESC, s.article, s.place
-            """;
+            "(SELECT * FROM statements WHERE said IS NOT NULL ORDER BY said DESC, statement LIMIT ?) s";
 
     private final Session session;
 
@@ -70,7 +75,7 @@ final class Ledger {
         List<UtteranceCard> cards = new ArrayList<>();
         List<StatementLine> wordings = new ArrayList<>();
         session.each(
-                WORDINGS.formatted(ArticleLines.COLUMNS, ArticleLines.JOINS, condition),
+                WORDINGS + " WHERE " + condition + IN_ORDER,
                 row -> {
                     UtteranceId id = new UtteranceId(row.text("utterance"));
                     if (cards.isEmpty() || !cards.getLast().id().equals(id)) {
@@ -118,18 +123,17 @@ final class Ledger {
 
     List<StatementLine> latest(int most) {
         return session.list(
-                LATEST.formatted(ArticleLines.COLUMNS, ArticleLines.JOINS), Ledger::line, most);
+                STATEMENTS
+                        + LATEST
+                        + OF_ARTICLES
+                        + "ORDER BY s.said DESC, a.moment DESC, s.article, s.place",
+                Ledger::line,
+                most);
     }
 
     List<StatementLine> statement(String id) {
         return session.list(
-                """
-                SELECT %s, s.json AS statement, w.utterance FROM statements s
-                JOIN articles a ON a.article = s.article %s
-                LEFT JOIN wordings w ON w.statement = s.statement
-                WHERE s.statement = ?
-                """
-                        .formatted(ArticleLines.COLUMNS, ArticleLines.JOINS),
+                STATEMENTS + "statements s" + OF_ARTICLES + "WHERE s.statement = ?",
                 Ledger::line,
                 id);
     }

@@ -40,16 +40,17 @@ final class Lists {
                           (SELECT count(*) FROM refusals) AS refused,
                           (SELECT count(*) FROM pages WHERE dropped IS NOT NULL) AS dropped
                         """,
-                        row -> new Totals(
-                                row.number("pages"),
-                                row.number("articles"),
-                                row.number("copies"),
-                                row.number("outlets"),
-                                row.number("stories"),
-                                row.number("utterances"),
-                                row.number("actors"),
-                                row.number("refused"),
-                                row.number("dropped")))
+                        row ->
+                                new Totals(
+                                        row.number("pages"),
+                                        row.number("articles"),
+                                        row.number("copies"),
+                                        row.number("outlets"),
+                                        row.number("stories"),
+                                        row.number("utterances"),
+                                        row.number("actors"),
+                                        row.number("refused"),
+                                        row.number("dropped")))
                 .orElseThrow();
     }
 
@@ -103,8 +104,7 @@ final class Lists {
     }
 
     static List<LogLine> log(Session session, int most) {
-        return session.list(
-                "SELECT * FROM log ORDER BY number DESC LIMIT ?", Lists::logLine, most);
+        return session.list("SELECT * FROM log ORDER BY number DESC LIMIT ?", Lists::logLine, most);
     }
 
     private static LogLine logLine(Session.Row row) {

@@ -22,10 +22,12 @@ record Member(
     /// All articles in time order.
     static Map<ArticleId, Member> all(Session session) {
         Map<ArticleId, Member> members = new LinkedHashMap<>();
-        session.each("SELECT * FROM articles ORDER BY moment, article", row -> {
-            Member member = of(row);
-            members.put(member.id(), member);
-        });
+        session.each(
+                "SELECT * FROM articles ORDER BY moment, article",
+                row -> {
+                    Member member = of(row);
+                    members.put(member.id(), member);
+                });
         return members;
     }
 

@@ -28,11 +28,14 @@ final class Originals implements AutoCloseable {
     private static final int SYNCS_AT_ONCE = 8;
 
     private final Path folder;
-    private final ExecutorService syncing = Executors.newFixedThreadPool(SYNCS_AT_ONCE, task -> {
-        Thread thread = new Thread(task, "originals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService syncing =
+            Executors.newFixedThreadPool(
+                    SYNCS_AT_ONCE,
+                    task -> {
+                        Thread thread = new Thread(task, "originals");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
 
     Originals(Path folder) {
         this.folder = folder;
@@ -41,9 +44,10 @@ final class Originals implements AutoCloseable {
     /// Keeps the bytes; they are on the disk when this returns.
     void keep(Map<ContentHash, byte[]> pages) {
         TreeSet<Path> folders = new TreeSet<>();
-        all(pages.entrySet().stream()
-                .map(page -> task(() -> write(page.getKey(), page.getValue())))
-                .toList());
+        all(
+                pages.entrySet().stream()
+                        .map(page -> task(() -> write(page.getKey(), page.getValue())))
+                        .toList());
         pages.keySet().forEach(hash -> folders.add(file(hash).getParent()));
         all(folders.stream().map(one -> task(() -> sync(one))).toList());
         if (!folders.isEmpty()) {

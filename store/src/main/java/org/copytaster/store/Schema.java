@@ -102,8 +102,16 @@ final class Schema {
 
     /// All that [CaseFolder#conclude] replaces.
     static final String[] CONCLUSIONS = {
-        "copies", "grouped", "stories", "rows", "utterances", "wordings", "cast", "appearances",
-        "spellings", "aliases"
+        "copies",
+        "grouped",
+        "stories",
+        "rows",
+        "utterances",
+        "wordings",
+        "cast",
+        "appearances",
+        "spellings",
+        "aliases"
     };
 
     /// All that follows from each page alone.

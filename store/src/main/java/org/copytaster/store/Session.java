@@ -109,7 +109,7 @@ final class Session implements AutoCloseable {
     /// Runs the statements of a script, which ends each with a semicolon at the end of a line.
     void script(String sql) {
         try (var statement = connection.createStatement()) {
-            for (String one : sql.split(";\\s*\n")) {
+            for (String one : sql.split(";\\s*\n", -1)) {
                 if (!one.isBlank()) {
                     statement.execute(one);
                 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ final class StoryCards {
         return withoutGaps(counts);
     }
 
-    static List<MonthCount> withoutGaps(TreeMap<YearMonth, Integer> counts) {
+    static List<MonthCount> withoutGaps(SortedMap<YearMonth, Integer> counts) {
         if (counts.isEmpty()
                 || ChronoUnit.MONTHS.between(counts.firstKey(), counts.lastKey()) > MOST_MONTHS) {
             return counts.entrySet().stream()
@@ -135,14 +136,13 @@ final class StoryCards {
     }
 
     private static double shared(Set<String> features, Map<String, Integer> spread) {
-        long shared =
-                features.stream().mapToLong(one -> spread.getOrDefault(one, 1) - 1L).sum();
+        long shared = features.stream().mapToLong(one -> spread.getOrDefault(one, 1) - 1L).sum();
         return features.isEmpty() ? 0 : shared / Math.sqrt(features.size());
     }
 
     private Set<String> features(Member member) {
         Set<String> features = new HashSet<>(actors.getOrDefault(member.id(), List.of()));
-        for (String word : member.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : member.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() >= SHORTEST_TITLE_WORD) {
                 features.add(word);
             }

@@ -100,8 +100,9 @@ final class Utterances {
                         .map(wording -> wording.statement().said())
                         .flatMap(java.util.stream.Stream::ofNullable)
                         .map(Said::day)
-                        .collect(Collectors.groupingBy(
-                                day -> day, LinkedHashMap::new, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        day -> day, LinkedHashMap::new, Collectors.counting()));
         TimeValue best = null;
         long most = 0;
         for (Map.Entry<TimeValue, Long> day : days.entrySet()) {

@@ -19,7 +19,7 @@ import org.copytaster.model.Origin;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Refusal;
 import org.copytaster.model.RowId;
-import org.copytaster.model.Stamp;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.model.StoryId;
 import org.copytaster.model.TimeValue;
@@ -103,17 +103,18 @@ class CaseFolderTest {
                         ActorId.of("PERSON", "a bell"), Pages.BELL, "same office on one day"),
                 new Fact.ChronologyTold(
                         story,
-                        List.of(new ChronologyRow(
-                                RowId.of("2025-01-13", evidence.toString()),
-                                new TimeValue("2025-01-13"),
-                                ChronologyRow.Kind.HAPPENING,
-                                Happening.Status.HAPPENED,
-                                evidence.words(),
-                                List.of(evidence),
-                                1,
-                                null,
-                                List.of(new TimeValue("2025-01-14")),
-                                List.of(Pages.BELL)))));
+                        List.of(
+                                new ChronologyRow(
+                                        RowId.of("2025-01-13", evidence.toString()),
+                                        new TimeValue("2025-01-13"),
+                                        ChronologyRow.Kind.HAPPENING,
+                                        Happening.Status.HAPPENED,
+                                        evidence.words(),
+                                        List.of(evidence),
+                                        1,
+                                        null,
+                                        List.of(new TimeValue("2025-01-14")),
+                                        List.of(Pages.BELL)))));
     }
 
     private CaseFolder concluded() {
@@ -154,8 +155,11 @@ class CaseFolderTest {
     @Test
     void otherFurnitureRoundTheSameWordsIsNoNewVersion() {
         try (CaseFolder open = CaseFolder.open(folder)) {
-            assertThat(open.keep(List.of(
-                            herald().incoming(), herald().furniture("Most read").incoming())))
+            assertThat(
+                            open.keep(
+                                    List.of(
+                                            herald().incoming(),
+                                            herald().furniture("Most read").incoming())))
                     .containsExactly(Kept.NEW, Kept.AGAIN);
             assertThat(open.totals().pages()).isEqualTo(2);
             assertThat(open.articles(null)).hasSize(1);
@@ -182,7 +186,9 @@ class CaseFolderTest {
             assertThat(story.origins()).isEqualTo(2);
             assertThat(story.outlets()).containsExactlyInAnyOrder("Herald", "Courier", "Gazette");
             assertThat(story.central()).isEqualTo(herald().id());
-            assertThat(story.density()).extracting(StoryCard.MonthCount::count).containsExactly(2, 0, 1);
+            assertThat(story.density())
+                    .extracting(StoryCard.MonthCount::count)
+                    .containsExactly(2, 0, 1);
             assertThat(story.latest()).hasSize(1);
             assertThat(open.articles(story.id())).hasSize(3);
             assertThat(open.chronology(story.id())).hasSize(1);
@@ -194,7 +200,8 @@ class CaseFolderTest {
         try (CaseFolder open = concluded()) {
             StoryId now = open.stories().getFirst().id();
             for (ArticleId member : List.of(herald().id(), courier().id(), gazette().id())) {
-                assertThat(open.story(StoryId.of(member.value())).orElseThrow().id()).isEqualTo(now);
+                assertThat(open.story(StoryId.of(member.value())).orElseThrow().id())
+                        .isEqualTo(now);
                 assertThat(open.why(EventId.of(member.value()).value())).isPresent();
             }
             assertThat(open.actor(ActorId.of("PERSON", "a bell")).orElseThrow().id())
@@ -209,7 +216,8 @@ class CaseFolderTest {
             assertThat(card.wordings()).hasSize(2);
             assertThat(card.origins()).isEqualTo(1);
             assertThat(card.said()).isEqualTo(new TimeValue("2025-01-15"));
-            assertThat(open.utterances(open.stories().getFirst().id(), Pages.BELL)).containsExactly(card);
+            assertThat(open.utterances(open.stories().getFirst().id(), Pages.BELL))
+                    .containsExactly(card);
             assertThat(open.utterances(null, Pages.BANK)).isEmpty();
             assertThat(open.latestStatements(1).getFirst().article().outlet()).isEqualTo("Courier");
         }
@@ -223,7 +231,9 @@ class CaseFolderTest {
             assertThat(bell.spellings())
                     .extracting(ActorCard.Spelling::text)
                     .containsExactly("Anna Bell", "Ms Bell");
-            assertThat(bell.roles()).extracting(ActorCard.RoleSeen::role).containsExactly("the governor");
+            assertThat(bell.roles())
+                    .extracting(ActorCard.RoleSeen::role)
+                    .containsExactly("the governor");
             assertThat(bell.mentions()).isEqualTo(4);
             assertThat(bell.statements()).isEqualTo(2);
             assertThat(open.cast(null)).hasSize(2);
@@ -237,15 +247,17 @@ class CaseFolderTest {
         try (CaseFolder open = concluded()) {
             List<String> ids = new ArrayList<>();
             open.stories().forEach(story -> ids.add(story.id().value()));
-            open.articles(null).forEach(line -> {
-                ids.add(line.id().value());
-                ids.add(line.page().value());
-                ids.add(String.valueOf(line.event()));
-            });
+            open.articles(null)
+                    .forEach(line -> {
+                        ids.add(line.id().value());
+                        ids.add(line.page().value());
+                        ids.add(String.valueOf(line.event()));
+                    });
             open.latestStatements(9).forEach(line -> ids.add(line.statement().id().value()));
             open.utterances(null, null).forEach(card -> ids.add(card.id().value()));
             open.cast(null).forEach(card -> ids.add(card.id().value()));
-            open.chronology(open.stories().getFirst().id()).forEach(row -> ids.add(row.id().value()));
+            open.chronology(open.stories().getFirst().id())
+                    .forEach(row -> ids.add(row.id().value()));
             assertThat(ids).hasSizeGreaterThan(15);
             for (String id : ids) {
                 Why why = open.why(id).orElseThrow();
@@ -283,21 +295,36 @@ class CaseFolderTest {
         Statement statement = herald().reading().statements().getFirst();
         try (CaseFolder open = concluded()) {
             String before = open.digest();
-            open.correct(new Correction.SetDate(herald().id(), Stamp.parse("2024-12-30")));
             open.correct(new Correction.SetSpeaker(statement.id(), "North Bank"));
             open.correct(new Correction.DropPage(gazette().page()));
             assertThat(open.readings()).hasSize(2);
-            open.conclude(facts());
+            List<Fact> corrected = new ArrayList<>(facts());
+            corrected.add(
+                    new Fact.ArticleRead(atTheBank(herald().published("2024-12-30").reading())));
+            open.conclude(corrected);
             Reading shown = open.article(herald().id()).orElseThrow().reading();
             assertThat(String.valueOf(shown.article().header().published())).contains("2024-12-30");
             assertThat(shown.statements().getFirst().speaker().shown()).isEqualTo("North Bank");
             assertThat(open.utterances(null, Pages.BANK)).hasSize(1);
             assertThat(open.articles(null)).hasSize(2);
-            open.correctionLines().forEach(line -> assertThat(open.takeBack(line.number())).isTrue());
+            open.correctionLines()
+                    .forEach(line -> assertThat(open.takeBack(line.number())).isTrue());
             assertThat(open.correctionsInForce()).isEmpty();
             open.conclude(facts());
             assertThat(open.digest()).isEqualTo(before);
         }
+    }
+
+    private static Reading atTheBank(Reading reading) {
+        Speaker speaker = new Speaker.Named("North Bank", Mention.Kind.ORGANISATION, Pages.BANK);
+        return new Reading(
+                reading.article(),
+                reading.mentions(),
+                reading.times(),
+                reading.statements().stream()
+                        .map(one -> one.by(speaker, "set by a person"))
+                        .toList(),
+                reading.happenings());
     }
 
     @Test
@@ -310,11 +337,12 @@ class CaseFolderTest {
         pages.add(courier().incoming());
         pages.add(courier().captured("2025-05-01T10:00:00Z").says("Edited.").incoming());
         pages.add(gazette().incoming());
-        pages.add(Incoming.dropped(
-                courier().furniture("x").page(),
-                courier().furniture("x").original(),
-                courier().incoming().capture(),
-                "no main text"));
+        pages.add(
+                Incoming.dropped(
+                        courier().furniture("x").page(),
+                        courier().furniture("x").original(),
+                        courier().incoming().capture(),
+                        "no main text"));
         String expected = digest(other.resolve("expected"), pages, pages.size());
         Random random = new Random(7);
         for (int round = 0; round < 12; round++) {

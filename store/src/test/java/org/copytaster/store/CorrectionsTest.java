@@ -52,7 +52,9 @@ class CorrectionsTest {
         assertThat(lines.get(4).problem()).contains("jion-names");
         assertThat(corrections.takeBack(5)).isFalse();
         assertThat(corrections.takeBack(3)).isTrue();
-        assertThat(Files.readString(file)).contains("- join-names \"Anna Bell\"").contains("# my notes");
+        assertThat(Files.readString(file))
+                .contains("- join-names \"Anna Bell\"")
+                .contains("# my notes");
     }
 
     @ManySeeds
@@ -69,10 +71,18 @@ class CorrectionsTest {
                         new Correction.SetDate(
                                 new ArticleId("a-1"), Stamp.parse("2025-01-14T10:00:00+02:00")),
                         new Correction.DropPage(new PageId("p-1")));
-        Corrections corrections = new Corrections(folder.resolve(seed + ".txt"));
-        all.forEach(corrections::add);
-        all.forEach(corrections::add);
-        assertThat(corrections.inForce()).containsExactlyElementsOf(all);
+        for (Correction one : all) {
+            assertThat(CorrectionText.parse(CorrectionText.of(one))).isEqualTo(one);
+        }
+    }
+
+    @Test
+    void aLineIsWrittenOnce() {
+        Corrections corrections = new Corrections(folder.resolve("corrections.txt"));
+        corrections.add(new Correction.DropPage(new PageId("p-1")));
+        corrections.add(new Correction.DropPage(new PageId("p-1")));
+        assertThat(corrections.lines()).hasSize(1);
+        assertThat(corrections.linesInForce()).containsExactly("drop-page p-1");
     }
 
     private static String name(Random random) {

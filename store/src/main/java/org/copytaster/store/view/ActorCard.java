@@ -23,9 +23,13 @@ public record ActorCard(
         int articles,
         int statements) {
 
+    /// One way in which the name is written.
+    ///
     /// @param first where the spelling occurs first
     public record Spelling(String text, int count, Evidence first) {}
 
+    /// One role, and from when to when pages tell it.
+    ///
     /// @param words an example, with its place
     public record RoleSeen(
             String role, Evidence words, @Nullable LocalDate first, @Nullable LocalDate last) {}

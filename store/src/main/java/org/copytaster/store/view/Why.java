@@ -11,6 +11,8 @@ import java.util.List;
 /// @param notes the rules and reasons behind it, in words for a reader
 public record Why(String id, String title, List<String> notes, List<Place> places) {
 
+    /// Where the words stand.
+    ///
     /// @param before some words before the evidence, in the same paragraph
     /// @param after some words after it
     public record Place(ArticleLine article, Evidence evidence, String before, String after) {}
