@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Finds the noun phrase that begins at a unit: the source after its cue ("said Ana Ruiz, the
+/// mayor"), or the one who is spoken to.
+final class ChunkAfter {
+
+    private static final int LONGEST_DESCRIPTION = 25;
+
+    private final Frame frame;
+
+    ChunkAfter(Frame frame) {
+        this.frame = frame;
+    }
+
+    /// The phrase, without what describes it behind a comma.
+    Chunk at(int from, int ceiling) {
+        if (from >= ceiling || !begins(from)) {
+            return Chunk.NONE;
+        }
+        if (frame.at(from).is(Trait.PRONOUN) && !frame.at(from).is(Trait.DETERMINER)) {
+            return new Chunk(from, from + 1);
+        }
+        int to = from;
+        while (to < ceiling && goesOn(to, from)) {
+            to++;
+        }
+        while (to > from && isWasteAtEnd(to - 1)) {
+            to--;
+        }
+        return to > from && Chunk.holdsNoun(frame, from, to) ? new Chunk(from, to) : Chunk.NONE;
+    }
+
+    /// The phrase with the description behind it.
+    Chunk described(int from) {
+        Chunk phrase = at(from, frame.size());
+        if (phrase.isNone()
+                || !frame.isComma(phrase.to())
+                || phrase.to() + 2 >= frame.size()
+                || !describes(phrase.to() + 1)) {
+            return phrase;
+        }
+        int to = phrase.to() + 1;
+        while (to < frame.lastWord() && !frame.isComma(to) && !frame.isQuotation(to)) {
+            to++;
+        }
+        boolean tooLong = to - phrase.to() > LONGEST_DESCRIPTION;
+        return tooLong || frame.isQuotation(to) ? phrase : new Chunk(phrase.from(), to);
+    }
+
+    private boolean describes(int at) {
+        Unit first = frame.at(at);
+        boolean office = first.is(Trait.DETERMINER | Trait.ROLE) && !first.is(Trait.PRONOUN);
+        boolean clause = first.is(Trait.RELATIVE) && !first.is(Trait.THAT);
+        return office || clause;
+    }
+
+    private boolean begins(int at) {
+        Unit unit = frame.at(at);
+        if (!unit.isWord() || unit.is(Trait.THAT | Trait.BREAKER | Trait.AUXILIARY | Trait.MODAL)) {
+            return false;
+        }
+        if (unit.capital() && !unit.is(Trait.TIME)) {
+            return true;
+        }
+        int openers =
+                Trait.DETERMINER | Trait.PRONOUN | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        int others = Trait.PREPOSITION | Trait.ADVERB | Trait.TIME | Trait.AND | Trait.OBJECT;
+        return unit.is(openers) || !unit.is(others | Trait.FINITE);
+    }
+
+    private boolean goesOn(int at, int from) {
+        Unit unit = frame.at(at);
+        if (unit.quotation() != null) {
+            return at > from && unit.quotation().isWordOfItsSentence() && !frame.isComma(at - 1);
+        }
+        if (unit.isMark()) {
+            return ".'-/()&".contains(unit.word()) && !(unit.is(".") && at + 1 == frame.size());
+        }
+        if (unit.is(Trait.AND)) {
+            return at + 1 < frame.size() && frame.at(at + 1).capital();
+        }
+        return at == from ? !isVerb(unit) : goesOnInside(unit, at);
+    }
+
+    private boolean goesOnInside(Unit unit, int at) {
+        if (unit.is(Trait.PREPOSITION)) {
+            return isInsideName(at);
+        }
+        if (unit.is(Trait.DETERMINER)) {
+            return frame.at(at - 1).is(Trait.PREPOSITION | Trait.DETERMINER);
+        }
+        int clause = Trait.THAT | Trait.BREAKER | Trait.RELATIVE;
+        int others = Trait.OBJECT | Trait.TIME | Trait.PRONOUN | Trait.ADVERB;
+        return !isVerb(unit) && !unit.is(clause | others);
+    }
+
+    private static boolean isVerb(Unit unit) {
+        return unit.is(Trait.FINITE) && !unit.capital();
+    }
+
+    /// "a spokesman for the mayor", not "Haro in a statement" or "Haro on Monday".
+    private boolean isInsideName(int at) {
+        if (at + 1 >= frame.size() || !frame.at(at).is(Trait.NOUN_PREPOSITION)) {
+            return false;
+        }
+        int noun = frame.at(at + 1).is(Trait.DETERMINER) ? at + 2 : at + 1;
+        return !frame.at(at + 1).is(Trait.TIME) && !frame.has(noun, Trait.CHANNEL | Trait.TIME);
+    }
+
+    private boolean isWasteAtEnd(int at) {
+        Unit unit = frame.at(at);
+        int waste = Trait.PREPOSITION | Trait.AND | Trait.TIME | Trait.ADVERB;
+        return unit.isMark() ? !").".contains(unit.word()) : unit.is(waste) && !unit.capital();
+    }
+}

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Finds the noun phrase that ends right before a unit, by closed-class words, capitals and marks
+/// alone: no tagger is needed for the few places where a source can stand.
+final class ChunkBefore {
+
+    private static final int FARTHEST = 40;
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+
+    ChunkBefore(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+    }
+
+    /// The noun phrase that ends right before a unit, with the appositions and relative clauses that
+    /// stand between it and that unit: "Ana Ruiz, who met the king last week,".
+    Chunk at(int end, int floor) {
+        if (end <= floor) {
+            return Chunk.NONE;
+        }
+        Unit last = frame.at(end - 1);
+        if (last.isComma() || isDash(last) || last.is(")")) {
+            return withAside(end, floor);
+        }
+        if (last.is(Trait.PRONOUN | Trait.RELATIVE) && last.isWord()) {
+            return new Chunk(quantified(end - 1, floor), end);
+        }
+        int start = trimmed(scan(end, floor), end);
+        return start < 0 ? Chunk.NONE : new Chunk(start, end);
+    }
+
+    /// "many of them": not taken apart. Only "both" and "all" may stand before a pronoun.
+    private int quantified(int pronoun, int floor) {
+        return pronoun > floor && frame.at(pronoun - 1).is("both") ? pronoun - 1 : pronoun;
+    }
+
+    private Chunk withAside(int end, int floor) {
+        String opener = frame.at(end - 1).is(")") ? "(" : frame.at(end - 1).word();
+        int lowest = Math.max(floor, end - FARTHEST);
+        for (int at = end - 2; at > lowest; at--) {
+            Unit unit = frame.at(at);
+            if (unit.quotation() != null && !unit.quotation().isWordOfItsSentence()) {
+                return Chunk.NONE;
+            }
+            if (!unit.is(opener) && !(opener.equals("，") && unit.isComma())) {
+                continue;
+            }
+            if (!isAside(at + 1, end - 1)
+                    || frame.at(at - 1).isMark()
+                    || frame.isQuotation(at - 1)) {
+                return Chunk.NONE;
+            }
+            Chunk head = at(at, floor);
+            if (head.isNone() || frame.at(head.from()).is(Trait.PREPOSITION)) {
+                return Chunk.NONE;
+            }
+            head = widened(head, floor);
+            return new Chunk(head.from(), end);
+        }
+        return Chunk.NONE;
+    }
+
+    /// "Ana Ruiz, the mayor, who ..., said": the head found is "the mayor", the name stands before it.
+    private Chunk widened(Chunk head, int floor) {
+        boolean described =
+                !frame.at(head.from()).capital()
+                        && head.from() - 2 >= floor
+                        && frame.isComma(head.from() - 1)
+                        && frame.at(head.from() - 2).capital()
+                        && !frame.at(head.from() - 2).is(Trait.TIME);
+        if (!described) {
+            return head;
+        }
+        Chunk name = at(head.from() - 1, floor);
+        return name.isNone() || frame.at(name.from()).is(Trait.PREPOSITION)
+                ? head
+                : new Chunk(name.from(), head.to());
+    }
+
+    /// Whether what stands between two commas can describe the noun before them.
+    private boolean isAside(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        Unit first = frame.at(from);
+        if (first.is(Trait.RELATIVE) || first.is(Trait.DETERMINER)) {
+            return true;
+        }
+        if (first.is(Trait.PRONOUN | Trait.AND | Trait.THAT)) {
+            return false;
+        }
+        return !hasFinite(from, to) || first.is(Trait.BREAKER | Trait.PREPOSITION | Trait.ADVERB);
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (frame.at(at).is(Trait.AUXILIARY | Trait.MODAL | Trait.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Walks left from `end` while the words can belong to one noun phrase.
+    private int scan(int end, int floor) {
+        int at = end - 1;
+        int lowest = Math.max(floor, end - FARTHEST);
+        while (at >= lowest) {
+            int next = step(at, end, lowest);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at + 1;
+    }
+
+    /// Where the walk goes from here: the same place when the phrase begins after this unit.
+    private int step(int at, int end, int floor) {
+        Unit unit = frame.at(at);
+        if (unit.isQuotation()) {
+            return isInside(unit) && at < end - 1 ? at - 1 : at;
+        }
+        if (unit.isMark()) {
+            return stepOverMark(unit, at, floor);
+        }
+        if (unit.is(Trait.AND)) {
+            return joins(at, end, floor) ? at - 1 : at;
+        }
+        if (isVerb(at, end)) {
+            int relative = restrictive(at, floor);
+            return relative < 0 ? at : relative - 1;
+        }
+        if (unit.is(Trait.BREAKER | Trait.THAT | Trait.RELATIVE)) {
+            return at;
+        }
+        if (unit.is(Trait.PRONOUN) && !unit.is(Trait.DETERMINER)) {
+            return at;
+        }
+        if (unit.is(Trait.TIME) && !frame.has(at - 1, Trait.PREPOSITION) && !isPossessed(at)) {
+            return at;
+        }
+        if (at < end - 1 && beginsPhrase(at + 1) && !continues(at)) {
+            return at;
+        }
+        return at - 1;
+    }
+
+    private boolean isPossessed(int at) {
+        return frame.at(at).word().endsWith("'s");
+    }
+
+    /// A determiner begins a phrase: what stands before it belongs only if it is a preposition or
+    /// another word of that kind.
+    private boolean beginsPhrase(int at) {
+        return frame.at(at).is(Trait.DETERMINER);
+    }
+
+    private boolean continues(int at) {
+        return frame.at(at).is(Trait.PREPOSITION | Trait.DETERMINER) || frame.at(at).is("of");
+    }
+
+    private int stepOverMark(Unit unit, int at, int floor) {
+        return switch (unit.word()) {
+            case ")" -> {
+                for (int open = at - 1; open >= Math.max(floor, at - 8); open--) {
+                    if (frame.at(open).is("(")) {
+                        yield open - 1;
+                    }
+                }
+                yield at;
+            }
+            case ".", "'", "/", "-", "%", "$", "£", "€", "@", "#" -> at - 1;
+            case "," -> listOrSuffix(at) ? at - 1 : at;
+            default -> at;
+        };
+    }
+
+    /// "Ruiz, Jr.", "Ruiz, Haro and Ortu", "Smith, D-N.Y."
+    private boolean listOrSuffix(int at) {
+        return frame.has(at + 2, Trait.AND)
+                && frame.at(at + 1).capital()
+                && at > 0
+                && frame.at(at - 1).capital();
+    }
+
+    /// "Ruiz and Haro said" are two speakers; "he left and Haro said" is one.
+    private boolean joins(int and, int end, int floor) {
+        if (and <= floor || and == end - 1) {
+            return false;
+        }
+        Unit left = frame.at(and - 1);
+        if (left.isMark() || left.isQuotation() || left.is(Trait.PRONOUN | Trait.OBJECT)) {
+            return false;
+        }
+        int at = and - 1;
+        while (at >= floor && and - at < 9) {
+            Unit unit = frame.at(at);
+            if (unit.isMark() && !unit.is("'") && !unit.is(".")) {
+                return at == floor || unit.isComma();
+            }
+            if (isVerb(at, end) || unit.is(Trait.OBJECT)) {
+                return false;
+            }
+            if (unit.is(Trait.BREAKER | Trait.THAT | Trait.RELATIVE)) {
+                return true;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private boolean isVerb(int at, int end) {
+        Unit unit = frame.at(at);
+        if (unit.is(Trait.AUXILIARY | Trait.MODAL)) {
+            return true;
+        }
+        if (unit.capital() && at > 0) {
+            return false;
+        }
+        Verb verb = unit.is(Trait.CUE) ? lexicon.verb(unit.word()) : null;
+        if ((verb != null && verb.shape() == Verb.Shape.PAST) || unit.is(Trait.VERB)) {
+            return !isParticipleOfNoun(at, end);
+        }
+        if (verb != null) {
+            return false;
+        }
+        return unit.word().endsWith("ed")
+                && unit.word().length() > 4
+                && unit.traits() == 0
+                && at + 1 < end
+                && !isParticipleOfNoun(at, end);
+    }
+
+    /// "the report released Tuesday by", "the embattled mayor", "retired general".
+    private boolean isParticipleOfNoun(int at, int end) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        Unit next = frame.at(at + 1);
+        if (at == 0 || frame.at(at - 1).is(Trait.DETERMINER | Trait.PREPOSITION | Trait.AND)) {
+            return !next.is(Trait.DETERMINER);
+        }
+        return next.is(Trait.PREPOSITION) || next.is(Trait.TIME);
+    }
+
+    /// The place of "who" in "voters who backed the plan", looking left from its verb; -1 if none.
+    private int restrictive(int verb, int floor) {
+        for (int at = verb - 1; at > Math.max(floor, verb - 8); at--) {
+            Unit unit = frame.at(at);
+            if (unit.is(Trait.RELATIVE)) {
+                Unit noun = frame.at(at - 1);
+                return noun.isWord()
+                                && !noun.is(Trait.FINITE | Trait.PREPOSITION | Trait.PRONOUN)
+                                && !unit.is(Trait.THAT)
+                        ? at
+                        : -1;
+            }
+            if (unit.isMark() || unit.isQuotation()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Takes words off the front that no noun phrase begins with.
+    private int trimmed(int from, int end) {
+        int start = from;
+        while (start < end && isFrontWaste(start)) {
+            start++;
+        }
+        if (start >= end) {
+            return -1;
+        }
+        if (frame.at(start).is(Trait.PREPOSITION)) {
+            start = afterLeadingPhrase(start, end);
+        }
+        return start < end && Chunk.holdsNoun(frame, start, end) ? start : -1;
+    }
+
+    private boolean isFrontWaste(int at) {
+        Unit unit = frame.at(at);
+        if (unit.isMark()) {
+            return !"$@#£€".contains(unit.word());
+        }
+        return unit.is(Trait.AND)
+                || unit.is("but")
+                || (isAdverb(at) && !unit.is(Trait.DETERMINER))
+                || isLooseTime(at);
+    }
+
+    private boolean isAdverb(int at) {
+        Unit unit = frame.at(at);
+        boolean inName = unit.capital() && at > 0;
+        return unit.is(Trait.ADVERB)
+                || (!inName && unit.traits() == 0 && unit.word().endsWith("ly"));
+    }
+
+    /// "Tuesday" in "Tuesday the mayor", not in "Tuesday's meeting".
+    private boolean isLooseTime(int at) {
+        Unit unit = frame.at(at);
+        return unit.is(Trait.TIME)
+                && !unit.is(Trait.DETERMINER)
+                && !unit.word().endsWith("'s")
+                && !frame.has(at + 1, Trait.PREPOSITION);
+    }
+
+    /// "In Paris the minister": the phrase begins after the last word of the opening phrase.
+    private int afterLeadingPhrase(int from, int end) {
+        int start = end - 1;
+        while (start > from && !frame.at(start - 1).is(Trait.PREPOSITION)) {
+            if (frame.at(start).is(Trait.DETERMINER)) {
+                return start;
+            }
+            start--;
+        }
+        if (start > from && frame.at(start - 1).is("of")) {
+            return afterLeadingPhrase(from, start - 1);
+        }
+        int name = end - 1;
+        while (name - 1 >= start && frame.at(name - 1).capital() && frame.at(name).capital()) {
+            name--;
+        }
+        return start - 1 > from || name > start ? Math.max(start, name) : end;
+    }
+
+    private static boolean isInside(Unit unit) {
+        return unit.quotation() != null && unit.quotation().isWordOfItsSentence();
+    }
+
+    private static boolean isDash(Unit unit) {
+        return unit.is("—") || unit.is("–");
+    }
+}

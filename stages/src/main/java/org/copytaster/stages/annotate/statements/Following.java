@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the frames in order and gives quotations without a cue of their own to the statement that
+/// they continue, or that continues them.
+final class Following {
+
+    private final Lexicon lexicon;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /// Quotations that a paragraph left open, waiting for the one that names their source.
+    private final List<Span> open = new ArrayList<>();
+
+    private @Nullable Draft last;
+
+    private Following(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static List<Draft> over(List<Frame> frames, Lexicon lexicon) {
+        Following following = new Following(lexicon);
+        frames.forEach(following::read);
+        return following.drafts;
+    }
+
+    private void read(Frame frame) {
+        List<Draft> found = new FrameReader(frame, lexicon).read();
+        drafts.addAll(found);
+        for (Unit unit : frame.units()) {
+            if (unit.isQuotation()) {
+                quotation(frame, unit, found);
+            }
+        }
+        if (!found.isEmpty()) {
+            last = found.getLast();
+        }
+    }
+
+    private void quotation(Frame frame, Unit unit, List<Draft> found) {
+        for (Draft draft : found) {
+            if (draft.covers(unit.span())) {
+                draft.content.addAll(open);
+                open.clear();
+                draft.leftOpen = isLeftOpen(unit);
+                return;
+            }
+        }
+        if (standsAlone(frame)) {
+            loose(frame, unit);
+        } else {
+            open.clear();
+        }
+    }
+
+    private void loose(Frame frame, Unit unit) {
+        Draft before = last;
+        int gap = before == null ? 2 : frame.paragraph() - before.frame.paragraph();
+        if (before != null && (gap == 0 || gap == 1 && (before.opensNext || before.leftOpen))) {
+            goOn(before, frame, unit);
+        } else if (isLeftOpen(unit)) {
+            open.add(unit.span());
+        } else if (before != null && gap == 1) {
+            Draft heir = before.heir(frame, "goes on from the paragraph before", 0.7);
+            heir.content.addAll(open);
+            open.clear();
+            heir.content.add(unit.span());
+            drafts.add(heir);
+            last = heir;
+        }
+    }
+
+    private static void goOn(Draft draft, Frame frame, Unit unit) {
+        draft.content.add(unit.span());
+        draft.opensNext = false;
+        draft.leftOpen = isLeftOpen(unit);
+        draft.frame = frame;
+    }
+
+    private static boolean isLeftOpen(Unit unit) {
+        return unit.quotation() != null && !unit.quotation().closed();
+    }
+
+    /// A sentence, or several, wholly inside the marks.
+    private static boolean standsAlone(Frame frame) {
+        return frame.units().stream().allMatch(unit -> unit.isQuotation() || unit.isMark());
+    }
+}

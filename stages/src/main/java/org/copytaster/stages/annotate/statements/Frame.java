@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Span;
+
+import java.util.List;
+
+/// A sentence with each quotation folded into one piece, so that the words which tell who spoke stand
+/// side by side, however long the quotation is.
+record Frame(int paragraph, List<Unit> units) {
+
+    Unit at(int index) {
+        return units.get(index);
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    /// The stretch of text from one unit to before another.
+    Span span(int from, int to) {
+        return new Span(at(from).start(), at(to - 1).end());
+    }
+
+    boolean has(int index, int trait) {
+        return index >= 0 && index < units.size() && at(index).is(trait);
+    }
+
+    boolean isComma(int index) {
+        return index >= 0 && index < units.size() && at(index).isComma();
+    }
+
+    boolean isQuotation(int index) {
+        return index >= 0 && index < units.size() && at(index).isQuotation();
+    }
+
+    /// The end without the marks that close the sentence.
+    int lastWord() {
+        int end = units.size();
+        while (end > 0 && at(end - 1).isMark() && ".!?…;؟。".contains(at(end - 1).word())) {
+            end--;
+        }
+        return end;
+    }
+}

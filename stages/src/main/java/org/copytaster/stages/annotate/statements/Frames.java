@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Span;
+import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts an article into [Frame]s. A full stop inside a quotation ends the frame only where the
+/// sentence round it ends too.
+final class Frames {
+
+    private final Prose prose;
+    private final Lexicon lexicon;
+    private final List<Quotation> quotations;
+    private final List<Frame> frames = new ArrayList<>();
+    private int nextQuotation;
+
+    private Frames(Prose prose, Lexicon lexicon, List<Quotation> quotations) {
+        this.prose = prose;
+        this.lexicon = lexicon;
+        this.quotations = quotations;
+    }
+
+    static List<Frame> of(Prose prose, Lexicon lexicon, List<Quotation> quotations) {
+        Frames building = new Frames(prose, lexicon, quotations);
+        for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
+            building.cut(paragraph, building.units(prose.paragraphs().get(paragraph)));
+        }
+        return building.frames;
+    }
+
+    private List<Unit> units(Span paragraph) {
+        List<Unit> units = new ArrayList<>();
+        int last = prose.tokenAt(paragraph.end());
+        for (int at = prose.tokenAt(paragraph.start()); at < last; at++) {
+            Token token = prose.tokens().get(at);
+            Quotation quotation = startingBy(token.start());
+            if (quotation == null) {
+                units.add(unit(token));
+            } else {
+                units.add(new Unit(quotation.outer(), "", 0, false, quotation));
+                at = prose.tokenAt(quotation.outer().end()) - 1;
+                nextQuotation++;
+            }
+        }
+        return units;
+    }
+
+    private @Nullable Quotation startingBy(int offset) {
+        return nextQuotation < quotations.size()
+                        && quotations.get(nextQuotation).outer().start() <= offset
+                ? quotations.get(nextQuotation)
+                : null;
+    }
+
+    private Unit unit(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new Unit(token.span(), word, lexicon.traits(word), token.isCapitalised(), null);
+    }
+
+    private void cut(int paragraph, List<Unit> units) {
+        int from = 0;
+        for (int at = 0; at < units.size(); at++) {
+            if (at + 1 == units.size() || endsBetween(units, at)) {
+                frames.add(new Frame(paragraph, List.copyOf(units.subList(from, at + 1))));
+                from = at + 1;
+            }
+        }
+    }
+
+    private boolean endsBetween(List<Unit> units, int at) {
+        Unit here = units.get(at);
+        if (prose.sentenceAt(here.end() - 1) == prose.sentenceAt(units.get(at + 1).start())) {
+            return false;
+        }
+        Quotation quotation = here.quotation();
+        return quotation == null || !quotation.asksOrCalls() || !aCueFollows(units, at + 1);
+    }
+
+    /// `"Will you come?" the mayor asked.` is one sentence.
+    private boolean aCueFollows(List<Unit> units, int from) {
+        for (int at = from; at < Math.min(units.size(), from + 9); at++) {
+            Unit unit = units.get(at);
+            if (unit.isQuotation() || unit.is(".") || unit.is(Trait.THAT)) {
+                return false;
+            }
+            if (unit.is(Trait.CUE)) {
+                return at + 1 == units.size()
+                        || units.get(at + 1).isMark()
+                        || units.get(at + 1).is(Trait.PREPOSITION | Trait.TIME | Trait.OBJECT)
+                        || at == from;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.stages.text.LanguageData;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What one language's `statements.txt` says about words.
+final class Lexicon {
+
+    private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
+    private static final Map<String, Integer> SECTIONS =
+            Map.ofEntries(
+                    Map.entry("determiners", Trait.DETERMINER),
+                    Map.entry("prepositions", Trait.PREPOSITION),
+                    Map.entry("breakers", Trait.BREAKER),
+                    Map.entry("that", Trait.THAT),
+                    Map.entry("pronouns", Trait.PRONOUN),
+                    Map.entry("objects", Trait.OBJECT),
+                    Map.entry("relatives", Trait.RELATIVE),
+                    Map.entry("auxiliaries", Trait.AUXILIARY),
+                    Map.entry("modals", Trait.MODAL),
+                    Map.entry("negations", Trait.NEGATION),
+                    Map.entry("adverbs", Trait.ADVERB),
+                    Map.entry("times", Trait.TIME),
+                    Map.entry("and", Trait.AND),
+                    Map.entry("finite", Trait.VERB),
+                    Map.entry("channels", Trait.CHANNEL),
+                    Map.entry("roles", Trait.ROLE),
+                    Map.entry("titles", Trait.TITLE),
+                    Map.entry("unnamed", Trait.UNNAMED),
+                    Map.entry("organisations", Trait.ORGANISATION),
+                    Map.entry("noun prepositions", Trait.NOUN_PREPOSITION),
+                    Map.entry("raising", Trait.RAISING),
+                    Map.entry("expected", Trait.RAISING | Trait.EXPECTED),
+                    Map.entry("also nouns", Trait.ALSO_NOUN),
+                    Map.entry("time prepositions", Trait.TIME_PREPOSITION),
+                    Map.entry("refusals", Trait.REFUSAL),
+                    Map.entry("passives", Trait.PASSIVE));
+
+    private final Map<String, Integer> traits = new HashMap<>();
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, List<List<String>>> according = new HashMap<>();
+    private final Map<String, List<List<String>>> particles = new HashMap<>();
+    private final Set<String> flags;
+    private final List<String> clitics;
+
+    private Lexicon(LanguageData data) {
+        this.flags = data.words("order");
+        this.clitics = List.copyOf(data.words("clitics"));
+        SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
+        data.rows("verbs").forEach(this::addVerb);
+        data.words("according").forEach(phrase -> addPhrase(according, phrase));
+        data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
+    }
+
+    static Lexicon of(@Nullable String language) {
+        String primary =
+                language == null || language.length() < 2
+                        ? "en"
+                        : language.substring(0, 2).toLowerCase(Locale.ROOT);
+        return READ.computeIfAbsent(
+                primary, one -> new Lexicon(LanguageData.of(one, "statements")));
+    }
+
+    private void add(String word, int trait) {
+        traits.merge(word, trait, (before, more) -> before | more);
+    }
+
+    private void addVerb(List<String> row) {
+        Verb.Kind kind = Verb.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        Verb.Shape[] shapes = Verb.Shape.values();
+        for (int column = 1; column < row.size(); column++) {
+            for (String form : row.get(column).split(" ", 0)) {
+                if (!form.equals("-")
+                        && verbs.putIfAbsent(form, new Verb(kind, shapes[column - 1])) == null) {
+                    add(form, Trait.CUE);
+                }
+            }
+        }
+    }
+
+    private static void addPhrase(Map<String, List<List<String>>> phrases, String phrase) {
+        List<String> words = List.of(phrase.split(" ", 0));
+        List<List<String>> same =
+                phrases.computeIfAbsent(words.getFirst(), key -> new ArrayList<>());
+        same.add(words);
+        same.sort((one, other) -> Integer.compare(other.size(), one.size()));
+    }
+
+    /// The traits of a word in small letters.
+    int traits(String word) {
+        Integer known = traits.get(word);
+        if (known != null) {
+            return known;
+        }
+        String bare = bare(word);
+        return bare.equals(word) ? 0 : traits.getOrDefault(bare, 0) & Trait.CUE;
+    }
+
+    @Nullable Verb verb(String word) {
+        Verb known = verbs.get(word);
+        return known != null ? known : verbs.get(bare(word));
+    }
+
+    /// The word without the conjunction that Arabic writes as its first letter.
+    private String bare(String word) {
+        for (String clitic : clitics) {
+            if (word.length() > clitic.length() + 2 && word.startsWith(clitic)) {
+                return word.substring(clitic.length());
+            }
+        }
+        return word;
+    }
+
+    /// The number of units of "according to" or its like that begins here; 0 if none does.
+    int according(List<Unit> units, int from) {
+        return longest(according, units, from);
+    }
+
+    /// The number of units of a particle that belongs to the verb before it; 0 if none does.
+    int particle(List<Unit> units, int from) {
+        return longest(particles, units, from);
+    }
+
+    private static int longest(
+            Map<String, List<List<String>>> phrases, List<Unit> units, int from) {
+        for (List<String> words : phrases.getOrDefault(units.get(from).word(), List.of())) {
+            if (matches(words, units, from)) {
+                return words.size();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(List<String> words, List<Unit> units, int from) {
+        if (from + words.size() > units.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!units.get(from + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the language's `[order]` section holds this flag.
+    boolean has(String flag) {
+        return flags.contains(flag);
+    }
+}

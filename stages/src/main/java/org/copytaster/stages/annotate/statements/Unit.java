@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of a [Frame]: a token, or a whole quotation folded into one.
+///
+/// @param word in small letters; empty for a quotation
+/// @param quotation null for a token
+record Unit(Span span, String word, int traits, boolean capital, @Nullable Quotation quotation) {
+
+    boolean isQuotation() {
+        return quotation != null;
+    }
+
+    boolean is(int trait) {
+        return (traits & trait) != 0;
+    }
+
+    boolean is(String other) {
+        return word.equals(other);
+    }
+
+    boolean isMark() {
+        return quotation == null && !Character.isLetterOrDigit(word.codePointAt(0));
+    }
+
+    boolean isComma() {
+        return word.equals(",") || word.equals("،") || word.equals("，");
+    }
+
+    boolean isWord() {
+        return quotation == null && Character.isLetterOrDigit(word.codePointAt(0));
+    }
+
+    int start() {
+        return span.start();
+    }
+
+    int end() {
+        return span.end();
+    }
+}
