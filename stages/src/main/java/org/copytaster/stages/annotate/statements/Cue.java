@@ -22,6 +22,8 @@ record Cue(int from, int head, int to, Verb.Kind kind, Shape shape, Statement.Ma
         /// "according to".
         ACCORDING,
         /// "Haro: no talks".
-        COLON
+        COLON,
+        /// `"No talks." - Haro`
+        DASH
     }
 }

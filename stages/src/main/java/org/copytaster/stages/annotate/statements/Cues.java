@@ -42,7 +42,7 @@ final class Cues {
             return new Cue(at, at, at + phrase, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         Verb verb = unit.is(Trait.CUE) ? lexicon.verb(unit.word()) : null;
-        if (verb == null || unit.capital() && at > 0 && !isHeadline()) {
+        if (verb == null || isInName(at)) {
             return null;
         }
         return verb(at, verb);
@@ -86,87 +86,92 @@ final class Cues {
 
     private boolean belongs(int at) {
         Unit unit = frame.at(at);
-        if (!unit.isWord() || unit.capital() && at > 0) {
+        if (!unit.isWord() || isInName(at)) {
             return false;
         }
-        boolean verbal = unit.is(Trait.AUXILIARY | Trait.MODAL | Trait.NEGATION | Trait.REFUSAL);
-        boolean adverb = unit.is(Trait.ADVERB) || unit.word().endsWith("ly") && unit.traits() == 0;
-        boolean infinitive =
-                unit.is("to")
-                        && at > 0
-                        && frame.at(at - 1).is(Trait.REFUSAL | Trait.PASSIVE | Trait.RAISING);
-        return verbal && !unit.is("that's") || adverb || infinitive || unit.is(Trait.RAISING);
+        if (unit.is("to")) {
+            return frame.has(at - 1, Trait.REFUSAL | Trait.PASSIVE | Trait.RAISING);
+        }
+        int verbal = Trait.AUXILIARY | Trait.MODAL | Trait.NEGATION | Trait.REFUSAL | Trait.RAISING;
+        return unit.is(verbal | Trait.ADVERB)
+                || (unit.traits() == 0 && unit.word().endsWith("ly"));
+    }
+
+    private boolean isInName(int at) {
+        return at > 0 && frame.at(at).capital() && !isHeadline();
     }
 
     private Cue.@Nullable Shape shape(int from, int head, Verb verb) {
-        boolean helped =
-                hasTrait(from, head, Trait.AUXILIARY | Trait.MODAL | Trait.REFUSAL | Trait.RAISING);
-        boolean passive = head > 0 && hasTrait(lastVerbal(from, head), head, Trait.PASSIVE);
-        Unit before = from > 0 ? frame.at(from - 1) : null;
+        int helpers = Trait.AUXILIARY | Trait.MODAL | Trait.REFUSAL | Trait.RAISING;
+        boolean helped = hasTrait(from, head, helpers);
         return switch (verb.shape()) {
-            case PAST -> passive ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
-            case PRESENT ->
-                    helped || isAfterNounMaker(before) || isNoun(before, head)
-                            ? null
-                            : Cue.Shape.FINITE;
-            case ING ->
-                    helped
-                            ? Cue.Shape.FINITE
-                            : before == null || !before.is(Trait.DETERMINER) ? Cue.Shape.ING : null;
-            case BASE ->
-                    helped
-                            ? Cue.Shape.FINITE
-                            : before != null && before.is("to")
-                                    ? Cue.Shape.INFINITIVE
-                                    : isAfterNounMaker(before) ? null : baseShape(before, head);
+            case PAST -> isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
+            case PRESENT -> !helped && isPresent(from, head) ? Cue.Shape.FINITE : null;
+            case ING -> helped ? Cue.Shape.FINITE : participle(from);
+            case BASE -> helped ? Cue.Shape.FINITE : bare(from);
         };
     }
 
-    /// After "the", "his", "of" the form is a noun ("the claims").
-    private static boolean isAfterNounMaker(@Nullable Unit before) {
-        return before != null
-                        && before.isWord()
-                        && before.is(Trait.DETERMINER | Trait.PREPOSITION)
-                        && !before.is(Trait.PRONOUN)
-                || before != null && (before.word().endsWith("'s") || before.is("'"));
+    private boolean isPassive(int from, int head) {
+        for (int at = head - 1; at >= from; at--) {
+            if (frame.at(at).is(Trait.AUXILIARY | Trait.MODAL)) {
+                return frame.at(at).is(Trait.PASSIVE);
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresent(int from, int head) {
+        return !isAfterNounMaker(from) && !isNoun(from, head);
+    }
+
+    /// "saying", not "the saying".
+    private Cue.@Nullable Shape participle(int from) {
+        return frame.has(from - 1, Trait.DETERMINER) ? null : Cue.Shape.ING;
+    }
+
+    /// Without a helper the bare form needs a plural before it, or "to".
+    private Cue.@Nullable Shape bare(int from) {
+        if (lexicon.has("bare forms stand alone")) {
+            return Cue.Shape.FINITE;
+        }
+        if (from == 0) {
+            return null;
+        }
+        Unit before = frame.at(from - 1);
+        if (before.is("to")) {
+            return Cue.Shape.INFINITIVE;
+        }
+        return !isAfterNounMaker(from) && isPlural(before) ? Cue.Shape.FINITE : null;
+    }
+
+    private static boolean isPlural(Unit before) {
+        return before.is(Trait.PRONOUN | Trait.UNNAMED | Trait.RELATIVE)
+                || before.isComma()
+                || before.is("people")
+                || (before.word().endsWith("s") && !before.is(Trait.AUXILIARY));
+    }
+
+    /// After "the", "his", "of" or "Haro's" the form is a noun ("the claims").
+    private boolean isAfterNounMaker(int from) {
+        if (from == 0) {
+            return false;
+        }
+        Unit before = frame.at(from - 1);
+        boolean maker = before.is(Trait.DETERMINER | Trait.PREPOSITION) && !before.is(Trait.PRONOUN);
+        return maker || before.word().endsWith("'s") || before.is("'");
     }
 
     /// "percentage points": a form that is also a noun needs a name, a pronoun or an office before it.
-    private boolean isNoun(@Nullable Unit before, int head) {
-        return before != null
-                && frame.at(head).is(Trait.ALSO_NOUN)
-                && before.isWord()
+    private boolean isNoun(int from, int head) {
+        if (from == 0 || !frame.at(head).is(Trait.ALSO_NOUN)) {
+            return false;
+        }
+        Unit before = frame.at(from - 1);
+        int subjects = Trait.PRONOUN | Trait.RELATIVE | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        return before.isWord()
                 && !before.capital()
-                && !before.is(
-                        Trait.PRONOUN
-                                | Trait.RELATIVE
-                                | Trait.ROLE
-                                | Trait.UNNAMED
-                                | Trait.ORGANISATION
-                                | Trait.ADVERB
-                                | Trait.AND);
-    }
-
-    /// Without a helper the bare form needs a plural before it.
-    private Cue.@Nullable Shape baseShape(@Nullable Unit before, int head) {
-        if (before == null || head == 0) {
-            return lexicon.has("bare forms stand alone") ? Cue.Shape.FINITE : null;
-        }
-        boolean plural =
-                before.is(Trait.PRONOUN | Trait.UNNAMED | Trait.RELATIVE)
-                        || before.word().endsWith("s") && !before.is(Trait.AUXILIARY)
-                        || before.isComma()
-                        || before.is("people");
-        return plural || lexicon.has("bare forms stand alone") ? Cue.Shape.FINITE : null;
-    }
-
-    private int lastVerbal(int from, int head) {
-        for (int at = head - 1; at >= from; at--) {
-            if (frame.at(at).is(Trait.AUXILIARY | Trait.MODAL)) {
-                return at;
-            }
-        }
-        return head;
+                && !before.is(subjects | Trait.ADVERB | Trait.AND);
     }
 
     private boolean hasTrait(int from, int to, int trait) {

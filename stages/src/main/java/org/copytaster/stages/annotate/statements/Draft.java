@@ -45,6 +45,11 @@ final class Draft {
         return heir;
     }
 
+    /// Whether the next paragraph must go on with it.
+    boolean isUnfinished() {
+        return opensNext || leftOpen;
+    }
+
     boolean covers(Span span) {
         return content.stream().anyMatch(piece -> piece.contains(span));
     }

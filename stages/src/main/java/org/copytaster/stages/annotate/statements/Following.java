@@ -30,7 +30,7 @@ final class Following {
     }
 
     private void read(Frame frame) {
-        List<Draft> found = new FrameReader(frame, lexicon).read();
+        List<Draft> found = FrameReader.read(frame, lexicon);
         drafts.addAll(found);
         for (Unit unit : frame.units()) {
             if (unit.isQuotation()) {
@@ -61,7 +61,7 @@ final class Following {
     private void loose(Frame frame, Unit unit) {
         Draft before = last;
         int gap = before == null ? 2 : frame.paragraph() - before.frame.paragraph();
-        if (before != null && (gap == 0 || gap == 1 && (before.opensNext || before.leftOpen))) {
+        if (before != null && (gap == 0 || (gap == 1 && before.isUnfinished()))) {
             goOn(before, frame, unit);
         } else if (isLeftOpen(unit)) {
             open.add(unit.span());

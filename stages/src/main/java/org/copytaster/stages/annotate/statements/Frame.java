@@ -42,4 +42,22 @@ record Frame(int paragraph, List<Unit> units) {
         }
         return end;
     }
+
+    boolean isColon(int index) {
+        return index >= 0 && index < units.size() && at(index).is(":");
+    }
+
+    /// Whether a quotation ends right before a unit, with or without a comma behind it.
+    boolean isQuotedUpTo(int index) {
+        return isQuotation(index - 1) || (isComma(index - 1) && isQuotation(index - 2));
+    }
+
+    /// A noun phrase without the marks at its end.
+    Span trimmed(Chunk chunk) {
+        int to = chunk.to();
+        while (to > chunk.from() + 1 && at(to - 1).isMark() && !").".contains(at(to - 1).word())) {
+            to--;
+        }
+        return span(chunk.from(), to);
+    }
 }

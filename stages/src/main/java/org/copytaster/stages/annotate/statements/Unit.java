@@ -34,6 +34,10 @@ record Unit(Span span, String word, int traits, boolean capital, @Nullable Quota
         return quotation == null && Character.isLetterOrDigit(word.codePointAt(0));
     }
 
+    boolean isNumber() {
+        return isWord() && Character.isDigit(word.charAt(0));
+    }
+
     int start() {
         return span.start();
     }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// A cue with its source, before its content is known.
+///
+/// @param clause where the words begin that belong to this cue and not to the content before it
+/// @param joined whether a comma or a conjunction sets the clause apart from what stands before it
+/// @param place where the source was found
+record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joined) {
+
+    enum Place {
+        BEFORE("source before the cue"),
+        AFTER("source after the cue"),
+        /// "..., adding that ..."; "... and warned that ..."
+        KEPT("source of the verb before");
+
+        final String rule;
+
+        Place(String rule) {
+            this.rule = rule;
+        }
+    }
+
+    /// After the cue and, where it follows, the source.
+    int rest() {
+        return place == Place.AFTER ? source.to() : cue.to();
+    }
+
+    /// Where cue and source begin.
+    int start() {
+        return place == Place.BEFORE ? source.from() : cue.from();
+    }
+
+    boolean isFinite() {
+        return cue.shape() == Cue.Shape.FINITE;
+    }
+
+    double confidence() {
+        return switch (place) {
+            case BEFORE, AFTER -> 0.9;
+            case KEPT -> 0.7;
+        };
+    }
+}

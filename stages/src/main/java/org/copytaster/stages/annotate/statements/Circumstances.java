@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Steps over what stands between a cue and its content: the one who is spoken to, times, places and
+/// channels ("told reporters on Monday in a statement that").
+final class Circumstances {
+
+    private final Frame frame;
+    private final ChunkAfter nounAfter;
+
+    Circumstances(Frame frame) {
+        this.frame = frame;
+        this.nounAfter = new ChunkAfter(frame);
+    }
+
+    int afterAddressee(Attribution attribution, Draft draft, int end) {
+        int rest = attribution.rest();
+        Verb.Kind kind = attribution.cue().kind();
+        boolean addresses = kind == Verb.Kind.TELL || kind == Verb.Kind.ASK;
+        if (!addresses || rest >= end) {
+            return rest;
+        }
+        if (frame.has(rest, Trait.OBJECT)) {
+            return rest + 1;
+        }
+        Chunk addressee = nounAfter.at(rest, end);
+        if (addressee.isNone()) {
+            return rest;
+        }
+        boolean plain = !frame.at(rest).capital() && !frame.has(rest, Trait.DETERMINER);
+        int to = plain ? rest + 1 : addressee.to();
+        draft.addressee = frame.span(rest, to);
+        return to;
+    }
+
+    /// Where the content begins; `end` when nothing is left.
+    int skip(int from, int end, Draft draft) {
+        int at = from;
+        while (at < end) {
+            if (isMarked(at)) {
+                return at;
+            }
+            if (frame.isColon(at)) {
+                return at + 1;
+            }
+            if (frame.isComma(at)) {
+                return at + 1 < end && isMarked(at + 1) ? at + 1 : end;
+            }
+            int next = over(at, end);
+            if (next == at) {
+                return at;
+            }
+            draft.circumstances.add(frame.span(at, next));
+            at = next;
+        }
+        draft.opensNext = frame.isColon(end) || frame.isColon(frame.size() - 1);
+        return end;
+    }
+
+    private boolean isMarked(int at) {
+        return frame.isQuotation(at) || frame.has(at, Trait.THAT);
+    }
+
+    private int over(int at, int end) {
+        if (frame.has(at, Trait.TIME | Trait.ADVERB)) {
+            return at + 1;
+        }
+        if (!frame.has(at, Trait.PREPOSITION)) {
+            return at;
+        }
+        Chunk object = nounAfter.at(at + 1, end);
+        int to = object.isNone() ? at + 1 : object.to();
+        while (to < end && (frame.has(to, Trait.TIME | Trait.OBJECT) || frame.at(to).isNumber())) {
+            to++;
+        }
+        return to > at + 1 && endsAt(to, end) ? to : at;
+    }
+
+    private boolean endsAt(int at, int end) {
+        return at >= end
+                || isMarked(at)
+                || frame.at(at).isMark()
+                || frame.has(at, Trait.PREPOSITION | Trait.TIME | Trait.PRONOUN);
+    }
+}
