@@ -120,8 +120,7 @@ final class Attributions {
         if (unit.capital()) {
             return unit.is(Trait.AUXILIARY);
         }
-        boolean past =
-                unit.traits() == 0 && unit.word().length() > 4 && unit.word().endsWith("ed");
+        boolean past = unit.traits() == 0 && unit.word().length() > 4 && unit.word().endsWith("ed");
         return past || unit.is(Trait.FINITE);
     }
 

@@ -93,8 +93,7 @@ final class Cues {
             return frame.has(at - 1, Trait.REFUSAL | Trait.PASSIVE | Trait.RAISING);
         }
         int verbal = Trait.AUXILIARY | Trait.MODAL | Trait.NEGATION | Trait.REFUSAL | Trait.RAISING;
-        return unit.is(verbal | Trait.ADVERB)
-                || (unit.traits() == 0 && unit.word().endsWith("ly"));
+        return unit.is(verbal | Trait.ADVERB) || (unit.traits() == 0 && unit.word().endsWith("ly"));
     }
 
     private boolean isInName(int at) {
@@ -158,7 +157,8 @@ final class Cues {
             return false;
         }
         Unit before = frame.at(from - 1);
-        boolean maker = before.is(Trait.DETERMINER | Trait.PREPOSITION) && !before.is(Trait.PRONOUN);
+        boolean maker =
+                before.is(Trait.DETERMINER | Trait.PREPOSITION) && !before.is(Trait.PRONOUN);
         return maker || before.word().endsWith("'s") || before.is("'");
     }
 
@@ -168,7 +168,8 @@ final class Cues {
             return false;
         }
         Unit before = frame.at(from - 1);
-        int subjects = Trait.PRONOUN | Trait.RELATIVE | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        int subjects =
+                Trait.PRONOUN | Trait.RELATIVE | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
         return before.isWord()
                 && !before.capital()
                 && !before.is(subjects | Trait.ADVERB | Trait.AND);

@@ -33,11 +33,7 @@ final class FrameReader {
         Attribution attribution = attributions.get(index);
         Cue cue = attribution.cue();
         Draft draft =
-                new Draft(
-                        frame,
-                        cue.manner(),
-                        attribution.place().rule,
-                        attribution.confidence());
+                new Draft(frame, cue.manner(), attribution.place().rule, attribution.confidence());
         draft.cue = frame.span(cue.from(), cue.to());
         draft.source = frame.trimmed(attribution.source());
         int end = limit(index);
@@ -149,10 +145,14 @@ final class FrameReader {
     private void add(Draft draft, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && frame.at(start).isMark() && !"($€£#@[".contains(frame.at(start).word())) {
+        while (start < end
+                && frame.at(start).isMark()
+                && !"($€£#@[".contains(frame.at(start).word())) {
             start++;
         }
-        while (end > start && frame.at(end - 1).isMark() && !")]%".contains(frame.at(end - 1).word())) {
+        while (end > start
+                && frame.at(end - 1).isMark()
+                && !")]%".contains(frame.at(end - 1).word())) {
             end--;
         }
         if (start < end) {
