@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.copies;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What [FindCopies] remembers: which groups of copies hold a run of words.
+///
+/// Only every fourth run is indexed; those tell which groups are worth comparing, and the comparison
+/// counts on the whole texts. A run that many groups hold is a stock phrase or an outlet's boilerplate
+/// and leads nowhere.
+public final class CopyIndex {
+
+    private static final int SAMPLED = 4;
+    private static final int STOCK_PHRASE = 6;
+    private static final int LEAST_HITS = 2;
+    private static final double WORTH_COMPARING = 0.1;
+
+    private final Map<Integer, List<CopyGroup>> holders = new HashMap<>();
+    private final Set<ArticleId> seen = new HashSet<>();
+
+    CopyIndex() {}
+
+    /// Takes an article in, and tells what is new about copies. Another version of an article that was
+    /// seen is no copy.
+    List<Fact> add(Article article) {
+        if (!seen.add(article.id())) {
+            return List.of();
+        }
+        Shingles shingles = Shingles.of(article.text());
+        int[] sample =
+                Arrays.stream(shingles.runs())
+                        .filter(run -> Math.floorMod(run, SAMPLED) == 0)
+                        .toArray();
+        CopyGroup group = new CopyGroup(article, sample.length);
+        for (CopyGroup candidate : candidates(sample)) {
+            candidate
+                    .matchOf(shingles)
+                    .ifPresent(match -> group.absorb(candidate, article.id(), match));
+        }
+        post(group, sample);
+        return group.links();
+    }
+
+    private List<CopyGroup> candidates(int[] sample) {
+        Map<CopyGroup, Integer> hits = new LinkedHashMap<>();
+        for (int run : sample) {
+            List<CopyGroup> groups = holdersOf(run);
+            if (groups.size() < STOCK_PHRASE) {
+                groups.forEach(group -> hits.merge(group, 1, Integer::sum));
+            }
+        }
+        List<CopyGroup> worth = new ArrayList<>();
+        hits.forEach((group, hit) -> {
+            int shorter = Math.min(sample.length, group.shortestSample());
+            if (hit >= LEAST_HITS && hit >= WORTH_COMPARING * shorter) {
+                worth.add(group);
+            }
+        });
+        return worth;
+    }
+
+    private List<CopyGroup> holdersOf(int run) {
+        return holders.getOrDefault(run, List.of()).stream()
+                .map(CopyGroup::now)
+                .distinct()
+                .toList();
+    }
+
+    private void post(CopyGroup group, int[] sample) {
+        for (int run : sample) {
+            List<CopyGroup> groups = holders.computeIfAbsent(run, key -> new ArrayList<>(1));
+            if (groups.size() < STOCK_PHRASE
+                    && groups.stream().noneMatch(one -> one.now() == group)) {
+                groups.add(group);
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Fact.UtteranceAligned;
+import org.copytaster.model.Header;
+import org.copytaster.model.ManySeeds;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Stamp;
+import org.copytaster.model.Statement;
+import org.copytaster.model.StatementId;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.stages.pipeline.PlainRunner;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+class AlignUtterancesTest {
+
+    private static final Speaker MAYOR =
+            new Speaker.Named("Ansa Trevik", Mention.Kind.PERSON, null);
+
+    private static final String HOPE =
+            "We hope that Governor Malduin will be able to take part in the first Lake Forum, which is"
+                    + " scheduled for May 15.";
+    private static final String HOPE_OTHERWISE =
+            "We remember our talks in Ostra. We also hope that Governor Malduin will be able to"
+                    + " participate in the first Lake Forum, scheduled for May 15.";
+
+    @Test
+    void oneUtteranceInTwoTranslations() {
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-04-01", MAYOR, HOPE_OTHERWISE));
+        assertThat(aligned.get("a0")).isEqualTo(aligned.get("b0"));
+    }
+
+    @Test
+    void theSameWordsWeeksLaterAreAnotherUtterance() {
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-05-01", MAYOR, HOPE));
+        assertThat(aligned.get("a0")).isNotEqualTo(aligned.get("b0"));
+    }
+
+    @Test
+    void aDenialIsAnotherUtterance() {
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-04-01", MAYOR, HOPE.replace("will be", "will not be")));
+        assertThat(aligned.get("a0")).isNotEqualTo(aligned.get("b0"));
+    }
+
+    @Test
+    void anotherNumberIsAnotherUtterance() {
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-04-01", MAYOR, HOPE.replace("15", "16")));
+        assertThat(aligned.get("a0")).isNotEqualTo(aligned.get("b0"));
+    }
+
+    @Test
+    void anUnknownSpeakerIsJoinedOnlyByTheSameWords() {
+        Speaker unknown = new Speaker.Unknown();
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", unknown, HOPE),
+                        reading("b", "2025-04-01", unknown, HOPE),
+                        reading("c", "2025-04-01", unknown, HOPE_OTHERWISE));
+        assertThat(aligned.get("a0")).isEqualTo(aligned.get("b0")).isNotEqualTo(aligned.get("c0"));
+    }
+
+    @Test
+    void everyStatementIsInOneUtterance() {
+        assertThat(align(reading("a", "2025-04-01", MAYOR, HOPE, "No.", "It is late tonight.")))
+                .hasSize(3);
+    }
+
+    @ManySeeds(20)
+    void theOrderOfArrivalDoesNotMatter(long seed) {
+        List<Reading> readings =
+                new ArrayList<>(
+                        List.of(
+                                reading("a", "2025-04-01", MAYOR, HOPE, "It is late tonight."),
+                                reading("b", "2025-04-01", MAYOR, HOPE_OTHERWISE),
+                                reading("c", "2025-04-02", MAYOR, HOPE)));
+        Map<String, UtteranceId> expected = align(readings.toArray(Reading[]::new));
+        Collections.shuffle(readings, new Random(seed));
+        assertThat(align(readings.toArray(Reading[]::new))).isEqualTo(expected).hasSize(4);
+    }
+
+    private static Map<String, UtteranceId> align(Reading... readings) {
+        Map<String, UtteranceId> aligned = new TreeMap<>();
+        Map<StatementId, String> names = new TreeMap<>();
+        for (Reading reading : readings) {
+            for (int i = 0; i < reading.statements().size(); i++) {
+                names.put(reading.statements().get(i).id(), reading.article().id().value() + i);
+            }
+        }
+        try (PlainRunner runner = new PlainRunner(1)) {
+            for (Fact fact : runner.keyed(new AlignUtterances(), List.of(readings))) {
+                UtteranceAligned one = (UtteranceAligned) fact;
+                assertThat(aligned.put(names.get(one.statement()), one.utterance())).isNull();
+            }
+        }
+        return aligned;
+    }
+
+    private static Reading reading(String id, String published, Speaker speaker, String... said) {
+        Article article =
+                new Article(
+                        new ArticleId(id),
+                        null,
+                        null,
+                        new Header(
+                                "Daily",
+                                "",
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                Stamp.parse(published),
+                                null,
+                                "en",
+                                null,
+                                List.of()),
+                        String.join("\n", said),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        List<Statement> statements = new ArrayList<>();
+        int at = 0;
+        for (String words : said) {
+            List<Evidence> content = List.of(article.evidence(new Span(at, at + words.length())));
+            statements.add(
+                    new Statement(
+                            Statement.idOf(content),
+                            Statement.Form.DIRECT,
+                            content,
+                            null,
+                            null,
+                            speaker,
+                            "given",
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            Statement.Manner.SAID,
+                            1));
+            at += words.length() + 1;
+        }
+        return new Reading(article, List.of(), List.of(), statements, List.of());
+    }
+}

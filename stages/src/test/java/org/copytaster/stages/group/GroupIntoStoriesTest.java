@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Correction;
+import org.copytaster.model.EventId;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Fact.ArticleGrouped;
+import org.copytaster.model.Header;
+import org.copytaster.model.ManySeeds;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Stamp;
+import org.copytaster.model.StoryId;
+import org.copytaster.stages.pipeline.PlainRunner;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+
+class GroupIntoStoriesTest {
+
+    private static final Article DAM =
+            article(
+                    "dam-1",
+                    "2025-03-03",
+                    "Crack found in the Velmora dam",
+                    "Engineers found a crack in the Velmora dam on Monday and began to lower the lake."
+                            + " The village of Sunder was told to pack. Engineer Halda Breck said the"
+                            + " crack in the dam was as long as a bus.");
+
+    private static final Article DAM_AGAIN =
+            article(
+                    "dam-2",
+                    "2025-03-03",
+                    "Village below Velmora dam told to pack",
+                    "The village of Sunder packs because of a crack in the Velmora dam. The lake is"
+                            + " being lowered, engineer Halda Breck said on Monday; the crack is as"
+                            + " long as a bus.");
+
+    private static final Article CHOIR =
+            article(
+                    "choir-1",
+                    "2025-03-03",
+                    "Choir of Lindby loses its hall",
+                    "The choir of Lindby has to leave its hall, because the roof leaks and the owner"
+                            + " wants to sell. Conductor Per Olander said the singers would rehearse"
+                            + " in a barn.");
+
+    private static final Article DAM_IN_MAY =
+            article(
+                    "dam-3",
+                    "2025-05-20",
+                    "Lake at Velmora may fill again",
+                    "The people of Sunder may unpack: Engineer Halda Breck said on Tuesday that the"
+                            + " Velmora dam had been mended and the lake would be filled. The crack in"
+                            + " the dam was closed with resin.");
+
+    @Test
+    void articlesOnOneHappeningAreOneEvent() {
+        Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, CHOIR);
+        assertThat(at(grouped, "dam-1").event()).isEqualTo(at(grouped, "dam-2").event());
+        assertThat(at(grouped, "choir-1").event()).isNotEqualTo(at(grouped, "dam-1").event());
+        assertThat(at(grouped, "choir-1").story()).isNotEqualTo(at(grouped, "dam-1").story());
+    }
+
+    @Test
+    void laterHappeningsOfOneAffairAreOtherEventsOfOneStory() {
+        Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, CHOIR, DAM_IN_MAY);
+        assertThat(at(grouped, "dam-3").event()).isNotEqualTo(at(grouped, "dam-1").event());
+        assertThat(at(grouped, "dam-3").story()).isEqualTo(at(grouped, "dam-1").story());
+        assertThat(at(grouped, "dam-3").reasons()).isNotEmpty();
+    }
+
+    @Test
+    void eventsAndStoriesAreNamedAfterTheirEarliestArticle() {
+        Map<String, ArticleGrouped> grouped = group(DAM_IN_MAY, DAM_AGAIN, DAM);
+        assertThat(at(grouped, "dam-2").event()).isEqualTo(EventId.of("dam-1"));
+        assertThat(at(grouped, "dam-3").event()).isEqualTo(EventId.of("dam-3"));
+        assertThat(at(grouped, "dam-3").story()).isEqualTo(StoryId.of("dam-1"));
+    }
+
+    @Test
+    void undatedArticlesStandSomewhereToo() {
+        assertThat(group(DAM, article("undated", null, "", ""))).containsKey("undated");
+    }
+
+    @Test
+    void storiesThatAPersonJoinedAreOne() {
+        Correction join = new Correction.JoinStories(StoryId.of("choir-1"), StoryId.of("dam-1"));
+        Map<String, ArticleGrouped> grouped = group(List.of(join), List.of(DAM, CHOIR));
+        assertThat(at(grouped, "dam-1").story()).isEqualTo(StoryId.of("choir-1"));
+        assertThat(at(grouped, "choir-1").story()).isEqualTo(StoryId.of("choir-1"));
+    }
+
+    @Test
+    void anArticleThatAPersonSetApartStandsAlone() {
+        Correction apart = new Correction.SplitStory(new ArticleId("dam-2"));
+        Map<String, ArticleGrouped> grouped =
+                group(List.of(apart), List.of(DAM, DAM_AGAIN, DAM_IN_MAY));
+        assertThat(at(grouped, "dam-2").story()).isEqualTo(StoryId.of("dam-2"));
+        assertThat(at(grouped, "dam-3").story()).isEqualTo(StoryId.of("dam-1"));
+    }
+
+    @ManySeeds(30)
+    void theOrderOfArrivalDoesNotMatter(long seed) {
+        List<Article> articles = new ArrayList<>(List.of(DAM, DAM_AGAIN, CHOIR, DAM_IN_MAY));
+        Map<String, ArticleGrouped> expected = group(List.of(), articles);
+        Collections.shuffle(articles, new Random(seed));
+        assertThat(group(List.of(), articles)).isEqualTo(expected).hasSize(4);
+    }
+
+    private static ArticleGrouped at(Map<String, ArticleGrouped> grouped, String id) {
+        return Objects.requireNonNull(grouped.get(id));
+    }
+
+    private static Map<String, ArticleGrouped> group(Article... articles) {
+        return group(List.of(), List.of(articles));
+    }
+
+    private static Map<String, ArticleGrouped> group(
+            List<Correction> corrections, List<Article> articles) {
+        List<Reading> readings =
+                articles.stream()
+                        .map(article ->
+                                new Reading(article, List.of(), List.of(), List.of(), List.of()))
+                        .toList();
+        Map<String, ArticleGrouped> grouped = new TreeMap<>();
+        try (PlainRunner runner = new PlainRunner(1)) {
+            for (Fact fact : runner.keyed(new GroupIntoStories(corrections), readings)) {
+                if (fact instanceof ArticleGrouped one) {
+                    grouped.put(one.article().value(), one);
+                }
+            }
+        }
+        return grouped;
+    }
+
+    private static Article article(
+            String id, @Nullable String published, String title, String text) {
+        Header header =
+                new Header(
+                        "Daily",
+                        title,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        published == null ? null : Stamp.parse(published),
+                        null,
+                        "en",
+                        null,
+                        List.of());
+        return new Article(
+                new ArticleId(id), null, null, header, text, List.of(), List.of(), List.of());
+    }
+}
