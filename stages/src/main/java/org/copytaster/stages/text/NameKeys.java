@@ -20,7 +20,7 @@ public final class NameKeys {
     private static final Respelling LETTERS = new Respelling(DATA.rows("letters"), true);
     private static final Respelling SPELLINGS = new Respelling(DATA.rows("spellings"), true);
     private static final Respelling ARABIC = new Respelling(DATA.rows("arabic-spellings"), true);
-    private static final Respelling CONSONANTS = new Respelling(DATA.rows("consonants"), false);
+    private static final Respelling CONSONANTS = new Respelling(DATA.rows("consonants"), true);
     private static final Set<String> ARTICLES = new HashSet<>(DATA.words("articles"));
     private static final Set<String> SIGNS = new HashSet<>(DATA.words("arabic-signs"));
     private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
@@ -56,49 +56,57 @@ public final class NameKeys {
         return parts(fullName).stream().map(NameKeys::consonants).collect(Collectors.joining(" "));
     }
 
+    /// The consonants of every part that may be the family name: all but the first, or the only one.
+    public static List<String> familySounds(String fullName) {
+        List<String> parts = parts(fullName);
+        List<String> family = parts.size() > 1 ? parts.subList(1, parts.size()) : parts;
+        return family.stream().map(NameKeys::consonants).distinct().toList().reversed();
+    }
+
     /// Whether the two may name one person: the family names sound alike, and so do the given names,
     /// of which either side may leave some out or give only the initial. A name of one part is
     /// compatible with every name that ends in it.
     public static boolean compatible(String one, String other) {
+        boolean vowelless = isArabic(one) != isArabic(other);
+        if (vowelless && isArabic(other)) {
+            return compatible(other, one);
+        }
         List<String> left = parts(one);
         List<String> right = parts(other);
-        if (left.isEmpty() || right.isEmpty() || !soundsAlike(left.getLast(), right.getLast())) {
+        if (left.isEmpty()
+                || right.isEmpty()
+                || !Sounds.alike(left.getLast(), right.getLast(), vowelless)) {
             return false;
         }
-        List<String> fewer = left.size() <= right.size() ? left : right;
-        List<String> more = fewer.equals(left) ? right : left;
-        return fewer.size() == 1
-                || (agree(fewer.getFirst(), more.getFirst()) && occurInOrder(fewer, more));
+        return left.size() == 1
+                || right.size() == 1
+                || (agree(left.getFirst(), right.getFirst(), vowelless)
+                        && occurInOrder(left, right, vowelless));
     }
 
-    private static boolean occurInOrder(List<String> fewer, List<String> more) {
-        int at = 0;
-        for (String part : fewer) {
-            while (at < more.size() && !agree(part, more.get(at))) {
-                at++;
-            }
-            if (at++ == more.size()) {
-                return false;
+    /// Whether every part of the shorter is in the longer, in the same order.
+    private static boolean occurInOrder(List<String> left, List<String> right, boolean vowelless) {
+        int i = 0;
+        int j = 0;
+        while (i < left.size() && j < right.size()) {
+            if (agree(left.get(i), right.get(j), vowelless)) {
+                i++;
+                j++;
+            } else if (left.size() > right.size()) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return true;
+        return left.size() > right.size() ? j == right.size() : i == left.size();
     }
 
     /// Equal, or one is the other's initial, or alike in sound.
-    private static boolean agree(String one, String other) {
+    private static boolean agree(String one, String other, boolean vowelless) {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0);
         }
-        return soundsAlike(one, other);
-    }
-
-    private static boolean soundsAlike(String one, String other) {
-        if (respelled(one, false).equals(respelled(other, false))
-                || respelled(one, true).equals(respelled(other, true))) {
-            return true;
-        }
-        String consonants = consonants(one);
-        return consonants.length() > 1 && consonants.equals(consonants(other));
+        return Sounds.alike(one, other, vowelless);
     }
 
     /// The parts of a name in small plain Latin letters, without articles, suffixes and dots.
@@ -185,7 +193,7 @@ public final class NameKeys {
     }
 
     private static boolean looksArabic(String name) {
-        if (name.codePoints().anyMatch(NameKeys::isArabic)) {
+        if (isArabic(name)) {
             return true;
         }
         for (String word : split(name.toLowerCase(Locale.ROOT))) {
@@ -206,16 +214,33 @@ public final class NameKeys {
                                 || SIGNS.contains(word.substring(0, hyphen))));
     }
 
-    private static boolean isArabic(int code) {
-        return Character.UnicodeScript.of(code) == Character.UnicodeScript.ARABIC;
+    private static boolean isArabic(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= '\u0600' && name.charAt(at) <= '\u06FF') {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String respelled(String part, boolean arabic) {
+    static String respelled(String part, boolean arabic) {
         return single((arabic ? ARABIC : SPELLINGS).of(part.replace("-", "")));
     }
 
-    private static String consonants(String part) {
+    /// The part with its consonants as capital classes and its vowels as they are.
+    static String sounds(String part) {
         return single(CONSONANTS.of(part));
+    }
+
+    private static String consonants(String part) {
+        String sounds = sounds(part);
+        StringBuilder capitals = new StringBuilder();
+        for (int at = 0; at < sounds.length(); at++) {
+            if (Character.isUpperCase(sounds.charAt(at))) {
+                capitals.append(sounds.charAt(at));
+            }
+        }
+        return single(capitals.toString());
     }
 
     /// Doubled letters are written once.

@@ -59,6 +59,10 @@ class NameKeysTest {
     @ParameterizedTest
     @CsvSource({
         "Sergey Belov, Viktor Belov",
+        "John Marlow, Jane Marlow",
+        "Hassan Tamari, Hussein Tamari",
+        "Julian Haro, Juliana Haro",
+        "جون مارلو, Jane Marlow",
         "Belov, Sergey Belovkin",
         "A. Belov, Sergey Belov",
         "أحمد النهرا, Hadi al-Naharaa"
