@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// How far each block agrees with what the page declares about its article out of sight.
+final class Agreement {
+
+    private final List<Block> blocks;
+    private final List<String> titles;
+    private final List<String> summaries;
+    private final String body;
+    private final int[] titleSteps;
+    private final int titleAt;
+
+    private Agreement(
+            List<Block> blocks, List<String> titles, List<String> summaries, String body) {
+        this.blocks = blocks;
+        this.titles = titles;
+        this.summaries = summaries;
+        this.body = body;
+        this.titleSteps = new int[blocks.size()];
+        int best = -1;
+        for (int at = 0; at < titleSteps.length; at++) {
+            titleSteps[at] = titleStep(blocks.get(at));
+            boolean better = titleSteps[at] > 0 && (best < 0 || rank(at) > rank(best));
+            best = better ? at : best;
+        }
+        this.titleAt = best >= 0 ? best : firstHeading();
+    }
+
+    private int rank(int at) {
+        return titleSteps[at] * 2 + (blocks.get(at).level() == 1 ? 3 : 0);
+    }
+
+    private int firstHeading() {
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at).level() == 1) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    static Agreement of(Layout layout, PageFacts facts) {
+        return new Agreement(
+                layout.blocks(),
+                folded(
+                        Stream.concat(
+                                facts.titles().stream(),
+                                Stream.ofNullable(layout.declared().titleTag))),
+                folded(facts.summaries().stream()),
+                Folding.letters(Objects.requireNonNullElse(facts.body(), "")));
+    }
+
+    private static List<String> folded(Stream<String> texts) {
+        List<String> folded = new ArrayList<>();
+        texts.map(Folding::letters).filter(text -> text.length() >= 8).forEach(folded::add);
+        return folded;
+    }
+
+    private int titleStep(Block block) {
+        String text = block.text();
+        if (text.length() > 300 || text.length() < 6) {
+            return 0;
+        }
+        String letters = Folding.letters(text);
+        int best = 0;
+        for (String title : titles) {
+            if (title.equals(letters)) {
+                return 3;
+            }
+            if (letters.length() >= 12 && title.startsWith(letters)) {
+                best = Math.max(best, 2);
+            } else if (letters.length() >= 12
+                    && (title.contains(letters) || letters.contains(title))) {
+                best = Math.max(best, 1);
+            }
+        }
+        return best;
+    }
+
+    /// 3 the declared title, 2 its beginning, 1 a part of it or around it, 0 neither.
+    int title(int at) {
+        return titleSteps[at];
+    }
+
+    /// 2 the declared summary, 1 its beginning or begun by it, 0 neither.
+    int summary(int at) {
+        String text = blocks.get(at).text();
+        if (summaries.isEmpty() || text.length() < 30 || text.length() > 1200) {
+            return 0;
+        }
+        String letters = Folding.letters(text);
+        int best = 0;
+        for (String summary : summaries) {
+            if (summary.equals(letters)) {
+                return 2;
+            }
+            int shared = Math.min(60, Math.min(summary.length(), letters.length()));
+            if (shared >= 25 && summary.regionMatches(0, letters, 0, shared)) {
+                best = 1;
+            }
+        }
+        return best;
+    }
+
+    /// 2 stands in the declared body of the article, 1 does not, 0 none is declared.
+    int body(int at) {
+        if (body.length() < 200) {
+            return 0;
+        }
+        String letters = Folding.letters(blocks.get(at).text());
+        return letters.length() > 3
+                        && body.contains(letters.length() > 50 ? letters.substring(0, 50) : letters)
+                ? 2
+                : 1;
+    }
+
+    /// How far behind the title: 0 no title is known, 1 before it, 2 it, 3 right behind it, 4 some
+    /// five, 5 some fifteen, 6 further on.
+    int afterTitle(int at) {
+        if (titleAt < 0) {
+            return 0;
+        }
+        int away = at - titleAt;
+        return away < 0 ? 1 : away == 0 ? 2 : away <= 2 ? 3 : away <= 6 ? 4 : away <= 15 ? 5 : 6;
+    }
+
+    @Nullable Block titleBlock() {
+        return titleAt < 0 ? null : blocks.get(titleAt);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.copytaster.model.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+
+/// The text of the block that is being gathered: white space folded as it comes in, and the ranges
+/// that are links, bold, or a picture's credit counted on the way.
+final class BlockText {
+
+    private final StringBuilder gathered = new StringBuilder();
+    private int linked;
+    private int links;
+    private int linkFrom;
+    private int bold;
+    private int bolds;
+    private int boldFrom;
+    private int credits;
+    private int creditFrom = -1;
+    private int creditTo = -1;
+    private int breaks;
+    private boolean space;
+
+    void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char one = words.charAt(i);
+            if (isSpace(one)) {
+                space = true;
+            } else if (isSeen(one)) {
+                if (space && !gathered.isEmpty()) {
+                    gathered.append(' ');
+                }
+                space = false;
+                breaks = 0;
+                gathered.append(one);
+            }
+        }
+    }
+
+    private static boolean isSpace(char one) {
+        return one <= ' '
+                || one == '\u00A0'
+                || one == '\u2028'
+                || one == '\u2029'
+                || one == '\u3000'
+                || (one >= '\u2000' && one <= '\u200A')
+                || one == '\u202F'
+                || one == '\u0085';
+    }
+
+    /// Soft hyphens, zero-width spaces and byte order marks are there for the layout only.
+    private static boolean isSeen(char one) {
+        return one != '\u00AD' && one != '\u200B' && one != '\uFEFF' && one != '\u2060';
+    }
+
+    void lineBreak() {
+        space = true;
+        breaks++;
+    }
+
+    /// Whether two line breaks in a row have ended the paragraph.
+    boolean isBroken() {
+        return breaks >= 2 && !gathered.isEmpty();
+    }
+
+    void openLink() {
+        if (links++ == 0) {
+            linkFrom = gathered.length();
+        }
+    }
+
+    void closeLink() {
+        if (links > 0 && --links == 0) {
+            linked += gathered.length() - linkFrom;
+        }
+    }
+
+    void openBold() {
+        if (bolds++ == 0) {
+            boldFrom = gathered.length();
+        }
+    }
+
+    void closeBold() {
+        if (bolds > 0 && --bolds == 0) {
+            bold += gathered.length() - boldFrom;
+        }
+    }
+
+    void openCredit() {
+        if (credits++ == 0 && creditFrom < 0) {
+            creditFrom = gathered.length();
+        }
+    }
+
+    void closeCredit() {
+        if (credits > 0 && --credits == 0 && creditFrom >= 0 && creditTo < 0) {
+            creditTo = gathered.length();
+        }
+    }
+
+    boolean isBlank() {
+        return gathered.isEmpty();
+    }
+
+    String folded() {
+        String words = gathered.toString();
+        return Normalizer.isNormalized(words, Normalizer.Form.NFC)
+                ? words
+                : Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    int linked() {
+        return linked + (links > 0 ? gathered.length() - linkFrom : 0);
+    }
+
+    boolean isMostlyBold() {
+        return (bold + (bolds > 0 ? gathered.length() - boldFrom : 0)) * 10
+                >= gathered.length() * 9;
+    }
+
+    @Nullable Span credit() {
+        int to = Math.min(creditTo >= 0 ? creditTo : gathered.length(), folded().length());
+        return creditFrom >= 0 && to > creditFrom ? new Span(creditFrom, to) : null;
+    }
+
+    void clear() {
+        gathered.setLength(0);
+        linked = 0;
+        linkFrom = 0;
+        bold = 0;
+        boldFrom = 0;
+        creditFrom = credits > 0 ? 0 : -1;
+        creditTo = -1;
+        breaks = 0;
+        space = false;
+    }
+}

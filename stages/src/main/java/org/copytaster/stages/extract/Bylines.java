@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads who wrote an article: people and desks, never the outlet itself.
+final class Bylines {
+
+    private static final Set<String> BY = ExtractWords.all("byline");
+    private static final Set<String> ROLES = ExtractWords.all("role");
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:;|\\||/|\\n|•|·|&|(?<=\\p{Ll}),|(?:,\\s*)?\\b(?:and|und|et|with|og|och|en|mit)\\b|\\s[yei]\\s|\\sو(?=\\p{L}))\\s*");
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile(
+                    "https?:|www\\.|@|\\d{2}|[<>{}_=]|\\.(?:com|org|net|html?)\\b.*/",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 60;
+
+    private final List<String> outlets;
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    private Bylines(List<String> outlets) {
+        this.outlets = outlets;
+    }
+
+    /// The authors of a page: those declared, else those marked up, else those of a visible byline.
+    ///
+    /// @param first the number of the first block of the body; negative: there is none
+    static List<String> of(PageBlocks page, List<String> outlets, int title, int first) {
+        Bylines bylines = new Bylines(outlets);
+        page.facts().authors().forEach(bylines::addAll);
+        if (bylines.names.isEmpty()) {
+            for (Declared.Signature signature : page.layout().declared().signatures) {
+                if (bylines.names.isEmpty()
+                        && (signature.certain() || signature.block() <= first + 3)) {
+                    bylines.addAll(signature.text());
+                }
+            }
+        }
+        if (bylines.names.isEmpty()) {
+            bylines.visible(page, title, first);
+        }
+        return new ArrayList<>(bylines.names.values());
+    }
+
+    /// Lines between title and text, and right around them, that open like a byline.
+    private void visible(PageBlocks page, int title, int first) {
+        int from = Math.max(0, title < 0 ? first - 12 : title - 3);
+        int to = Math.min(page.size(), first < 0 ? 0 : first + 1);
+        for (int at = from; at < to && names.isEmpty(); at++) {
+            String text = page.text(at);
+            String named = afterBy(text);
+            if (named != null && text.length() < 160) {
+                addAll(cutAtDate(named));
+            }
+        }
+    }
+
+    /// What stands behind "By"; null if a text does not open so.
+    static @Nullable String afterBy(String text) {
+        int space = text.indexOf(' ');
+        int colon = text.indexOf(':');
+        int end = colon > 0 && colon < 14 ? colon : space;
+        if (end <= 0) {
+            return null;
+        }
+        String opener = text.substring(0, end).toLowerCase(Locale.ROOT);
+        if (BY.contains(opener)) {
+            return text.substring(end + 1).strip();
+        }
+        int second = text.indexOf(' ', end + 1);
+        return second > 0 && BY.contains(text.substring(0, second).toLowerCase(Locale.ROOT))
+                ? text.substring(second + 1).strip()
+                : null;
+    }
+
+    private static String cutAtDate(String named) {
+        Matcher figure =
+                Pattern.compile("[\\s|•·,–-]+(?:\\p{Lu}\\p{L}+\\.? )?\\d.*|\\s[|•·–]\\s.*")
+                        .matcher(named);
+        return figure.replaceFirst("");
+    }
+
+    private void addAll(String byline) {
+        String rest = byline;
+        for (String named = afterBy(rest); named != null; named = afterBy(rest)) {
+            rest = named;
+        }
+        for (String part : BETWEEN.split(rest, -1)) {
+            add(part);
+        }
+    }
+
+    private void add(String part) {
+        String name =
+                part.replaceAll("\\s*[(\\[].*?[)\\]]\\s*", " ")
+                        .replaceAll("^[\\s,:–—-]+|[\\s,:;.–—-]+$", "")
+                        .replaceAll("\\s+", " ");
+        String named = afterBy(name);
+        name = named == null ? name : named;
+        if (isName(name)) {
+            names.putIfAbsent(Folding.letters(name), name);
+        }
+    }
+
+    private boolean isName(String name) {
+        if (name.length() < 2
+                || name.length() > LONGEST
+                || NOT_A_NAME.matcher(name).find()
+                || Wording.words(name) > 6) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (BY.contains(lower)
+                || ROLES.contains(lower)
+                || lower.equals("admin")
+                || lower.equals("administrator")
+                || lower.equals("unknown")
+                || lower.equals("null")) {
+            return false;
+        }
+        for (String word : lower.split("[ -]", -1)) {
+            if (ROLES.contains(word) && !Character.isUpperCase(name.charAt(0))) {
+                return false;
+            }
+        }
+        if (ROLES.contains(lower.split(" ", -1)[0])
+                || ROLES.contains(lower.substring(lower.lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        return outlets.stream().noneMatch(outlet -> isSame(name, outlet));
+    }
+
+    private static boolean isSame(String name, String outlet) {
+        String one = Folding.letters(name);
+        String other = Folding.letters(outlet);
+        return one.equals(other) || one.isEmpty();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads where the copy came from: a credit line ("Source: Agencies"), an agency in the byline, in
+/// brackets at either end of the text, or in its dateline. A vague credit is kept as written and names
+/// no agency.
+///
+/// @param line the credit as written; null: none is shown
+/// @param agencies their short forms
+record Credits(@Nullable String line, List<String> agencies) {
+
+    private static final Map<String, String> AGENCIES = ExtractWords.table("agencies");
+    private static final Set<String> OPENERS = ExtractWords.all("credit");
+    private static final Set<String> VAGUE = ExtractWords.all("vague");
+    private static final Pattern OPENING_BRACKET =
+            Pattern.compile("^[^.!?]{0,60}?[(\\[]([^()\\[\\]]{2,40})[)\\]]");
+    private static final Pattern CLOSING_BRACKET =
+            Pattern.compile("[(\\[]([^()\\[\\]]{2,60})[)\\]]\\.?\\s*$");
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "^(?:\\p{Lu}[\\p{L}.' -]{1,40},\\s*)?(?:[\\p{L}\\d. ]{1,20},\\s*)?([\\p{L}' -]{2,40}?)\\s*(?:[–—-]{1,2})\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "\\s*(?:[,;/|+&]|\\band\\b|\\bund\\b|\\by\\b|\\bet\\b|\\bvia\\b|\\bwith\\b|\\bmit\\b|\\bcon\\b|\\bavec\\b)\\s*");
+
+    /// Reads the credits of a page.
+    ///
+    /// @param lines the visible lines around title, byline and end of the text
+    /// @param authors the names of the byline
+    static Credits of(List<String> lines, List<String> authors, String body) {
+        Set<String> agencies = new LinkedHashSet<>();
+        String line = null;
+        for (String text : lines) {
+            String credit = afterSource(text);
+            if (credit != null && line == null) {
+                line = credit;
+                agencies.addAll(named(credit));
+            }
+        }
+        authors.forEach(author -> agencies.addAll(named(author)));
+        agencies.addAll(inText(body));
+        return new Credits(line, new ArrayList<>(agencies));
+    }
+
+    /// What stands behind "Source:"; null if a line does not open so.
+    static @Nullable String afterSource(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon > 22 || text.length() > 90) {
+            return null;
+        }
+        String opener = text.substring(0, colon).toLowerCase(Locale.ROOT).strip();
+        String rest = text.substring(colon + 1).strip();
+        return OPENERS.contains(opener) && !rest.isEmpty() ? rest : null;
+    }
+
+    private static Set<String> inText(String body) {
+        Set<String> agencies = new LinkedHashSet<>();
+        if (body.isEmpty()) {
+            return agencies;
+        }
+        int line = body.indexOf('\n');
+        String first = line < 0 ? body : body.substring(0, line);
+        Matcher opening = OPENING_BRACKET.matcher(first);
+        if (opening.find()) {
+            agencies.addAll(named(opening.group(1)));
+        }
+        Matcher dateline = DATELINE.matcher(first);
+        if (agencies.isEmpty() && dateline.find()) {
+            agencies.addAll(named(dateline.group(1)));
+        }
+        Matcher closing = CLOSING_BRACKET.matcher(body.substring(body.lastIndexOf('\n') + 1));
+        if (closing.find()) {
+            agencies.addAll(named(closing.group(1)));
+        }
+        return agencies;
+    }
+
+    /// Whether a line names an agency or, vaguely, agencies, and nothing else.
+    static boolean isSource(String line) {
+        return VAGUE.contains(line.toLowerCase(Locale.ROOT)) || AGENCIES.containsKey(line);
+    }
+
+    /// The agencies that a credit names, if it names nothing but agencies and the like.
+    private static Set<String> named(String credit) {
+        Set<String> agencies = new LinkedHashSet<>();
+        for (String part : BETWEEN.split(credit.strip(), -1)) {
+            String agency = AGENCIES.get(part.strip().replaceAll("[.]$", ""));
+            if (agency != null) {
+                agencies.add(agency);
+            }
+        }
+        return agencies;
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the full dates that a short text shows, with the time of day if one stands beside it: in
+/// figures, and in words of the languages whose months are known.
+final class DatesInText {
+
+    /// A date and where it stands.
+    record Found(Span span, Stamp stamp) {}
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "(?<![\\d.])((?:19|20)\\d\\d)[-/.]\\s?(\\d{1,2})[-/.]\\s?(\\d{1,2})(?![\\d])");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile(
+                    "((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d])");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(
+                    "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|a)?[.,]?[ -]?(?:de |of |d[’'])?([\\p{L}\\p{M}]{3,14}(?: (?:الأول|الثاني|ثاني|أول))?)(?: ?[/–-] ?([\\p{L}\\p{M}]{3,14}))?[.,]?[ -]*(?:de |del |of |г\\. ?)?((?:19|20)\\d\\d|[’']\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,14})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,?(?: at)? ?,?((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?<![\\d.:])(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d:])\\s?((?i:[ap]\\.?m\\b\\.?))?(?:\\s?(Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|GMT\\b|UTC\\b))?");
+    private static final Pattern HOUR =
+            Pattern.compile("(?<![\\d.:])(\\d{1,2})\\s?((?i:[ap]\\.?m\\b\\.?))");
+    private static final int BESIDE = 24;
+
+    private final String text;
+    private final String digits;
+    private final @Nullable String language;
+    private final boolean monthFirst;
+    private final List<Found> found = new ArrayList<>();
+
+    private DatesInText(String text, @Nullable String language, boolean monthFirst) {
+        this.text = text;
+        this.digits = asciiDigits(text);
+        this.language = language;
+        this.monthFirst = monthFirst;
+    }
+
+    /// The dates of a text, in text order.
+    ///
+    /// @param language whose months are tried first, and by which 03/04/2025 is read
+    static List<Found> in(String text, @Nullable String language) {
+        if (!Wording.mayHoldDate(text) && !mayHoldShortDate(text)) {
+            return List.of();
+        }
+        boolean monthFirst =
+                language != null
+                        && (language.equals("en")
+                                || language.toLowerCase(Locale.ROOT).startsWith("en-us"));
+        DatesInText dates = new DatesInText(text, language, monthFirst);
+        dates.find();
+        return dates.found;
+    }
+
+    /// The first date of a text.
+    static @Nullable Stamp first(String text, @Nullable String language) {
+        List<Found> found = in(text, language);
+        return found.isEmpty() ? null : found.getFirst().stamp();
+    }
+
+    private static boolean mayHoldShortDate(String text) {
+        return text.length() < 80 && text.chars().filter(Character::isDigit).count() >= 4;
+    }
+
+    private static String asciiDigits(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one > '9' && Character.isDigit(one)) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, (char) ('0' + Character.digit(one, 10)));
+            } else if (one == '\u00A0' || one == '\u202F') {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    private void find() {
+        for (Matcher m = YEAR_FIRST.matcher(digits); m.find(); ) {
+            add(m, number(m, 1), number(m, 2), number(m, 3));
+        }
+        for (Matcher m = EAST_ASIAN.matcher(digits); m.find(); ) {
+            add(m, number(m, 1), number(m, 2), number(m, 3));
+        }
+        for (Matcher m = DAY_FIRST.matcher(digits); m.find(); ) {
+            inFigures(m);
+        }
+        for (Matcher m = DAY_MONTH.matcher(digits); m.find(); ) {
+            add(m, year(m.group(4)), month(m.group(2), m.group(3)), number(m, 1));
+        }
+        for (Matcher m = MONTH_DAY.matcher(digits); m.find(); ) {
+            add(m, year(m.group(3)), month(m.group(1), null), number(m, 2));
+        }
+        found.sort((one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /// 03.04.2025 is the third of April wherever dots are written; with slashes it depends.
+    private void inFigures(Matcher m) {
+        int one = number(m, 1);
+        int two = number(m, 3);
+        boolean swap =
+                (monthFirst && m.group(2).equals("/") && one <= 12) || (two > 12 && one <= 12);
+        if (m.group(4).length() == 2 && !m.group(2).equals(".") && text.length() > 40) {
+            return;
+        }
+        add(m, year(m.group(4)), swap ? one : two, swap ? two : one);
+    }
+
+    private int month(String name, @Nullable String other) {
+        int month = Months.number(name, language);
+        return month > 0 || other == null ? month : Months.number(other, language);
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(String year) {
+        String plain = year.replaceAll("[’']", "");
+        int number = Integer.parseInt(plain);
+        return plain.length() > 2 ? number : number < 50 ? 2000 + number : 1900 + number;
+    }
+
+    private void add(Matcher m, int year, int month, int day) {
+        if (month < 1 || found.stream().anyMatch(known -> known.span().contains(m.start()))) {
+            return;
+        }
+        try {
+            found.add(timed(LocalDate.of(year, month, day), m.start(), m.end()));
+        } catch (DateTimeException impossible) {
+            // The 31st of April is no date.
+        }
+    }
+
+    /// Adds the time of day that stands right behind the date, or else right before it.
+    private Found timed(LocalDate day, int start, int end) {
+        int to = Math.min(digits.length(), end + BESIDE);
+        Matcher after = TIME.matcher(digits).region(end, to);
+        if (after.find()) {
+            Found found = timed(day, start, after.end(), after);
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher hour = HOUR.matcher(digits).region(end, to);
+        if (hour.find()) {
+            return new Found(
+                    new Span(start, hour.end()),
+                    new Stamp(day, clock(number(hour, 1), 0, 0, hour.group(2)), null));
+        }
+        Matcher before = TIME.matcher(digits).region(Math.max(0, start - BESIDE), start);
+        if (before.find()) {
+            Found found = timed(day, before.start(), end, before);
+            if (found != null) {
+                return found;
+            }
+        }
+        return new Found(new Span(start, end), Stamp.of(day));
+    }
+
+    private static @Nullable Found timed(LocalDate day, int start, int end, Matcher m) {
+        int hour = number(m, 1);
+        int minute = number(m, 2);
+        int second = m.group(3) == null ? 0 : number(m, 3);
+        if (hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        return new Found(
+                new Span(start, end),
+                new Stamp(day, clock(hour, minute, second, m.group(4)), zone(m.group(5))));
+    }
+
+    private static LocalTime clock(int hour, int minute, int second, @Nullable String half) {
+        if (half == null || hour > 12) {
+            return LocalTime.of(hour, minute, second);
+        }
+        boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+        return LocalTime.of(hour % 12 + (afternoon ? 12 : 0), minute, second);
+    }
+
+    private static @Nullable ZoneOffset zone(@Nullable String zone) {
+        if (zone == null) {
+            return null;
+        }
+        String figures = zone.replaceAll("[^\\d+-]", "");
+        if (figures.isEmpty()) {
+            return ZoneOffset.UTC;
+        }
+        int hours = Integer.parseInt(figures.substring(1, Math.min(3, figures.length())));
+        int minutes = figures.length() >= 5 ? Integer.parseInt(figures.substring(3, 5)) : 0;
+        int sign = figures.charAt(0) == '-' ? -1 : 1;
+        return hours > 14 || minutes > 59
+                ? null
+                : ZoneOffset.ofTotalSeconds(sign * (hours * 3600 + minutes * 60));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a page declares about itself outside of its running text, as it stands there. Filled while
+/// the tree is walked, then only read.
+final class Declared {
+
+    /// A `<time>` element, or one that is marked as a date.
+    ///
+    /// @param machine its machine-readable value; empty if it has none
+    /// @param cues class words, property names and attributes, in lower case
+    /// @param block how many blocks stood before it
+    record Moment(String machine, String text, String cues, int block) {}
+
+    /// The text of an element that is marked as naming the author.
+    ///
+    /// @param certain whether a property or a link relation says so, not only a class
+    record Signature(String text, boolean certain, int block) {}
+
+    @Nullable String language;
+    @Nullable String canonical;
+    @Nullable String titleTag;
+    final Map<String, List<String>> metas = new LinkedHashMap<>();
+    final List<String> scripts = new ArrayList<>();
+    final List<Moment> moments = new ArrayList<>();
+    final List<Signature> signatures = new ArrayList<>();
+    final List<String> tagLinks = new ArrayList<>();
+
+    /// The first value of the first of these `<meta>` names that has one.
+    @Nullable String meta(String... names) {
+        for (String name : names) {
+            for (String value : metas.getOrDefault(name, List.of())) {
+                if (!value.isBlank()) {
+                    return value.strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    List<String> allMeta(String name) {
+        return metas.getOrDefault(name, List.of());
+    }
+}

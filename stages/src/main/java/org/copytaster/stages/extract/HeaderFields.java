@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.copytaster.model.Header;
+import org.copytaster.model.Page;
+import org.copytaster.stages.extract.Block.Shape;
+import org.copytaster.stages.extract.BlockModel.Label;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the header of an article together.
+final class HeaderFields {
+
+    private static final int MOST_TAGS = 30;
+
+    private final PageBlocks page;
+    private final List<String> outlets;
+    private final int title;
+    private final int first;
+    private final int last;
+
+    private HeaderFields(Sorted sorted, String title, List<String> outlets) {
+        this.page = sorted.page();
+        this.outlets = outlets;
+        this.first = sorted.labels().indexOf(Label.BODY);
+        this.last = sorted.labels().lastIndexOf(Label.BODY);
+        this.title = sorted.title() >= 0 ? sorted.title() : titleAt(title);
+    }
+
+    private int titleAt(String title) {
+        String letters = Folding.letters(title);
+        int best = -1;
+        for (int at = 0; at < Math.max(first, 0); at++) {
+            best = Folding.letters(page.text(at)).equals(letters) ? at : best;
+        }
+        return best;
+    }
+
+    static Header of(
+            Page page,
+            Sorted sorted,
+            BodyText body,
+            String title,
+            List<String> outlets,
+            @Nullable String address) {
+        HeaderFields fields = new HeaderFields(sorted, title, outlets);
+        PageBlocks blocks = sorted.page();
+        String language = PageLanguage.of(declaredLanguage(blocks), title + " " + body.text());
+        List<String> authors = Bylines.of(blocks, fields.ownNames(), fields.title, fields.first);
+        Credits credits = Credits.of(fields.around(), authors, body.text());
+        Clocks.Read clocks =
+                Clocks.of(
+                        blocks,
+                        language,
+                        page.capture().captured(),
+                        address,
+                        fields.title,
+                        fields.first,
+                        fields.last);
+        return new Header(
+                Outlets.shown(blocks, outlets),
+                title,
+                sorted.standfirst() < 0 ? null : blocks.text(sorted.standfirst()),
+                authors,
+                credits.line(),
+                credits.agencies(),
+                clocks.published(),
+                clocks.modified(),
+                language,
+                blocks.facts().sections().isEmpty() ? null : blocks.facts().sections().getFirst(),
+                fields.tags());
+    }
+
+    private List<String> ownNames() {
+        List<String> names = new ArrayList<>(outlets);
+        String shown = Outlets.shown(page, outlets);
+        if (shown != null) {
+            names.add(shown);
+        }
+        return names;
+    }
+
+    private static @Nullable String declaredLanguage(PageBlocks blocks) {
+        String lang = blocks.layout().declared().language;
+        return (lang != null && !lang.isBlank()) || blocks.facts().languages().isEmpty()
+                ? lang
+                : blocks.facts().languages().getFirst();
+    }
+
+    /// The lines between title and text, and those right behind the text.
+    private List<String> around() {
+        List<String> lines = new ArrayList<>();
+        for (int at = Math.max(0, (title < 0 ? first : title) - 3); at < first; at++) {
+            lines.add(page.text(at));
+        }
+        for (int at = last + 1; at < Math.min(page.size(), last + 4); at++) {
+            lines.add(page.text(at));
+        }
+        return lines;
+    }
+
+    private List<String> tags() {
+        Map<String, String> tags = new LinkedHashMap<>();
+        List<String> declared =
+                page.facts().tags().isEmpty()
+                        ? page.layout().declared().tagLinks
+                        : page.facts().tags();
+        for (String tag : declared.isEmpty() ? listedTags() : declared) {
+            String name = tag.strip();
+            if (!name.isEmpty() && name.length() <= 60 && tags.size() < MOST_TAGS) {
+                tags.putIfAbsent(Folding.letters(name), name);
+            }
+        }
+        return new ArrayList<>(tags.values());
+    }
+
+    /// In a dump: a list of short entries right behind the text.
+    private List<String> listedTags() {
+        List<String> tags = new ArrayList<>();
+        if (!page.layout().dump() || last < 0) {
+            return tags;
+        }
+        int at = last + 1;
+        while (at < page.size() && page.block(at).shape() != Shape.ITEM && at < last + 3) {
+            at++;
+        }
+        while (at < page.size()
+                && page.block(at).shape() == Shape.ITEM
+                && Wording.words(page.text(at)) <= 4) {
+            tags.add(page.text(at));
+            at++;
+        }
+        return tags.size() >= 2 ? tags : List.of();
+    }
+}

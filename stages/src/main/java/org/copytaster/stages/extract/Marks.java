@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Notes the elements of the body that are marked as author, date or tag.
+final class Marks {
+
+    private static final List<String> AUTHOR_WORDS =
+            List.of(
+                    "author",
+                    "authors",
+                    "byline",
+                    "autor",
+                    "autoren",
+                    "auteur",
+                    "writer",
+                    "redakteur",
+                    "firma");
+    private static final List<String> DATE_WORDS =
+            List.of(
+                    "date",
+                    "datum",
+                    "time",
+                    "timestamp",
+                    "published",
+                    "pubdate",
+                    "posted",
+                    "fecha",
+                    "dateline",
+                    "datetime");
+    private static final int MOST = 60;
+
+    private Marks() {}
+
+    static void read(Element element, List<String> words, Declared declared, int block) {
+        String name = element.normalName();
+        if (name.equals("meta")) {
+            HeadOfPage.read(element, declared);
+            return;
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        String property = element.attr("itemprop");
+        String relation = element.attr("rel");
+        time(element, name, property, words, declared, block);
+        author(element, property, relation, words, declared, block);
+        if (relation.equals("tag") || (name.equals("a") && words.contains("tag"))) {
+            declared.tagLinks.add(element.text());
+        }
+    }
+
+    private static void time(
+            Element element,
+            String name,
+            String property,
+            List<String> words,
+            Declared declared,
+            int block) {
+        boolean isTime = name.equals("time") || property.startsWith("date");
+        boolean marked = !isTime && anyOf(DATE_WORDS, words);
+        if ((isTime || marked) && declared.moments.size() < MOST) {
+            String machine = element.attr("datetime");
+            if (machine.isEmpty()) {
+                machine = isTime || element.hasAttr("content") ? element.attr("content") : "";
+            }
+            String cues =
+                    String.join(" ", words)
+                            + " "
+                            + property.toLowerCase(Locale.ROOT)
+                            + (element.hasAttr("pubdate") ? " pubdate" : "")
+                            + (isTime ? " <time>" : "");
+            declared.moments.add(new Declared.Moment(machine, shortText(element), cues, block));
+        }
+    }
+
+    private static void author(
+            Element element,
+            String property,
+            String relation,
+            List<String> words,
+            Declared declared,
+            int block) {
+        boolean certain = property.equals("author") || relation.contains("author");
+        if ((certain || anyOf(AUTHOR_WORDS, words)) && declared.signatures.size() < MOST) {
+            String text = shortText(element);
+            if (!text.isEmpty() && text.length() <= 160) {
+                declared.signatures.add(new Declared.Signature(text, certain, block));
+            }
+        }
+    }
+
+    /// The text of a small element; of one that holds half of the page, nothing.
+    private static String shortText(Element element) {
+        return element.childNodeSize() > 12 ? "" : element.text();
+    }
+
+    private static boolean anyOf(List<String> sought, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (sought.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.copytaster.model.Page;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The blocks of a page with all that the labelling may look at. Also what a model is trained on.
+public final class PageBlocks {
+
+    private static final int FEW_WORDS = 9;
+
+    private final Layout layout;
+    private final PageFacts facts;
+    private final BlockCues cues;
+
+    private PageBlocks(Layout layout) {
+        this.layout = layout;
+        this.facts = ReadFacts.of(layout.declared());
+        this.cues = new BlockCues(layout, facts);
+    }
+
+    public static PageBlocks of(Page.Content content) {
+        return of(
+                switch (content) {
+                    case Page.Content.Html html -> HtmlLayout.of(html.markup());
+                    case Page.Content.Dump dump -> DumpLayout.of(dump.text());
+                    case Page.Content.FeedEntry entry -> HtmlLayout.of(entry.markup());
+                });
+    }
+
+    static PageBlocks of(Layout layout) {
+        return new PageBlocks(layout);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    PageFacts facts() {
+        return facts;
+    }
+
+    /// The block that agrees best with the declared title; null: none does.
+    @Nullable Block agreedTitle() {
+        return cues.agreedTitle();
+    }
+
+    Block block(int at) {
+        return layout.blocks().get(at);
+    }
+
+    public int size() {
+        return layout.blocks().size();
+    }
+
+    public String text(int at) {
+        return block(at).text();
+    }
+
+    /// The numbers of the cues of a block.
+    public int[] steps(int at) {
+        return cues.steps(at);
+    }
+
+    /// What a number of [#steps] is called in the model file.
+    public static String nameOf(int step) {
+        return Cue.nameOf(step);
+    }
+
+    public static int stepCount() {
+        return Cue.count();
+    }
+
+    /// Whether a block stands together with the one before it.
+    public boolean together(int at) {
+        return cues.together(at - 1, at);
+    }
+
+    /// The words of a block that may have a weight, each behind what it is a word of: `own:caption`,
+    /// `near:related`, `far:sidebar`, `says:subscribe`, `begins:photo`.
+    public List<String> words(int at) {
+        Block block = block(at);
+        List<String> words = new ArrayList<>();
+        block.own().forEach(word -> words.add("own:" + word));
+        block.near().forEach(word -> words.add("near:" + word));
+        block.far().forEach(word -> words.add("far:" + word));
+        said(block.text(), words);
+        return words;
+    }
+
+    private static void said(String text, List<String> words) {
+        boolean few = text.length() < 100 && Wording.words(text) <= FEW_WORDS;
+        int start = -1;
+        int seen = 0;
+        for (int i = 0; i <= text.length() && (few || seen < 2); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                words.add((few ? "says:" : seen == 0 ? "begins:" : "second:") + word);
+                seen++;
+                start = -1;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Chooses the headline: the visible one that agrees with what the page declares, else what it
+/// declares, without the name of the site.
+final class Titles {
+
+    private static final Set<String> STUCK = ExtractWords.all("stuck");
+    private static final String[] SEPARATORS = {
+        " | ", " – ", " — ", " - ", " :: ", " » ", " • ", " · ", " // ", " ‹ ", " « "
+    };
+
+    private Titles() {}
+
+    /// Takes off what a page's machinery has put before or behind a headline.
+    ///
+    /// @param outlets names of the site; a last part that is one of them goes
+    static String cleaned(String title, List<String> outlets) {
+        String plain = unstuck(title.strip());
+        for (boolean again = true; again; ) {
+            String shorter = withoutOutlet(plain, outlets);
+            again = !shorter.equals(plain);
+            plain = shorter;
+        }
+        return plain;
+    }
+
+    static String unstuck(String title) {
+        for (String prefix : STUCK) {
+            if (title.startsWith(prefix) && title.length() > prefix.length()) {
+                return title.substring(prefix.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private static String withoutOutlet(String title, List<String> outlets) {
+        for (String separator : SEPARATORS) {
+            int last = title.lastIndexOf(separator);
+            if (last > 0 && isOutlet(title.substring(last + separator.length()), outlets)) {
+                return title.substring(0, last).strip();
+            }
+            int first = title.indexOf(separator);
+            if (first > 0 && isOutlet(title.substring(0, first), outlets)) {
+                return title.substring(first + separator.length()).strip();
+            }
+        }
+        return title;
+    }
+
+    private static boolean isOutlet(String part, List<String> outlets) {
+        String letters = Folding.letters(part);
+        for (String outlet : outlets) {
+            String name = Folding.letters(outlet);
+            boolean same =
+                    name.length() >= 2
+                            && (letters.equals(name)
+                                    || (name.length() > 4
+                                            && letters.length() > 3
+                                            && (letters.startsWith(name)
+                                                    || name.startsWith(letters))));
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The best headline of a page; empty if it has none.
+    ///
+    /// @param visible the block labelled as title; null: none was
+    static String choose(PageBlocks page, @Nullable Block visible, List<String> outlets) {
+        Block agreed = page.agreedTitle();
+        List<String> declared = new ArrayList<>();
+        page.facts().titles().forEach(title -> declared.add(cleaned(title, outlets)));
+        if (visible != null && (agreed == null || !agrees(agreed, declared))) {
+            return cleaned(visible.text(), outlets);
+        }
+        if (agreed != null) {
+            return cleaned(agreed.text(), outlets);
+        }
+        if (!declared.isEmpty()) {
+            return declared.getFirst();
+        }
+        String tag = page.layout().declared().titleTag;
+        return tag == null ? "" : cleaned(tag, outlets);
+    }
+
+    private static boolean agrees(Block block, List<String> declared) {
+        String letters = Folding.letters(block.text());
+        return declared.stream().map(Folding::letters).anyMatch(letters::equals);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
+
+/// Says why a page is no article, where that can be seen.
+final class Verdict {
+
+    private static final Pattern ERROR =
+            Pattern.compile(
+                    "^(?:error )?(?:404|403|410|500|502|503)\\b|page (?:not found|cannot be found)|access denied|just a moment|are you a robot|attention required|seite nicht gefunden|página no encontrada|page introuvable|الصفحة غير موجودة",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONSENT =
+            Pattern.compile(
+                    "cookie|consent|before you continue|zustimm|datenschutz|ملفات تعريف",
+                    Pattern.CASE_INSENSITIVE);
+    private static final int STUB = 140;
+
+    private Verdict() {}
+
+    /// The reason to drop a page; null: it holds an article.
+    static @Nullable String against(PageBlocks page, String title, BodyText body) {
+        if (page.size() == 0) {
+            return "the page is empty";
+        }
+        if (ERROR.matcher(title).find() && body.text().length() < 1500) {
+            return "an error page";
+        }
+        if (body.text().isBlank()) {
+            return CONSENT.matcher(title).find()
+                    ? "a consent wall"
+                    : isList(page) ? "a list of articles" : "no article text";
+        }
+        if (body.text().length() < STUB && isList(page)) {
+            return "a list of articles";
+        }
+        return null;
+    }
+
+    /// Many linked lines, hardly any prose.
+    private static boolean isList(PageBlocks page) {
+        int linked = 0;
+        for (Block block : page.layout().blocks()) {
+            linked += block.linkShare() > .8 && Wording.words(block.text()) >= 5 ? 1 : 0;
+        }
+        return linked >= 15;
+    }
+}

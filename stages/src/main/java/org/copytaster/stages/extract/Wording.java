@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import java.util.function.IntConsumer;
+
+/// What can be seen in the characters of a block without knowing its language.
+final class Wording {
+
+    private static final String STOPS = ".!?…؟۔。！？";
+    private static final String CLOSERS = "\"'”’»“«)]›";
+
+    private Wording() {}
+
+    /// The number of words; scripts that write none apart count a word for every two characters.
+    static int words(String text) {
+        int words = 0;
+        int dense = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one >= '\u3040' && one <= '\u9FFF') {
+                dense++;
+            }
+            boolean letter = one != ' ';
+            if (letter && !inside) {
+                words++;
+            }
+            inside = letter;
+        }
+        return dense > 3 ? Math.max(words, dense / 2) : words;
+    }
+
+    /// How the text ends: 0 a letter, 1 a full stop or the like, 2 one and closing marks, 3 a colon,
+    /// 4 anything else.
+    static int ending(String text) {
+        int at = text.length() - 1;
+        boolean closed = false;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+            closed = true;
+        }
+        if (at < 0) {
+            return 4;
+        }
+        char last = text.charAt(at);
+        if (STOPS.indexOf(last) >= 0) {
+            return closed ? 2 : 1;
+        }
+        if (last == ':' || last == '：') {
+            return 3;
+        }
+        return Character.isLetterOrDigit(last) && !closed ? 0 : 4;
+    }
+
+    static boolean endsSentence(String text) {
+        int ending = ending(text);
+        return ending == 1 || ending == 2;
+    }
+
+    static int count(String text, char sought) {
+        int count = 0;
+        for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /// The share of words with a capital: 0 few, 1 some, 2 most; 3 when all letters are capitals.
+    static int capitals(String text) {
+        int words = 0;
+        int capitals = 0;
+        boolean small = false;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            small |= Character.isLowerCase(one) || Character.getType(one) == Character.OTHER_LETTER;
+            if (Character.isLetter(one) && (i == 0 || text.charAt(i - 1) == ' ')) {
+                words++;
+                capitals += Character.isUpperCase(one) ? 1 : 0;
+            }
+        }
+        if (!small && words > 0) {
+            return 3;
+        }
+        return capitals * 3 < words ? 0 : capitals * 3 < words * 2 ? 1 : 2;
+    }
+
+    static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == 0
+                ? 0
+                : digits * 10 < text.length() ? 1 : digits * 2 < text.length() ? 2 : 3;
+    }
+
+    /// Whether there are four digits that may be a year, or a date in figures.
+    static boolean mayHoldDate(String text) {
+        int run = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean digit = i < text.length() && Character.isDigit(text.charAt(i));
+            if (!digit && run == 4) {
+                int first = Character.digit(text.charAt(i - 4), 10);
+                if (first == 1 || first == 2) {
+                    return true;
+                }
+            }
+            run = digit ? run + 1 : 0;
+        }
+        return false;
+    }
+
+    /// What stands at the beginning: 0 a capital, 1 a small letter, 2 a letter of a script without
+    /// case, 3 a digit, 4 a quotation mark, 5 a dash, 6 a bracket, 7 a bullet, 8 a copyright sign,
+    /// 9 a pointing sign, 10 anything else.
+    static int beginning(String text) {
+        char first = text.charAt(0);
+        if (Character.isLetter(first)) {
+            return Character.isUpperCase(first) ? 0 : Character.isLowerCase(first) ? 1 : 2;
+        }
+        if (Character.isDigit(first)) {
+            return 3;
+        }
+        if ("\"'“‘„«»‚".indexOf(first) >= 0) {
+            return 4;
+        }
+        if ("-–—".indexOf(first) >= 0) {
+            return 5;
+        }
+        if ("([{".indexOf(first) >= 0) {
+            return 6;
+        }
+        if ("•*·□○■▪".indexOf(first) >= 0) {
+            return 7;
+        }
+        if (first == '©') {
+            return 8;
+        }
+        return "›>→»▶►▸+#@|".indexOf(first) >= 0 ? 9 : 10;
+    }
+
+    /// Signs that tell furniture from prose: 0 copyright, 1 an address, 2 mail, 3 a bar, 4 a slash
+    /// between spaces, 5 a question, 6 a quotation, 7 a closing bracket at the end.
+    static void signs(String text, IntConsumer found) {
+        if (text.indexOf('©') >= 0) {
+            found.accept(0);
+        }
+        if (text.contains("http") || text.contains("www.")) {
+            found.accept(1);
+        }
+        if (text.indexOf('@') >= 0) {
+            found.accept(2);
+        }
+        if (text.indexOf('|') >= 0) {
+            found.accept(3);
+        }
+        if (text.contains(" / ") || text.contains(" • ") || text.contains(" · ")) {
+            found.accept(4);
+        }
+        if (text.endsWith("?")) {
+            found.accept(5);
+        }
+        if (text.indexOf('"') >= 0
+                || text.indexOf('“') >= 0
+                || text.indexOf('«') >= 0
+                || text.indexOf('„') >= 0) {
+            found.accept(6);
+        }
+        if (text.endsWith(")") || text.endsWith("]")) {
+            found.accept(7);
+        }
+    }
+}
