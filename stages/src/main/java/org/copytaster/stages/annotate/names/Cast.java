@@ -6,9 +6,9 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Mention.Kind;
 import org.copytaster.model.Span;
-import org.copytaster.stages.text.NameKeys;
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,16 +46,27 @@ final class Cast {
             }
         }
         kinds.replaceAll(this::asKnownPerson);
-        Roles roles = new Roles(kinds, this::actorOf, people);
+        Roles roles = new Roles(kinds, this::actorOf, people, lexicon.articles());
         List<Mention> mentions = new ArrayList<>();
         for (Scene scene : scenes) {
             for (Sighting sighting : scene.sightings()) {
-                mentions.add(mention(sighting, kinds.getOrDefault(sighting, Kind.OTHER)));
+                Kind kind = kinds.getOrDefault(sighting, Kind.OTHER);
+                if (!isHardlyAName(sighting, kind)) {
+                    mentions.add(mention(sighting, kind));
+                }
             }
             roles.in(scene, article, mentions);
         }
         mentions.sort((one, other) -> one.evidence().span().compareTo(other.evidence().span()));
         return mentions;
+    }
+
+    /// A single word at the head of a sentence, and nothing but its capital speaks for a name.
+    private static boolean isHardlyAName(Sighting sighting, Kind kind) {
+        return sighting.weak
+                && kind == Kind.OTHER
+                && sighting.key.indexOf(' ') < 0
+                && sighting.score(Kind.OTHER) < 2;
     }
 
     private void count(Sighting sighting) {
@@ -127,8 +138,8 @@ final class Cast {
     }
 
     private String placeKey(String key) {
-        String known = lexicon.places().get(key);
-        return known == null ? NameKeys.fold(key) : known;
+        String plain = Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        return lexicon.places().getOrDefault(key, plain);
     }
 
     static boolean overlaps(List<Mention> mentions, Span span) {

@@ -42,7 +42,9 @@ record Lexicon(
         Set<String> joiners,
         Map<String, String> sameRole,
         Set<String> roleOrganisations,
-        Set<String> givenNames) {
+        Set<String> givenNames,
+        Set<String> articles,
+        boolean hasCapitals) {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Map<String, String> TOWNS =
@@ -91,7 +93,9 @@ record Lexicon(
                 fast(data.words("joiners")),
                 new HashMap<>(data.table("same-role")),
                 fast(data.words("role-organisations")),
-                given);
+                given,
+                fast(data.words("articles")),
+                !language.equals("ar"));
     }
 
     private static Set<String> fast(Collection<String> words) {
@@ -104,6 +108,11 @@ record Lexicon(
         data.rows(section)
                 .forEach(row -> table.putIfAbsent(row.getFirst(), row.get(row.size() - 1)));
         return table;
+    }
+
+    /// Whether adjectives stand before their noun, as in English, or behind it.
+    boolean adjectivesFirst() {
+        return hasCapitals && !language.equals("es") && !language.equals("fr");
     }
 
     boolean isPlace(String lower) {

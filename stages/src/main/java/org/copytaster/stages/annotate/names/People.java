@@ -41,8 +41,7 @@ final class People {
 
     /// Whether at least one full name of the article ends in this shorter one.
     boolean isFamilyName(String name) {
-        String fold = fold(name);
-        return endings.contains(fold);
+        return endings.contains(fold(name)) || endings.contains(asArabic(name));
     }
 
     /// The fullest form of the name; the name itself if the article gives no fuller one; null if it
@@ -69,8 +68,14 @@ final class People {
         return found.equals("?") ? null : found;
     }
 
+    /// A family name alone does not show that it is Arabic; its bearer's full name does.
+    private String asArabic(String name) {
+        return name.indexOf(' ') > 0 ? fold(name) : fold("al-" + name);
+    }
+
     private String resolve(String name) {
-        String fold = fold(name);
+        String fold =
+                endings.contains(fold(name)) ? fold(name) : familyOr(asArabic(name), fold(name));
         List<String> fuller = new ArrayList<>();
         for (String one : full.keySet()) {
             if (!one.equals(fold) && isFuller(one, fold)) {
@@ -86,6 +91,10 @@ final class People {
             case 1 -> fuller.getFirst();
             default -> fold.indexOf(' ') > 0 ? fold : "?";
         };
+    }
+
+    private String familyOr(String family, String other) {
+        return endings.contains(family) ? family : other;
     }
 
     /// Whether the first is the second with more parts before or between.

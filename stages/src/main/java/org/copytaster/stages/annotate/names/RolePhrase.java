@@ -35,7 +35,8 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
         int at = start;
         while (at < words.size() && belongs(words.get(at), lexicon)) {
             Word word = words.get(at++);
-            if (lexicon.roles().contains(word.lower())) {
+            boolean behindNoun = last == at - 1 && last > 0 && !lexicon.adjectivesFirst();
+            if (lexicon.roles().contains(word.lower()) || behindNoun) {
                 last = at;
             }
             if (word.possessive()) {
@@ -77,9 +78,18 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
             while (at < words.size() && lexicon.roleModifiers().contains(words.get(at).lower())) {
                 at++;
             }
-            return at;
+            return overNation(words, at, lexicon);
         }
         return end;
+    }
+
+    /// "ministro de Exteriores ruso".
+    private static int overNation(List<Word> words, int at, Lexicon lexicon) {
+        boolean nation =
+                at < words.size()
+                        && !lexicon.adjectivesFirst()
+                        && lexicon.demonyms().containsKey(words.get(at).lower());
+        return nation ? at + 1 : at;
     }
 
     private static RolePhrase phrase(List<Word> words, int from, int to, Lexicon lexicon) {
@@ -97,22 +107,26 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
                 from,
                 to,
                 inOneWording(office.toString(), lexicon.sameRole()),
-                nation == null ? owner(words, from, lexicon) : nation);
+                nation == null ? owner(words, from, to, lexicon) : nation);
     }
 
     private static String inOneWording(String office, Map<String, String> same) {
         return same.getOrDefault(office, office);
     }
 
-    /// The country whose office it is, as in "Syria's top diplomat" and "US Secretary of State".
-    private static @Nullable String owner(List<Word> words, int from, Lexicon lexicon) {
-        return from == 0 ? null : lexicon.places().get(words.get(from - 1).lower());
+    /// The country whose office it is: "Syria's top diplomat", "US Secretary of State", "president of
+    /// Syria".
+    private static @Nullable String owner(List<Word> words, int from, int to, Lexicon lexicon) {
+        String before = from == 0 ? null : lexicon.places().get(words.get(from - 1).lower());
+        boolean of = to + 1 < words.size() && lexicon.joiners().contains(words.get(to).lower());
+        return before == null && of ? lexicon.places().get(words.get(to + 1).lower()) : before;
     }
 
     /// Whether this phrase may speak of somebody who was called by the other one: same nation as far
     /// as both name one, and every word of the shorter in the longer.
     boolean mayMean(RolePhrase other) {
         return (nation == null || other.nation == null || nation.equals(other.nation))
-                && (" " + other.office + " ").endsWith(" " + office + " ");
+                && ((" " + other.office).endsWith(" " + office)
+                        || (other.office + " ").startsWith(office + " "));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Makes mentions of roles, and finds out who is meant by one: the person that the article calls by
@@ -23,15 +24,18 @@ final class Roles {
     private final Map<Sighting, Kind> kinds;
     private final BiFunction<Sighting, Kind, @Nullable ActorId> actors;
     private final People people;
+    private final Set<String> articles;
     private final List<Holder> holders = new ArrayList<>();
 
     Roles(
             Map<Sighting, Kind> kinds,
             BiFunction<Sighting, Kind, @Nullable ActorId> actors,
-            People people) {
+            People people,
+            Set<String> articles) {
         this.kinds = kinds;
         this.actors = actors;
         this.people = people;
+        this.articles = articles;
         kinds.forEach(this::note);
     }
 
@@ -94,11 +98,14 @@ final class Roles {
     }
 
     /// "the minister", "Syria's top diplomat": one certain person, not any.
-    private static boolean isDefinite(List<Word> words, RolePhrase role) {
+    private boolean isDefinite(List<Word> words, RolePhrase role) {
+        if (words.get(role.from()).lower().startsWith("ال")) {
+            return true;
+        }
         if (role.from() == 0) {
             return false;
         }
         Word before = words.get(role.from() - 1);
-        return before.lower().equals("the") || (before.possessive() && before.isCapital());
+        return articles.contains(before.lower()) || (before.possessive() && before.isCapital());
     }
 }

@@ -23,9 +23,26 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         Capitals capitals = Capitals.of(sentences);
         List<Scene> scenes = new ArrayList<>();
         for (List<Word> words : sentences) {
-            scenes.add(of(prose.text(), words, capitals, lexicon));
+            scenes.add(
+                    lexicon.hasCapitals()
+                            ? of(prose.text(), words, capitals, lexicon)
+                            : unmarked(prose.text(), words, Set.of(), lexicon));
         }
-        return scenes;
+        return lexicon.hasCapitals() ? scenes : secondLook(prose.text(), scenes, lexicon);
+    }
+
+    /// Without capitals a family name alone is only seen by those who have met the full name.
+    private static List<Scene> secondLook(String text, List<Scene> scenes, Lexicon lexicon) {
+        Set<String> families = Unmarked.families(scenes);
+        return scenes.stream()
+                .map(scene -> unmarked(text, scene.words, families, lexicon))
+                .toList();
+    }
+
+    private static Scene unmarked(
+            String text, List<Word> words, Set<String> families, Lexicon lexicon) {
+        List<RolePhrase> roles = RolePhrase.in(words, lexicon);
+        return new Scene(words, roles, new Unmarked(text, words, roles, lexicon).find(families));
     }
 
     private static Scene of(String text, List<Word> words, Capitals capitals, Lexicon lexicon) {
@@ -95,7 +112,7 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             boolean comma =
                     role.to() == name.from() - 1
                             && words.get(role.to()).is(",")
-                            && !words.get(role.to() - 1).isCapital();
+                            && !words.get(role.from()).isCapital();
             if (direct || comma) {
                 sighting.role = role;
                 sighting.speaksFor(Mention.Kind.PERSON, direct ? 4 : 1.5);

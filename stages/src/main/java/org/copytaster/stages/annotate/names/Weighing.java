@@ -95,7 +95,7 @@ final class Weighing {
         if (name.stream().anyMatch(Word::isInitial)) {
             sighting.speaksFor(PERSON, 2);
         }
-        sighting.speaksFor(PERSON, name.size() < 4 ? 0.6 : -0.5);
+        sighting.speaksFor(PERSON, name.size() < 4 && !hasCommonWord(name) ? 1.1 : -0.5);
         if (lexicon.demonyms().containsKey(first)) {
             sighting.speaksFor(PERSON, -2);
             sighting.speaksFor(OTHER, 1);
@@ -103,6 +103,10 @@ final class Weighing {
         if (lexicon.isPlace(first)) {
             sighting.speaksFor(PLACE, 0.3);
         }
+    }
+
+    private boolean hasCommonWord(List<Word> name) {
+        return name.stream().anyMatch(word -> lexicon.common().contains(word.lower()));
     }
 
     private boolean isPersonParticle(Word word) {
@@ -129,7 +133,7 @@ final class Weighing {
     private void weighSides(Sighting sighting, Runs.Run run, int size) {
         Word before = at(run.from() - 1);
         Word after = at(run.to());
-        boolean the = before.lower().equals("the");
+        boolean the = lexicon.articles().contains(before.lower());
         if (the) {
             sighting.speaksFor(PERSON, -3);
             sighting.speaksFor(ORGANISATION, 1);
@@ -137,8 +141,14 @@ final class Weighing {
         }
         Word further = the ? at(run.from() - 2) : before;
         if (lexicon.placePrepositions().contains(further.lower())) {
-            sighting.speaksFor(PLACE, the ? 0.5 : further.lower().equals("in") ? 2 : 1.1);
-            sighting.speaksFor(PERSON, further.lower().equals("in") ? -1.5 : -0.3);
+            sighting.speaksFor(
+                    PLACE,
+                    the
+                            ? 0.5
+                            : further.lower().length() == 2 && further.lower().endsWith("n")
+                                    ? 2
+                                    : 1.1);
+            sighting.speaksFor(PERSON, further.lower().endsWith("n") ? -1.5 : -0.3);
         }
         String owner = before.lower().equals("of") ? at(run.from() - 2).lower() : further.lower();
         if (lexicon.placeHeads().contains(owner)) {
