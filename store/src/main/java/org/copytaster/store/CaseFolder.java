@@ -69,6 +69,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     private final Corrections corrections;
     private final Database database;
     private final @Nullable WriterLock lock;
+    private final Searching searching;
     private final InstantSource clock;
 
     /// What the last [#readings] saw, for the conclusions that are drawn from them.
@@ -82,6 +83,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
         this.corrections = new Corrections(folder.resolve("corrections.txt"));
         this.database = database;
         this.lock = lock;
+        this.searching = new Searching(database, folder.resolve("index"), lock == null);
         this.clock = InstantSource.system();
     }
 
@@ -180,6 +182,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
                     asOf == null ? Meta.number(session, Meta.KEPT) : asOf.kept());
         });
         seen = null;
+        searching.refresh();
     }
 
     // ---- What people put right ----
@@ -354,7 +357,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public SearchResult search(String query, int most) {
-        return new SearchResult(query, 0, List.of(), List.of(), "this case has no index yet");
+        return searching.search(query, most);
     }
 
     @Override
@@ -395,6 +398,7 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
 
     @Override
     public void close() {
+        searching.close();
         database.close();
         originals.close();
         if (lock != null) {

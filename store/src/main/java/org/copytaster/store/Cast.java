@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Gathers what the articles, told in time order, say of one actor.
 final class Cast {
@@ -110,6 +112,13 @@ final class Cast {
                 mentions,
                 articles,
                 statements);
+    }
+
+    /// Every name and spelling, roles left out.
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(spellings.keySet());
+        names.addAll(fullNames.keySet());
+        return names;
     }
 
     int mentions() {

@@ -9,7 +9,9 @@ import org.copytaster.model.EventId;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Mention;
 import org.copytaster.model.StoryId;
+import org.copytaster.store.search.Names;
 import org.copytaster.store.view.StoryCard;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,8 +120,7 @@ final class Concluding {
         alias(EventId.of(founder).value(), group.event().value(), null);
     }
 
-    private void alias(
-            String alias, String target, @org.jspecify.annotations.Nullable String reason) {
+    private void alias(String alias, String target, @Nullable String reason) {
         if (!alias.equals(target)) {
             session.write(
                     "INSERT OR IGNORE INTO aliases(alias, target, reason) VALUES (?, ?, ?)",
@@ -177,12 +178,25 @@ final class Concluding {
                         place.actor(),
                         gathered.mentions(),
                         Json.of(gathered.card(place.actor(), kinds.get(place.actor())))));
+        cast.forEach((place, gathered) -> {
+            if (place.story().isEmpty()) {
+                gathered.names().forEach(name -> name(place.actor(), name));
+            }
+        });
+        facts.names.forEach(name -> name(facts.actor(name.actor()), name.spelling()));
         actorsOf.forEach((article, actors) ->
                 actors.forEach(actor ->
                         session.write(
                                 "INSERT INTO appearances(actor, article) VALUES (?, ?)",
                                 actor,
                                 article)));
+    }
+
+    private void name(ActorId actor, String name) {
+        session.write(
+                "INSERT OR IGNORE INTO names(name, actor) VALUES (?, ?)",
+                Names.folded(name),
+                actor);
     }
 
     private Cast.Naming naming(Session.Row row) {

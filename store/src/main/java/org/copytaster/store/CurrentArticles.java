@@ -11,6 +11,7 @@ import org.copytaster.model.Said;
 import org.copytaster.model.Speaker;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
+import org.copytaster.store.search.Names;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -183,14 +184,15 @@ final class CurrentArticles {
         Said said = statement.said();
         session.write(
                 """
-                INSERT OR REPLACE INTO statements(statement, article, place, said, actor, json)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO statements(statement, article, place, said, actor, speaker, json)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
                 statement.id(),
                 article,
                 place,
                 said == null ? null : said.day().timex(),
                 statement.speaker() instanceof Speaker.Named named ? named.actor() : null,
+                Names.folded(statement.speaker().shown()),
                 Json.of(statement));
     }
 

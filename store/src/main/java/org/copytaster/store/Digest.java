@@ -32,6 +32,7 @@ final class Digest {
         TABLES.put("cast", "story, actor");
         TABLES.put("appearances", "actor, article");
         TABLES.put("spellings", "actor, kind, spelling");
+        TABLES.put("names", "name, actor");
         TABLES.put("aliases", "alias");
     }
 

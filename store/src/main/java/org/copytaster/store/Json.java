@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,7 +56,25 @@ final class Json {
     private Json() {}
 
     static String of(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return wellFormed(MAPPER.writeValueAsString(value));
+    }
+
+    /// Words can be cut inside a character of two code units. The database keeps UTF-8, which has no
+    /// half characters, so they are written as escapes.
+    private static String wellFormed(String json) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder();
+        json.codePoints()
+                .forEach(point -> {
+                    if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                        escaped.append("\\u").append(Integer.toHexString(point));
+                    } else {
+                        escaped.appendCodePoint(point);
+                    }
+                });
+        return escaped.toString();
     }
 
     static <T> T read(String json, Class<T> type) {

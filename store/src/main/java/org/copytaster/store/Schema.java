@@ -43,7 +43,7 @@ final class Schema {
             CREATE INDEX IF NOT EXISTS articles_page ON articles(page);
             CREATE TABLE IF NOT EXISTS statements(
               statement TEXT PRIMARY KEY, article TEXT NOT NULL, place INTEGER NOT NULL, said TEXT,
-              actor TEXT,
+              actor TEXT, speaker TEXT NOT NULL,
               json TEXT NOT NULL);
             CREATE INDEX IF NOT EXISTS statements_article ON statements(article, place);
             CREATE INDEX IF NOT EXISTS statements_said ON statements(said);
@@ -93,6 +93,9 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS spellings(
               actor TEXT NOT NULL, kind TEXT NOT NULL, spelling TEXT NOT NULL,
               PRIMARY KEY(actor, kind, spelling)) WITHOUT ROWID;
+            -- Every name of every actor, folded.
+            CREATE TABLE IF NOT EXISTS names(
+              name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY(name, actor)) WITHOUT ROWID;
             -- Ids that lead to others: merged stories, joined actors, and the ids that a member
             -- would have founded.
             CREATE TABLE IF NOT EXISTS aliases(
@@ -111,6 +114,7 @@ final class Schema {
         "cast",
         "appearances",
         "spellings",
+        "names",
         "aliases"
     };
 

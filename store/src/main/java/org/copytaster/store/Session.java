@@ -93,6 +93,7 @@ final class Session implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
+            forget(sql);
             throw CaseException.of(e);
         }
     }
@@ -102,6 +103,7 @@ final class Session implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
+            forget(sql);
             throw CaseException.of(e);
         }
     }
@@ -135,6 +137,17 @@ final class Session implements AutoCloseable {
             }
         }
         return statement;
+    }
+
+    /// A statement that failed, on a full disk for one, cannot be bound again.
+    private void forget(String sql) {
+        try (PreparedStatement failed = prepared.remove(sql)) {
+            if (failed != null) {
+                failed.clearParameters();
+            }
+        } catch (SQLException alreadyReported) {
+            // The caller throws the failure that led here.
+        }
     }
 
     @Override

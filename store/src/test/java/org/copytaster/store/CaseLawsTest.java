@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.ManySeeds;
+import org.copytaster.model.PageId;
+import org.copytaster.model.Reading;
+import org.copytaster.store.view.ArticleLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class CaseLawsTest {
+
+    @TempDir Path folder;
+
+    @ManySeeds
+    void aReadingComesBackAsItWasKept(long seed) {
+        Reading reading = new RandomPages(seed).reading(new PageId("p-1"));
+        byte[] written = Json.of(reading).getBytes(StandardCharsets.UTF_8);
+        String read = new String(written, StandardCharsets.UTF_8);
+        assertThat(Json.read(read, Reading.class)).isEqualTo(reading);
+    }
+
+    @ManySeeds(3)
+    void neitherOrderNorBatchesNorRepetitionMatter(long seed) {
+        List<Incoming> pages = new ArrayList<>(new RandomPages(seed).pages(40));
+        String expected = digest("first", pages, 40);
+        Collections.shuffle(pages, new Random(seed));
+        pages.addAll(new ArrayList<>(pages.subList(0, 10)));
+        assertThat(digest("second", pages, 7)).isEqualTo(expected);
+    }
+
+    private String digest(String name, List<Incoming> pages, int batch) {
+        try (CaseFolder open = CaseFolder.open(folder.resolve(name))) {
+            for (int i = 0; i < pages.size(); i += batch) {
+                open.keep(pages.subList(i, Math.min(pages.size(), i + batch)));
+            }
+            open.conclude(RandomPages.facts(open.readings()));
+            assertThat(open.isConcluded()).isTrue();
+            return open.digest();
+        }
+    }
+
+    @ManySeeds(2)
+    void aRebuildGivesTheSameContent(long seed) {
+        List<Incoming> pages = new RandomPages(seed).pages(30);
+        try (CaseFolder open = CaseFolder.open(folder)) {
+            open.keep(pages);
+            open.conclude(RandomPages.facts(open.readings()));
+            String before = open.digest();
+            open.clearDerived();
+            assertThat(open.unread().count()).isEqualTo(open.originals().count());
+            open.keep(pages.reversed());
+            open.conclude(RandomPages.facts(open.readings()));
+            assertThat(open.digest()).isEqualTo(before);
+        }
+    }
+
+    /// Each answer is of one moment: a list never names what another table does not yet have.
+    @Test
+    void readersSeeWholeStatesWhileAWriterWrites() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        List<Incoming> pages = new RandomPages(5).pages(60);
+        try (CaseFolder writer = CaseFolder.open(folder);
+                CaseFolder reader = CaseFolder.openReadOnly(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<Integer>> readers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                CaseFolder asked = i == 0 ? writer : reader;
+                readers.add(threads.submit(asking(asked, done)));
+            }
+            try {
+                for (int i = 0; i < pages.size(); i += 10) {
+                    writer.keep(pages.subList(i, i + 10));
+                    writer.conclude(RandomPages.facts(writer.readings()));
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<Integer> one : readers) {
+                assertThat(one.get()).isPositive();
+            }
+        }
+    }
+
+    private static Callable<Integer> asking(CaseFolder asked, AtomicBoolean done) {
+        return () -> {
+            int rounds = 0;
+            while (!done.get() || rounds == 0) {
+                for (ArticleLine line : asked.articles(null)) {
+                    assertThat(asked.article(line.id())).isPresent();
+                }
+                asked.utterances(null, null)
+                        .forEach(card -> assertThat(card.wordings()).isNotEmpty());
+                asked.stories().forEach(card -> assertThat(card.articles()).isPositive());
+                asked.search("bank", 5).hits().forEach(hit -> assertThat(hit.match()).isNotNull());
+                rounds++;
+            }
+            return rounds;
+        };
+    }
+}
