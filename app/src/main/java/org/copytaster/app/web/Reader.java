@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HttpResponseException;
+
+import org.copytaster.app.web.api.Api;
+import org.copytaster.app.web.api.Feeds;
+import org.copytaster.store.CaseReader;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/// The reader: serves the pages of one case on this machine.
+///
+/// It only reads. Every answer is made from what the case holds at that moment.
+public final class Reader {
+
+    private final CaseReader reader;
+    private @Nullable Javalin server;
+
+    private Reader(CaseReader reader) {
+        this.reader = reader;
+    }
+
+    public static Reader of(CaseReader reader) {
+        return new Reader(reader);
+    }
+
+    /// Starts to answer.
+    ///
+    /// @param host `127.0.0.1`, unless the user wants the case to be seen from other machines
+    /// @param port 0 for any free one
+    public Reader start(String host, int port) {
+        if (server != null) {
+            throw new IllegalStateException("the reader is running already");
+        }
+        server = Javalin.create(config -> configure(config, host)).start(host, port);
+        return this;
+    }
+
+    private void configure(JavalinConfig config, String host) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.routes.before(new Guard(host)::check);
+        Assets assets = new Assets();
+        Pages pages = new Pages(reader, assets);
+        pages.routes().forEach(config.routes::get);
+        new Originals(reader).routes().forEach(config.routes::get);
+        new Api(reader).routes().forEach(config.routes::get);
+        new Feeds(reader).routes().forEach(config.routes::get);
+        config.routes.get("/assets/{name}", assets::serve);
+        config.routes.exception(HttpResponseException.class, pages::refuse);
+        config.routes.exception(Exception.class, pages::fail);
+        config.routes.error(404, "html", pages::missing);
+    }
+
+    /// The port that the reader listens on.
+    public int port() {
+        return Objects.requireNonNull(server, "the reader is not running").port();
+    }
+
+    public void stop() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
+    }
+}

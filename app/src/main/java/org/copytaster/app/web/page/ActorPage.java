@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.web.page;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
+import org.copytaster.store.view.StoryCard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The page of a person, an organisation or a place.
+///
+/// @param said what the actor said, by the day said
+/// @param together who takes part in the same dated rows, with the number of rows
+/// @param articles the pages that name the actor, in time order
+public record ActorPage(
+        ActorCard actor,
+        List<StoryPage.Utterance> said,
+        List<StoryCard> stories,
+        List<Companion> together,
+        List<ArticleLine> articles) {
+
+    private static final int COMPANIONS = 12;
+
+    /// Another actor, and in how many rows both take part.
+    public record Companion(ActorCard actor, int rows) {}
+
+    public static ActorPage of(CaseReader reader, ActorCard actor) {
+        List<StoryCard> stories = reader.storiesOf(actor.id());
+        return new ActorPage(
+                actor,
+                reader.utterances(null, actor.id()).stream().map(StoryPage.Utterance::of).toList(),
+                stories,
+                together(reader, actor.id(), stories),
+                reader.articlesOf(actor.id()));
+    }
+
+    private static List<Companion> together(
+            CaseReader reader, ActorId actor, List<StoryCard> stories) {
+        Map<ActorId, Integer> rows = new LinkedHashMap<>();
+        for (StoryCard story : stories) {
+            for (ChronologyRow row : reader.chronology(story.id())) {
+                if (row.actors().contains(actor)) {
+                    row.actors().forEach(other -> rows.merge(other, 1, Integer::sum));
+                }
+            }
+        }
+        rows.remove(actor);
+        List<Companion> together = new ArrayList<>();
+        rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(COMPANIONS)
+                .forEach(entry -> {
+                    Optional<ActorCard> other = reader.actor(entry.getKey());
+                    other.ifPresent(one -> together.add(new Companion(one, entry.getValue())));
+                });
+        return together;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.web.page;
+
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Mention;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
+import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.Totals;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// The front page: the stories, and beside them what is latest, what is due, who and what is
+/// everywhere.
+///
+/// @param sections the outlets' own sections, over all stories
+/// @param section the one that is shown; null for all
+/// @param due announced happenings of which no page tells what became, the next day first
+public record FrontPage(
+        Totals totals,
+        List<Card> stories,
+        List<String> sections,
+        @Nullable String section,
+        List<Quote> quotes,
+        List<Due> due,
+        List<ActorCard> people,
+        List<Carried> carried) {
+
+    private static final int SHOWN = 50;
+    private static final int BESIDE = 6;
+
+    /// A story with its latest rows.
+    public record Card(StoryCard story, Sparkline density, List<Row> latest, String language) {}
+
+    /// An open announcement and its story.
+    public record Due(StoryCard story, Row row) {}
+
+    /// An article and how many others carry its copy.
+    public record Carried(ArticleLine article, int copies) {}
+
+    public static FrontPage of(CaseReader reader, @Nullable String section) {
+        List<ArticleLine> articles = reader.articles(null);
+        Lookup lookup = new Lookup(reader).articles(articles);
+        List<StoryCard> all = reader.stories();
+        List<StoryCard> stories = all.stream().filter(story -> isIn(story, section)).toList();
+        return new FrontPage(
+                reader.totals(),
+                stories.stream().limit(SHOWN).map(story -> card(story, lookup)).toList(),
+                sections(all),
+                section,
+                reader.latestStatements(BESIDE).stream().map(Quote::of).toList(),
+                due(reader, stories, lookup),
+                reader.cast(null).stream()
+                        .filter(actor -> actor.kind() == Mention.Kind.PERSON)
+                        .limit(2 * BESIDE)
+                        .toList(),
+                carried(articles, lookup));
+    }
+
+    private static boolean isIn(StoryCard story, @Nullable String section) {
+        return section == null || story.sections().contains(section);
+    }
+
+    private static List<String> sections(List<StoryCard> stories) {
+        TreeSet<String> sections = new TreeSet<>();
+        stories.forEach(story -> sections.addAll(story.sections()));
+        return List.copyOf(sections);
+    }
+
+    private static Card card(StoryCard story, Lookup lookup) {
+        return new Card(
+                story,
+                Sparkline.of(story.density()),
+                story.latest().stream().map(row -> Row.of(row, lookup::quote, lookup)).toList(),
+                lookup.article(story.central())
+                        .map(line -> Texts.language(line.language()))
+                        .orElse(""));
+    }
+
+    private static List<Due> due(CaseReader reader, List<StoryCard> stories, Lookup lookup) {
+        List<Due> due = new ArrayList<>();
+        for (StoryCard story : stories.subList(0, Math.min(stories.size(), SHOWN))) {
+            reader.chronology(story.id()).stream()
+                    .filter(FrontPage::isOpen)
+                    .forEach(row ->
+                            due.add(
+                                    new Due(
+                                            story,
+                                            Row.of(row, words -> Optional.empty(), lookup))));
+        }
+        due.sort(Comparator.comparing((Due one) -> one.row().row().date()).reversed());
+        return due.subList(0, Math.min(due.size(), BESIDE));
+    }
+
+    private static boolean isOpen(ChronologyRow row) {
+        ChronologyRow.Outcome outcome = row.outcome();
+        return row.kind() == ChronologyRow.Kind.ANNOUNCEMENT
+                && (outcome == null || outcome.state() == ChronologyRow.Outcome.State.OPEN);
+    }
+
+    private static List<Carried> carried(List<ArticleLine> articles, Lookup lookup) {
+        Map<ArticleId, Integer> copies = new LinkedHashMap<>();
+        for (ArticleLine line : articles) {
+            ArticleLine.CopyOf copyOf = line.copyOf();
+            if (copyOf != null) {
+                copies.merge(copyOf.original(), 1, Integer::sum);
+            }
+        }
+        List<Carried> carried = new ArrayList<>();
+        copies.forEach((id, count) ->
+                lookup.article(id).ifPresent(line -> carried.add(new Carried(line, count))));
+        carried.sort(Comparator.comparingInt(Carried::copies).reversed());
+        return carried.subList(0, Math.min(carried.size(), BESIDE));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.web.page;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.TimeValue;
+import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A row of a chronology as the pages show it.
+///
+/// @param quote the statement behind a row that is one; null for other rows, and where none is found
+/// @param places the words on every page that carries the row, the row's own first
+/// @param actors the people, bodies and places that take part
+public record Row(
+        ChronologyRow row,
+        @Nullable Quote quote,
+        List<Place> places,
+        List<ActorCard> actors,
+        List<Place> outcome) {
+
+    /// Words on one page.
+    public record Place(ArticleLine article, Evidence evidence) {
+
+        public String href() {
+            return Links.words(evidence);
+        }
+    }
+
+    static Row of(ChronologyRow row, Function<Evidence, Optional<Quote>> quotes, Lookup lookup) {
+        ChronologyRow.Outcome outcome = row.outcome();
+        return new Row(
+                row,
+                row.evidence().stream()
+                        .map(quotes)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null),
+                places(row.evidence(), lookup),
+                actors(row.actors(), lookup),
+                outcome == null ? List.of() : places(outcome.evidence(), lookup));
+    }
+
+    private static List<Place> places(List<Evidence> evidence, Lookup lookup) {
+        List<Place> places = new ArrayList<>();
+        for (Evidence one : evidence) {
+            lookup.article(one.article()).ifPresent(line -> places.add(new Place(line, one)));
+        }
+        return places;
+    }
+
+    private static List<ActorCard> actors(List<ActorId> ids, Lookup lookup) {
+        return ids.stream().map(lookup::actor).flatMap(Optional::stream).distinct().toList();
+    }
+
+    /// Who takes part; a speaker, who stands above the words already, is left out.
+    public List<ActorCard> others() {
+        return quote != null && quote.speaker() instanceof Speaker.Named named
+                ? actors.stream().filter(actor -> !actor.id().equals(named.actor())).toList()
+                : actors;
+    }
+
+    /// The row's own anchor in the story's page.
+    public String anchor() {
+        return row.id().value();
+    }
+
+    /// The way to the row's own words.
+    public String href() {
+        return Links.words(row.evidence().getFirst());
+    }
+
+    public String language() {
+        return places.isEmpty() ? "" : Texts.language(places.getFirst().article().language());
+    }
+
+    /// The day of the month, where the date is exact to the day.
+    public Optional<LocalDate> day() {
+        return row.date().day();
+    }
+
+    public TimeValue.Precision precision() {
+        return row.date().precision();
+    }
+
+    public boolean isAnnouncement() {
+        return row.kind() == ChronologyRow.Kind.ANNOUNCEMENT;
+    }
+
+    public boolean isStatement() {
+        return row.kind() == ChronologyRow.Kind.STATEMENT;
+    }
+
+    /// Days that pages disagree on: the row's own and the others; empty where all agree.
+    public List<TimeValue> days() {
+        if (row.otherDays().isEmpty()) {
+            return List.of();
+        }
+        List<TimeValue> days = new ArrayList<>(List.of(row.date()));
+        days.addAll(row.otherDays());
+        return days;
+    }
+
+    /// Rows under their months; those exact only to a year stand under the year, those without a
+    /// place in the calendar at the end.
+    static List<Month> months(List<Row> rows) {
+        Map<String, Month> months = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Month month = month(row.row().date());
+            months.computeIfAbsent(month.anchor(), key -> month).rows().add(row);
+        }
+        return List.copyOf(months.values());
+    }
+
+    private static Month month(TimeValue date) {
+        Optional<LocalDate> first = date.firstDay();
+        return switch (date.precision()) {
+            case DAY, WEEK, MONTH ->
+                    first.map(day -> new Month(YearMonth.from(day), null, new ArrayList<>()))
+                            .orElse(new Month(null, null, new ArrayList<>()));
+            case YEAR, NONE ->
+                    new Month(null, first.map(LocalDate::getYear).orElse(null), new ArrayList<>());
+        };
+    }
+
+    /// One heading of a timeline and what stands under it.
+    ///
+    /// @param month null where rows are exact only to a year
+    /// @param year null where there is a month, or nothing at all
+    public record Month(@Nullable YearMonth month, @Nullable Integer year, List<Row> rows) {
+
+        public String anchor() {
+            return month != null ? "m" + month : year != null ? "y" + year : "undated";
+        }
+    }
+}

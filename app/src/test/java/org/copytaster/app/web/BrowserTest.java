@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.web;
+
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.copytaster.app.web.page.Links;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The reader in a real browser. Every visit also checks that nothing was asked of another machine
+/// and that the browser had nothing to complain about.
+class BrowserTest {
+
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final SmallCase CASE = new SmallCase();
+    private static final Reader READER = Reader.of(CASE);
+    private static final String STORY = Links.story(SmallCase.STORY);
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        Optional<Path> chromium =
+                CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        Assumptions.assumeTrue(
+                chromium.isPresent(), "no chromium is installed, so no page is opened in it");
+        READER.start("127.0.0.1", 0);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(chromium.orElseThrow())
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        READER.stop();
+    }
+
+    @AfterEach
+    void closeAll() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    @AfterEach
+    void nothingWasAskedOfOthersAndNothingWasWrong() {
+        assertThat(strangers).isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPersonFollowsARowToItsMarkedWords() {
+        Page page = open("/", new Browser.NewContextOptions());
+        page.click("article.card h2 a");
+        page.click(".row.happening .to-words");
+        assertThat(page.locator("mark.found").innerText()).startsWith("Two ministers signed");
+        assertThat(page.locator("mark.found").boundingBox().y).isBetween(0.0, 700.0);
+    }
+
+    @Test
+    void aCardTellsHowTheSpeakerAndTheDayWereFound() {
+        Page page = open(Links.article(CASE.english.article.id()), new Browser.NewContextOptions());
+        page.click("details.note > summary");
+        assertThat(page.locator("details.note dl").innerText())
+                .contains("the name before the verb")
+                .contains("day of publication");
+    }
+
+    @Test
+    void keysMoveOpenHelpAndCanBeSwitchedOff() {
+        Page page = open("/", new Browser.NewContextOptions());
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog#help").isVisible()).isTrue();
+        closeHelp(page);
+        page.keyboard().press("j");
+        page.keyboard().press("o");
+        page.waitForURL("**" + STORY);
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        assertThat(page.locator(".row.here").getAttribute("class")).contains("happening");
+        page.keyboard().press("?");
+        page.uncheck("[data-keys]");
+        closeHelp(page);
+        page.keyboard().press("j");
+        assertThat(page.locator(".row.here").getAttribute("class")).contains("happening");
+    }
+
+    /// The browser closes a dialog in its own time.
+    private static void closeHelp(Page page) {
+        page.keyboard().press("Escape");
+        page.waitForSelector("dialog#help", new Page.WaitForSelectorOptions().setState(HIDDEN));
+    }
+
+    @Test
+    void anArabicArticleRunsFromTheRightInsideAnEnglishPage() {
+        Page page = open(Links.article(CASE.arabic.article.id()), new Browser.NewContextOptions());
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.body')).direction"))
+                .isEqualTo("rtl");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.mast')).direction"))
+                .isEqualTo("ltr");
+        assertThat(page.locator(".text").getAttribute("lang")).isEqualTo("ar");
+    }
+
+    @Test
+    void everythingIsReachedWithoutJavaScript() {
+        Page page = open("/", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.click("article.card h2 a");
+        page.selectOption("select[name=kind]", "announcement");
+        page.click("form.filter button");
+        assertThat(page.locator(".row").count()).isEqualTo(1);
+        page.click(".row .to-words");
+        page.click("details.note > summary >> nth=0");
+        assertThat(page.locator("details.note dl").first().isVisible()).isTrue();
+        page.fill("#q", "harbour");
+        page.press("#q", "Enter");
+        assertThat(page.locator(".hits mark").innerText()).isEqualTo("harbour");
+    }
+
+    @Test
+    void markupInTitlesAndNamesIsInert() {
+        Page page = open(Links.article(CASE.hostile.article.id()), new Browser.NewContextOptions());
+        assertThat(page.title()).contains("<script>");
+        assertThat(page.locator("h1").innerText()).isEqualTo(SmallCase.HOSTILE);
+        assertThat(page.locator("main img, main script").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void noPageIsWiderThanTheWindow(int width) {
+        Page page = page(new Browser.NewContextOptions().setViewportSize(width, 800));
+        for (String path : paths()) {
+            visit(page, path);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, en", "LIGHT, ar"})
+    void everyPageCanBeReadByEverybody(ColorScheme colours, String language) throws IOException {
+        Page page = page(new Browser.NewContextOptions().setColorScheme(colours));
+        visit(page, "/?ui=" + language);
+        for (String path : paths()) {
+            visit(page, path);
+            assertThat(violations(page)).as(path).isEmpty();
+        }
+    }
+
+    private static List<String> paths() {
+        return List.of(
+                "/",
+                STORY,
+                STORY + "/said",
+                STORY + "/pages",
+                STORY + "/coverage",
+                Links.article(CASE.english.article.id()),
+                Links.article(CASE.arabic.article.id()),
+                Links.actor(SmallCase.DRAVIC),
+                "/people",
+                "/quotes",
+                "/search?q=harbour",
+                "/search?q=nothing",
+                "/desk",
+                "/help");
+    }
+
+    /// What axe-core finds wrong, one line each with the first element.
+    private static List<?> violations(Page page) throws IOException {
+        page.evaluate(axe());
+        return (List<?>)
+                page.evaluate(
+                        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                                + ".map(v => v.id + ': ' + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)");
+    }
+
+    private static String axe() throws IOException {
+        String path = "/axe.min.js";
+        try (InputStream in = BrowserTest.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Page open(String path, Browser.NewContextOptions options) {
+        Page page = page(options);
+        visit(page, path);
+        return page;
+    }
+
+    private static void visit(Page page, String path) {
+        page.navigate(home() + path);
+    }
+
+    private static String home() {
+        return "http://127.0.0.1:" + READER.port();
+    }
+
+    /// A new window whose complaints and requests are kept.
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(90_000);
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home())) {
+                strangers.add(request.url());
+            }
+        });
+        return page;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (List.of("error", "warning").contains(message.type())) {
+            complaints.add(message.page().url() + ": " + message.text());
+        }
+    }
+}
