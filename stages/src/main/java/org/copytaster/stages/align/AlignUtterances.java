@@ -5,10 +5,8 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Fact.UtteranceAligned;
 import org.copytaster.model.Reading;
-import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.stages.pipeline.Stage;
-import org.copytaster.stages.text.FoldedWords;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,28 +16,13 @@ import java.util.List;
 /// however many words. Every statement is told to belong to exactly one utterance, most of them to one
 /// of their own.
 ///
-/// The key is the speaker. Who is known only by a role, or not at all, has no key of his own: such
-/// statements are compared only with those of exactly the same words.
+/// Statements of one language share a state, and not those of one speaker: a copy often has the words
+/// but not the name ("the minister", "she"), and then the words have to tell.
 public final class AlignUtterances implements Stage.Keyed<String, Utterances, Reading, Fact> {
-
-    /// Fewer words than these are said by many people on many days.
-    private static final int WORDS_OF_A_COPY = 6;
 
     @Override
     public List<String> keysOf(Reading reading) {
-        return reading.statements().stream().map(AlignUtterances::keyOf).distinct().toList();
-    }
-
-    private static String keyOf(Statement statement) {
-        if (statement.speaker() instanceof Speaker.Named named) {
-            return named.actor() != null
-                    ? named.actor().value()
-                    : "name " + String.join(" ", FoldedWords.of(named.name()).words());
-        }
-        List<String> words = FoldedWords.of(statement.words()).words();
-        return words.size() < WORDS_OF_A_COPY
-                ? "statement " + statement.id()
-                : "words " + String.join(" ", words);
+        return List.of(Wording.languageOf(reading.article()));
     }
 
     @Override
@@ -48,22 +31,21 @@ public final class AlignUtterances implements Stage.Keyed<String, Utterances, Re
     }
 
     @Override
-    public Utterances begin(String speaker) {
+    public Utterances begin(String language) {
         return new Utterances();
     }
 
     @Override
-    public Step<Utterances, Fact> apply(String speaker, Utterances utterances, Reading reading) {
+    public Step<Utterances, Fact> apply(String language, Utterances said, Reading reading) {
+        Article article = reading.article();
         List<Fact> facts = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            if (keyOf(statement).equals(speaker)) {
-                facts.add(
-                        new UtteranceAligned(
-                                utterances.place(Wording.of(statement, reading.article())),
-                                statement.id(),
-                                reading.article().id()));
-            }
+            facts.add(
+                    new UtteranceAligned(
+                            said.place(Wording.of(statement, article)),
+                            statement.id(),
+                            article.id()));
         }
-        return new Step<>(utterances, facts);
+        return new Step<>(said, facts);
     }
 }

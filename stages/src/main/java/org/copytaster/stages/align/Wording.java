@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
 import org.copytaster.model.StatementId;
@@ -22,14 +23,13 @@ import java.util.List;
 record Wording(
         StatementId statement,
         ArticleId article,
-        String language,
+        Speaker speaker,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
         List<Gist> sentences) {
 
     static Wording of(Statement statement, Article article) {
-        String declared = article.header().language();
-        String language = declared == null ? "" : declared;
+        String language = languageOf(article);
         Stamp published = article.header().published();
         List<Gist> sentences = new ArrayList<>();
         for (Evidence piece : statement.content()) {
@@ -40,10 +40,15 @@ record Wording(
         return new Wording(
                 statement.id(),
                 article.id(),
-                language,
+                statement.speaker(),
                 statement.said() == null ? null : statement.said().day().day().orElse(null),
                 published == null ? null : published.day(),
                 List.copyOf(sentences));
+    }
+
+    static String languageOf(Article article) {
+        String declared = article.header().language();
+        return declared == null ? "" : declared;
     }
 
     Gist whole() {
