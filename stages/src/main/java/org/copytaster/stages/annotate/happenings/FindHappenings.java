@@ -1,19 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.happenings;
 
+import org.copytaster.model.ActorId;
 import org.copytaster.model.Article;
+import org.copytaster.model.Evidence;
 import org.copytaster.model.Happening;
 import org.copytaster.model.Mention;
+import org.copytaster.model.Said;
+import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
+import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 
 /// Finds dated happenings, told or announced.
+///
+/// 1. A happening needs a stretch of the calendar: a length of time, a habit or "now" dates nothing.
+/// 2. The day on which something was said dates the statement, not what the statement tells.
+/// 3. A year alone dates only after a preposition: "the 1996 law" dates nothing.
+/// 4. A copyright line tells nothing.
+/// 5. What lies ahead of publication is planned, unless the sentence leaves it open; a year alone
+///    needs a word of planning.
+/// 6. What lies behind has happened if a verb near it says so; what was planned for a day that is
+///    over is unclear.
+/// 7. Of several expressions for one day in a sentence the first counts.
 public final class FindHappenings {
 
-    private FindHappenings() {}
+    private static final String CLAUSE_MARKS = ",;:()–—";
+
+    private final Article article;
+    private final Prose prose;
+    private final List<Mention> mentions;
+    private final Set<Span> daysOfStatements;
+    private final Cues cues;
+    private final @Nullable LocalDate published;
+
+    private FindHappenings(
+            Article article, Prose prose, List<Mention> mentions, Set<Span> daysOfStatements) {
+        this.article = article;
+        this.prose = prose;
+        this.mentions = mentions;
+        this.daysOfStatements = daysOfStatements;
+        this.cues = Cues.of(article.header().language());
+        Stamp stamp = article.header().published();
+        this.published = stamp == null ? null : stamp.day();
+    }
 
     public static List<Happening> in(
             Article article,
@@ -21,6 +63,135 @@ public final class FindHappenings {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Statement> statements) {
-        return List.of();
+        return new FindHappenings(article, prose, mentions, daysOf(statements)).among(times);
+    }
+
+    private static Set<Span> daysOf(List<Statement> statements) {
+        Set<Span> days = new HashSet<>();
+        for (Statement statement : statements) {
+            Said said = statement.said();
+            if (said != null && said.words() != null) {
+                days.add(said.words().span());
+            }
+        }
+        return days;
+    }
+
+    private List<Happening> among(List<TimeExpression> times) {
+        List<Happening> happenings = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (TimeExpression time : times) {
+            TimeValue day = time.value();
+            if (day == null || !dates(time, day)) {
+                continue;
+            }
+            int index = prose.sentenceAt(time.evidence().span().start());
+            Span sentence = prose.sentences().get(index);
+            // Rule 7: of several expressions for one day in a sentence the first counts.
+            if (told.add(index + " " + day.firstDay() + day.precision()) && tells(sentence)) {
+                happenings.add(happening(time.evidence(), day, sentence));
+            }
+        }
+        return List.copyOf(happenings);
+    }
+
+    private boolean dates(TimeExpression time, TimeValue day) {
+        // Rule 1: a happening needs a stretch of the calendar.
+        boolean calendar =
+                switch (time.type()) {
+                    case DATE, TIME -> day.firstDay().isPresent();
+                    case DURATION, SET -> false;
+                };
+        // Rule 2: the day on which something was said dates the statement.
+        return calendar
+                && !daysOfStatements.contains(time.evidence().span())
+                && !isBareYearInPassing(time);
+    }
+
+    // Rule 3: a year alone dates only after a preposition.
+    private boolean isBareYearInPassing(TimeExpression time) {
+        String words = time.evidence().words();
+        if (words.length() != 4 || !words.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int before = prose.tokenAt(time.evidence().span().start()) - 1;
+        return before < 0
+                || !cues.beforeYear()
+                        .contains(prose.tokens().get(before).text().toLowerCase(Locale.ROOT));
+    }
+
+    // Rule 4: a copyright line tells nothing.
+    private boolean tells(Span sentence) {
+        for (Token token : prose.tokensIn(sentence)) {
+            if (cues.notTold().contains(token.text().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Happening happening(Evidence when, TimeValue day, Span sentence) {
+        return new Happening(
+                when,
+                day,
+                article.evidence(sentence),
+                status(cues.nearest(prose, sentence, when.span()), day),
+                actors(when.span(), sentence));
+    }
+
+    private Happening.Status status(Cues.@Nullable Cue cue, TimeValue day) {
+        if (cue == Cues.Cue.DOUBTFUL) {
+            return Happening.Status.UNCLEAR;
+        }
+        LocalDate today = published;
+        LocalDate first = day.firstDay().orElse(LocalDate.MIN);
+        LocalDate last = day.lastDay().orElse(first);
+        // Rule 5: what lies ahead of publication is planned; a year alone needs a word of planning.
+        if (today != null && first.isAfter(today)) {
+            return cue == Cues.Cue.PLANNED || day.precision() != TimeValue.Precision.YEAR
+                    ? Happening.Status.PLANNED
+                    : Happening.Status.UNCLEAR;
+        }
+        // Rule 6: what was planned for a day that is over is unclear.
+        if (cue == Cues.Cue.PLANNED) {
+            return today == null || !last.isBefore(today)
+                    ? Happening.Status.PLANNED
+                    : Happening.Status.UNCLEAR;
+        }
+        return cue == Cues.Cue.PAST ? Happening.Status.HAPPENED : Happening.Status.UNCLEAR;
+    }
+
+    /// The actors of the clause; where it names none ("which is scheduled for ..."), those of the
+    /// sentence up to it.
+    private List<ActorId> actors(Span when, Span sentence) {
+        Span clause = clauseAround(when, sentence);
+        List<ActorId> own = actorsIn(clause);
+        return own.isEmpty() ? actorsIn(new Span(sentence.start(), clause.end())) : own;
+    }
+
+    private List<ActorId> actorsIn(Span span) {
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.evidence().span()))
+                .map(Mention::entity)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Span clauseAround(Span when, Span sentence) {
+        int start = when.start();
+        while (start > sentence.start() && !endsClause(start - 1)) {
+            start--;
+        }
+        int end = when.end();
+        while (end < sentence.end() && !endsClause(end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean endsClause(int at) {
+        return CLAUSE_MARKS.indexOf(prose.text().charAt(at)) >= 0;
     }
 }

@@ -80,8 +80,9 @@ public final class ResolveTimes {
     }
 
     private static boolean isLonger(Match match, Match other) {
-        return match.next() - match.first() > other.next() - other.first()
-                && match.next() >= other.next();
+        int more = match.next() - match.first() - (other.next() - other.first());
+        return match.next() >= other.next()
+                && (more > 0 || (more == 0 && match.rule().order() < other.rule().order()));
     }
 
     private void add(Match match) {

@@ -37,16 +37,18 @@ record RuleBook(
         LanguageData data = own.sections().isEmpty() ? LanguageData.of("any", "times") : own;
         Map<String, List<Rule>> byWord = new HashMap<>();
         Map<Category, List<Rule>> byCategory = new EnumMap<>(Category.class);
+        int order = 0;
         for (List<String> row : data.rows("rules")) {
-            index(rule(row), byWord, byCategory);
+            index(rule(row, order++), byWord, byCategory);
         }
         return new RuleBook(
                 Vocabulary.of(data), byWord, byCategory, Tense.of(data), Modifiers.of(data));
     }
 
-    private static Rule rule(List<String> row) {
+    private static Rule rule(List<String> row, int order) {
         String[] meaning = row.get(2).split(" ", 2);
         return new Rule(
+                order,
                 Pattern.parse(row.get(0)),
                 row.get(1).equals("-") ? null : TimeExpression.Type.valueOf(row.get(1)),
                 Meaning.valueOf(meaning[0].toUpperCase(Locale.ROOT)),
@@ -70,12 +72,12 @@ record RuleBook(
 
     private static <K> void put(Map<K, List<Rule>> index, K key, Rule rule) {
         List<Rule> rules = index.computeIfAbsent(key, none -> new ArrayList<>());
-        if (!rules.contains(rule)) {
+        if (rules.isEmpty() || rules.getLast().order() != rule.order()) {
             rules.add(rule);
         }
     }
 
-    /// The rules that may match from this piece on.
+    /// The rules that may match from this piece on; a rule may come twice.
     List<Rule> beginningWith(Piece piece) {
         List<Rule> byThisWord = byWord.getOrDefault(piece.folded(), List.of());
         if (piece.terms().isEmpty()) {
@@ -83,11 +85,7 @@ record RuleBook(
         }
         List<Rule> rules = new ArrayList<>(byThisWord);
         for (Term term : piece.terms()) {
-            for (Rule rule : byCategory.getOrDefault(term.category(), List.of())) {
-                if (!rules.contains(rule)) {
-                    rules.add(rule);
-                }
-            }
+            rules.addAll(byCategory.getOrDefault(term.category(), List.of()));
         }
         return rules;
     }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.happenings;
+
+import org.copytaster.model.Span;
+import org.copytaster.stages.text.LanguageData;
+import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The words of one language that tell whether a thing has happened or is to come.
+///
+/// @param planned words and phrases of plans, in small letters
+/// @param doubtful words that leave it open: "could", "if"
+/// @param past words for what is over
+/// @param pastEndings endings of verbs for what is over
+/// @param plannedEndings endings of verbs for what is to come
+/// @param notTold words of sentences that tell of nothing: "copyright"
+/// @param beforeYear words that a year alone must follow to date a happening: "in"
+record Cues(
+        Set<String> planned,
+        Set<String> doubtful,
+        Set<String> past,
+        Set<String> pastEndings,
+        Set<String> plannedEndings,
+        Set<String> notTold,
+        Set<String> beforeYear) {
+
+    private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
+    private static final int LONGEST_PHRASE = 3;
+    private static final int REACH = 14;
+    private static final int SHORTEST_VERB = 4;
+
+    enum Cue {
+        PLANNED,
+        DOUBTFUL,
+        PAST
+    }
+
+    static Cues of(@Nullable String language) {
+        return READ.computeIfAbsent(language == null ? "any" : language, Cues::read);
+    }
+
+    private static Cues read(String language) {
+        LanguageData data = LanguageData.of(language, "happenings");
+        return new Cues(
+                data.words("planned"),
+                data.words("doubtful"),
+                data.words("past"),
+                data.words("past-endings"),
+                data.words("planned-endings"),
+                data.words("not-told"),
+                data.words("before-year"));
+    }
+
+    /// The cue nearest before the expression in its sentence, or the nearest one after it; null if
+    /// there is none.
+    @Nullable Cue nearest(Prose prose, Span sentence, Span expression) {
+        List<Token> tokens = prose.tokensIn(sentence);
+        int from = prose.tokenAt(sentence.start());
+        int first = prose.tokenAt(expression.start()) - from;
+        int next = prose.tokenAt(expression.end()) - from;
+        Cue before = scan(tokens, first - 1, -1);
+        return before == null ? scan(tokens, next, 1) : before;
+    }
+
+    private @Nullable Cue scan(List<Token> tokens, int from, int step) {
+        for (int i = 0, at = from; i < REACH && at >= 0 && at < tokens.size(); i++, at += step) {
+            Cue cue = at(tokens, at);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Cue at(List<Token> tokens, int at) {
+        StringBuilder phrase = new StringBuilder();
+        Cue found = null;
+        for (int length = 1; length <= LONGEST_PHRASE && at + length <= tokens.size(); length++) {
+            phrase.append(length > 1 ? " " : "")
+                    .append(tokens.get(at + length - 1).text().toLowerCase(Locale.ROOT));
+            Cue cue = meaning(phrase.toString());
+            found = cue == null ? found : cue;
+        }
+        return found;
+    }
+
+    private @Nullable Cue meaning(String phrase) {
+        if (planned.contains(phrase)) {
+            return Cue.PLANNED;
+        }
+        if (doubtful.contains(phrase)) {
+            return Cue.DOUBTFUL;
+        }
+        if (past.contains(phrase)) {
+            return Cue.PAST;
+        }
+        if (phrase.length() <= SHORTEST_VERB || phrase.indexOf(' ') >= 0) {
+            return null;
+        }
+        return endsWithOneOf(plannedEndings, phrase)
+                ? Cue.PLANNED
+                : endsWithOneOf(pastEndings, phrase) ? Cue.PAST : null;
+    }
+
+    private static boolean endsWithOneOf(Set<String> endings, String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.timeline;
+
+import org.copytaster.model.ChronologyRow.Outcome;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
+import org.copytaster.stages.text.LanguageData;
+import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What became of an announcement, as far as later pages tell:
+///
+/// 1. A later page that says "cancelled" or "postponed" of the same matter decides.
+/// 2. Otherwise a later page that tells it as happened on that day: held.
+/// 3. Otherwise it is open: no page in the case tells.
+final class Outcomes {
+
+    private static final double SAME_MATTER = 0.3;
+    private static final int FEWEST_STEMS = 2;
+
+    /// A sentence that says that something does not take place when it was to.
+    private record Change(
+            Reading reading, Span sentence, Evidence words, Stems stems, boolean cancelled) {}
+
+    private final Matter matter;
+    private final Stems.Table table;
+    private final List<Change> changes = new ArrayList<>();
+
+    Outcomes(List<Reading> readings, Matter matter, Stems.Table table) {
+        this.matter = matter;
+        this.table = table;
+        readings.forEach(this::collect);
+    }
+
+    private void collect(Reading reading) {
+        String language = reading.article().header().language();
+        LanguageData data = LanguageData.of(language, "happenings");
+        Set<String> cancelled = data.words("cancelled");
+        Set<String> postponed = data.words("postponed");
+        if (cancelled.isEmpty() && postponed.isEmpty()) {
+            return;
+        }
+        Prose prose = Prose.of(reading.article().text(), language);
+        for (Span sentence : prose.sentences()) {
+            boolean off = has(prose, sentence, cancelled);
+            if (off || has(prose, sentence, postponed)) {
+                Evidence words = reading.article().evidence(sentence);
+                changes.add(new Change(reading, sentence, words, table.of(words.words()), off));
+            }
+        }
+    }
+
+    private static boolean has(Prose prose, Span sentence, Set<String> words) {
+        for (Token token : prose.tokensIn(sentence)) {
+            if (words.contains(token.text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Outcome of(Group announcement, List<Group> happenings) {
+        // Rule 1: a later page that says "cancelled" or "postponed" decides.
+        for (Change change : changes) {
+            if (isAbout(change, announcement)) {
+                return new Outcome(
+                        change.cancelled() ? Outcome.State.CANCELLED : Outcome.State.POSTPONED,
+                        change.cancelled() ? null : newDay(change, announcement),
+                        List.of(change.words()));
+            }
+        }
+        // Rule 2: a later page tells it as happened on that day.
+        List<Evidence> held = held(announcement, happenings);
+        // Rule 3: otherwise it is open.
+        return held.isEmpty()
+                ? new Outcome(Outcome.State.OPEN, null, List.of())
+                : new Outcome(Outcome.State.HELD, null, held);
+    }
+
+    private boolean isAbout(Change change, Group announcement) {
+        return announcement.tellings().stream()
+                .anyMatch(telling ->
+                        isNoEarlier(change.reading(), telling)
+                                && !change.words().equals(telling.sentence())
+                                && sharesMatter(change.stems(), telling));
+    }
+
+    private boolean sharesMatter(Stems stems, Telling telling) {
+        return matter.shared(stems, telling.stems()) >= SAME_MATTER
+                && stems.sharedCount(telling.stems()) >= FEWEST_STEMS;
+    }
+
+    private static boolean isNoEarlier(Reading reading, Telling telling) {
+        Stamp later = reading.article().header().published();
+        LocalDate earlier = telling.published();
+        return later != null && earlier != null && !later.day().isBefore(earlier);
+    }
+
+    /// The one day that the sentence gives beside the announced one.
+    private static @Nullable TimeValue newDay(Change change, Group announcement) {
+        LocalDate announced = announcement.day().firstDay().orElse(LocalDate.MIN);
+        TimeValue found = null;
+        for (TimeExpression time : change.reading().times()) {
+            TimeValue value = time.value();
+            boolean later =
+                    value != null
+                            && change.sentence().contains(time.evidence().span())
+                            && value.firstDay().filter(announced::isBefore).isPresent();
+            if (later && found != null) {
+                return null;
+            }
+            found = later ? value : found;
+        }
+        return found;
+    }
+
+    private List<Evidence> held(Group announcement, List<Group> happenings) {
+        LocalDate first = announcement.day().firstDay().orElse(LocalDate.MAX);
+        LocalDate last = announcement.day().lastDay().orElse(first);
+        List<Evidence> held = new ArrayList<>();
+        for (Group group : happenings) {
+            LocalDate day = group.day().day().orElse(null);
+            if (day == null || day.isBefore(first) || day.isAfter(last)) {
+                continue;
+            }
+            for (Telling telling : group.tellings()) {
+                LocalDate published = telling.published();
+                boolean after = published != null && !published.isBefore(first);
+                if (after && isSame(telling, announcement)) {
+                    held.add(telling.sentence());
+                }
+            }
+        }
+        return held;
+    }
+
+    private boolean isSame(Telling telling, Group announcement) {
+        return announcement.tellings().stream().anyMatch(one -> sharesMatter(telling.stems(), one));
+    }
+}

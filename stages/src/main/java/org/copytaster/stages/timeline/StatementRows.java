@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.timeline;
+
+import org.copytaster.model.ActorId;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Happening;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Said;
+import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Statement;
+import org.copytaster.model.TimeValue;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.stages.text.Prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One row for each utterance whose speaker and day are known, however many pages carry it.
+final class StatementRows {
+
+    private record Wording(Evidence sentence, Statement statement, TimeValue day) {}
+
+    private final StoryFile file;
+    private final Origins origins;
+
+    StatementRows(StoryFile file, Origins origins) {
+        this.file = file;
+        this.origins = origins;
+    }
+
+    List<ChronologyRow> rows() {
+        Map<String, List<Wording>> byUtterance = new LinkedHashMap<>();
+        for (Reading reading : file.readings()) {
+            Prose prose = null;
+            for (Statement statement : reading.statements()) {
+                Said said = statement.said();
+                if (said == null || !isTold(statement) || said.day().firstDay().isEmpty()) {
+                    continue;
+                }
+                prose = prose == null ? prose(reading) : prose;
+                byUtterance
+                        .computeIfAbsent(keyOf(statement), none -> new ArrayList<>())
+                        .add(
+                                new Wording(
+                                        sentence(reading, prose, statement),
+                                        statement,
+                                        said.day()));
+            }
+        }
+        return byUtterance.values().stream().map(this::row).toList();
+    }
+
+    private static boolean isTold(Statement statement) {
+        boolean known =
+                switch (statement.speaker()) {
+                    case Speaker.Named named -> true;
+                    case Speaker.Role role -> true;
+                    case Speaker.Unnamed unnamed -> true;
+                    case Speaker.Unknown unknown -> false;
+                };
+        return known && statement.manner() == Statement.Manner.SAID;
+    }
+
+    private static Prose prose(Reading reading) {
+        return Prose.of(reading.article().text(), reading.article().header().language());
+    }
+
+    private String keyOf(Statement statement) {
+        UtteranceId utterance = file.utterances().get(statement.id());
+        return utterance == null ? statement.id().value() : utterance.value();
+    }
+
+    /// The sentence that holds the first words of the statement.
+    private static Evidence sentence(Reading reading, Prose prose, Statement statement) {
+        Span content = statement.content().getFirst().span();
+        int index = prose.sentenceAt(content.start());
+        Span sentence = index < 0 ? content : prose.sentences().get(index);
+        return reading.article().evidence(sentence.overlaps(content) ? sentence : content);
+    }
+
+    private ChronologyRow row(List<Wording> wordings) {
+        Wording best = best(wordings);
+        List<Evidence> evidence = new ArrayList<>(List.of(best.sentence()));
+        Set<ArticleId> pages = new TreeSet<>(Set.of(best.sentence().article()));
+        Set<TimeValue> otherDays = new TreeSet<>();
+        for (Wording wording : wordings) {
+            if (pages.add(wording.sentence().article())) {
+                evidence.add(wording.sentence());
+            }
+            if (!wording.day().equals(best.day())) {
+                otherDays.add(wording.day());
+            }
+        }
+        return new ChronologyRow(
+                Rows.id(
+                        ChronologyRow.Kind.STATEMENT,
+                        best.day(),
+                        best.statement().content().getFirst()),
+                best.day(),
+                ChronologyRow.Kind.STATEMENT,
+                Happening.Status.HAPPENED,
+                best.sentence().words(),
+                evidence,
+                origins.count(evidence),
+                null,
+                List.copyOf(otherDays),
+                actors(best.statement()));
+    }
+
+    /// A direct wording before an indirect one; of equals the first in time.
+    private static Wording best(List<Wording> wordings) {
+        Wording best = wordings.getFirst();
+        for (Wording wording : wordings) {
+            if (wording.statement().form().compareTo(best.statement().form()) < 0) {
+                best = wording;
+            }
+        }
+        return best;
+    }
+
+    private static List<ActorId> actors(Statement statement) {
+        return statement.speaker() instanceof Speaker.Named named && named.actor() != null
+                ? List.of(named.actor())
+                : List.of();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.timeline;
+
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Happening;
+import org.copytaster.stages.pipeline.Outcome;
+import org.copytaster.stages.pipeline.Stage;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells a story's chronology: what happened, what was said, what was announced and what became of
+/// it. Every row's text is a sentence of a page, and its evidence shows each page that carries it.
+public final class TellChronology implements Stage.Each<StoryFile, Fact.ChronologyTold> {
+
+    @Override
+    public Outcome<Fact.ChronologyTold> apply(StoryFile file) {
+        Origins origins = new Origins(file.copies());
+        List<ChronologyRow> rows = new ArrayList<>(happenings(file, origins));
+        rows.addAll(new StatementRows(file, origins).rows());
+        return Outcome.kept(new Fact.ChronologyTold(file.story(), Rows.inOrder(rows)));
+    }
+
+    private static List<ChronologyRow> happenings(StoryFile file, Origins origins) {
+        Stems.Table table = new Stems.Table();
+        List<Telling> tellings = Tellings.of(file.readings(), table);
+        Matter matter = new Matter(tellings, table);
+        GroupTellings grouping = new GroupTellings(matter);
+        List<Group> groups = grouping.withDisagreements(grouping.of(tellings), origins);
+        List<Group> happened = groups.stream().filter(group -> !group.isPlanned()).toList();
+        Outcomes outcomes = new Outcomes(file.readings(), matter, table);
+        List<ChronologyRow> rows = new ArrayList<>();
+        for (Group group : groups) {
+            if (group.isPlanned()) {
+                rows.add(row(group, matter, origins, outcomes.of(group, happened)));
+            } else if (group.status() == Happening.Status.HAPPENED) {
+                rows.add(row(group, matter, origins, null));
+            }
+        }
+        return rows;
+    }
+
+    private static ChronologyRow row(
+            Group group, Matter matter, Origins origins, ChronologyRow.@Nullable Outcome outcome) {
+        Telling best = group.best(matter);
+        List<Evidence> evidence = group.evidence(best);
+        ChronologyRow.Kind kind =
+                outcome == null ? ChronologyRow.Kind.HAPPENING : ChronologyRow.Kind.ANNOUNCEMENT;
+        return new ChronologyRow(
+                Rows.id(kind, group.day(), best.sentence()),
+                group.day(),
+                kind,
+                group.status(),
+                best.sentence().words(),
+                evidence,
+                origins.count(evidence),
+                outcome,
+                group.otherDays(),
+                group.actors());
+    }
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Happening;
+import org.copytaster.model.Header;
+import org.copytaster.model.ManySeeds;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Paragraph;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Said;
+import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Stamp;
+import org.copytaster.model.Statement;
+import org.copytaster.model.StatementId;
+import org.copytaster.model.StoryId;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.stages.annotate.happenings.FindHappenings;
+import org.copytaster.stages.annotate.times.ResolveTimes;
+import org.copytaster.stages.pipeline.Outcome;
+import org.copytaster.stages.text.Prose;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+class TellChronologyTest {
+
+    private static final String SUMMIT =
+            "The first Velland-Ortu summit is scheduled for October 15 in the capital of Velland.";
+    private static final String BRIDGE =
+            "The old harbour bridge of Ortu collapsed on July 28 after a week of heavy rain.";
+
+    private static Reading page(String id, String published, String text) {
+        Span whole = new Span(0, text.length());
+        Article article =
+                new Article(
+                        new ArticleId(id),
+                        null,
+                        null,
+                        new Header(
+                                null,
+                                "Title",
+                                null,
+                                List.of(),
+                                null,
+                                List.of(),
+                                Stamp.of(LocalDate.parse(published)),
+                                null,
+                                "en",
+                                null,
+                                List.of()),
+                        text,
+                        List.of(new Paragraph(Paragraph.Kind.PARAGRAPH, whole, null)),
+                        List.of(),
+                        List.of());
+        Prose prose = Prose.of(text, "en");
+        List<TimeExpression> times = ResolveTimes.in(article, prose);
+        return new Reading(
+                article,
+                List.of(),
+                times,
+                List.of(),
+                FindHappenings.in(article, prose, List.of(), times, List.of()));
+    }
+
+    private static List<ChronologyRow> told(List<Reading> readings, Fact.CopyFound... copies) {
+        return told(new StoryFile(new StoryId("s"), readings, List.of(copies), Map.of()));
+    }
+
+    private static List<ChronologyRow> told(StoryFile file) {
+        return switch (new TellChronology().apply(file)) {
+            case Outcome.Kept<Fact.ChronologyTold> kept -> kept.records().getFirst().rows();
+            case Outcome.Dropped<Fact.ChronologyTold> dropped -> List.of();
+        };
+    }
+
+    private static Fact.CopyFound copy(String copy, String original) {
+        return new Fact.CopyFound(
+                new ArticleId(copy), new ArticleId(original), Fact.Relation.SAME, List.of());
+    }
+
+    @Test
+    void oneHappeningOnThreePagesIsOneRowWithItsOrigins() {
+        List<ChronologyRow> rows =
+                told(
+                        List.of(
+                                page("a", "2025-07-29", BRIDGE),
+                                page("b", "2025-07-29", BRIDGE),
+                                page(
+                                        "c",
+                                        "2025-07-30",
+                                        "Ortu's harbour bridge collapsed on July 28 in heavy"
+                                                + " rain.")),
+                        copy("b", "a"));
+        assertThat(rows).hasSize(1);
+        ChronologyRow row = rows.getFirst();
+        assertThat(row.date()).isEqualTo(new TimeValue("2025-07-28"));
+        assertThat(row.text()).isEqualTo(BRIDGE).isEqualTo(row.evidence().getFirst().words());
+        assertThat(row.evidence()).hasSize(3);
+        assertThat(row.origins()).isEqualTo(2);
+    }
+
+    @Test
+    void twoHappeningsOnOneDayStayApart() {
+        assertThat(
+                        told(
+                                List.of(
+                                        page("a", "2025-07-29", BRIDGE),
+                                        page(
+                                                "b",
+                                                "2025-07-29",
+                                                "The finance minister of Velland resigned on July"
+                                                        + " 28 over a loan."))))
+                .hasSize(2);
+    }
+
+    @Test
+    void anAnnouncementIsOpenUntilAPageTellsMore() {
+        ChronologyRow row = told(List.of(page("a", "2025-07-31", SUMMIT))).getFirst();
+        assertThat(row.kind()).isEqualTo(ChronologyRow.Kind.ANNOUNCEMENT);
+        assertThat(row.status()).isEqualTo(Happening.Status.PLANNED);
+        assertThat(row.date()).isEqualTo(new TimeValue("2025-10-15"));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void anAnnouncementThatALaterPagePostponesNamesTheNewDay() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "The Velland-Ortu summit was postponed to November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.POSTPONED);
+        assertThat(row.outcome()).isNotNull();
+        assertThat(row.outcome().newDay()).isEqualTo(new TimeValue("2025-11-20"));
+        assertThat(row.outcome().evidence()).hasSize(1);
+    }
+
+    @Test
+    void anAnnouncementThatALaterPageTellsAsHappenedWasHeld() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-16",
+                                "The first Velland-Ortu summit opened on October 15 in the"
+                                        + " capital."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.HELD);
+    }
+
+    @Test
+    void whatIsPostponedElsewhereLeavesAnAnnouncementOpen() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page("b", "2025-10-02", "A football match was postponed by a week."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    private static ChronologyRow announcement(Reading... pages) {
+        return told(List.of(pages)).stream()
+                .filter(row -> row.kind() == ChronologyRow.Kind.ANNOUNCEMENT)
+                .filter(row -> row.date().equals(new TimeValue("2025-10-15")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ChronologyRow.Outcome.State stateOf(ChronologyRow row) {
+        assertThat(row.outcome()).isNotNull();
+        return row.outcome().state();
+    }
+
+    @Test
+    void pagesThatGiveTwoDaysForOneHappeningDisagreeInOneRow() {
+        List<ChronologyRow> rows =
+                told(
+                        List.of(
+                                page("a", "2025-07-30", BRIDGE),
+                                page("b", "2025-07-30", BRIDGE.replace("July 28", "July 27")),
+                                page("c", "2025-07-31", BRIDGE)));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().date()).isEqualTo(new TimeValue("2025-07-28"));
+        assertThat(rows.getFirst().otherDays()).containsExactly(new TimeValue("2025-07-27"));
+    }
+
+    @Test
+    void aLeadWithoutADayHasTheDayOfPublication() {
+        List<ChronologyRow> rows =
+                told(List.of(page("a", "2025-07-31", "The mayor of Ortu resigned over a loan.")));
+        assertThat(rows)
+                .extracting(ChronologyRow::date)
+                .containsExactly(new TimeValue("2025-07-31"));
+    }
+
+    @Test
+    void anUtteranceInTwoWordingsIsOneRow() {
+        Reading one = withStatement(page("a", "2025-07-31", "\"The road is open,\" Haro said."));
+        Reading other = withStatement(page("b", "2025-07-31", "Haro said the road was open."));
+        UtteranceId utterance = new UtteranceId("u-1");
+        Map<StatementId, UtteranceId> utterances =
+                Map.of(
+                        one.statements().getFirst().id(), utterance,
+                        other.statements().getFirst().id(), utterance);
+        List<ChronologyRow> rows =
+                told(new StoryFile(new StoryId("s"), List.of(one, other), List.of(), utterances))
+                        .stream()
+                        .filter(row -> row.kind() == ChronologyRow.Kind.STATEMENT)
+                        .toList();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().text()).isEqualTo("\"The road is open,\" Haro said.");
+        assertThat(rows.getFirst().origins()).isEqualTo(2);
+    }
+
+    private static Reading withStatement(Reading reading) {
+        Article article = reading.article();
+        boolean direct = article.text().startsWith("\"");
+        List<Evidence> content =
+                List.of(article.evidence(direct ? new Span(1, 17) : new Span(10, 27)));
+        Statement statement =
+                new Statement(
+                        Statement.idOf(content),
+                        direct ? Statement.Form.DIRECT : Statement.Form.INDIRECT,
+                        content,
+                        null,
+                        null,
+                        new Speaker.Named("Haro", Mention.Kind.PERSON, null),
+                        "name beside the cue",
+                        List.of(),
+                        null,
+                        null,
+                        new Said(new TimeValue("2025-07-30"), "day before publication", null),
+                        Statement.Manner.SAID,
+                        1);
+        return new Reading(article, List.of(), reading.times(), List.of(statement), List.of());
+    }
+
+    @ManySeeds(30)
+    void theOrderOfPagesDoesNotMatter(long seed) {
+        List<Reading> pages =
+                new ArrayList<>(
+                        List.of(
+                                page("a", "2025-07-30", BRIDGE),
+                                page("b", "2025-07-30", BRIDGE.replace("July 28", "July 27")),
+                                page("c", "2025-07-31", SUMMIT),
+                                page("d", "2025-10-02", "The Velland summit was postponed."),
+                                page("e", "2025-07-31", "The mayor of Ortu resigned.")));
+        List<ChronologyRow> inOrder = told(pages, copy("b", "a"), copy("e", "b"));
+        Collections.shuffle(pages, new Random(seed));
+        assertThat(told(pages, copy("e", "b"), copy("b", "a"))).isEqualTo(inOrder);
+    }
+
+    @Test
+    void selectingKeepsTheDaysThatMostOriginsTellOf() {
+        List<ChronologyRow> rows =
+                told(
+                        List.of(
+                                page("a", "2025-07-29", BRIDGE),
+                                page("b", "2025-07-30", BRIDGE),
+                                page("c", "2025-07-31", "The mayor of Ortu resigned.")));
+        assertThat(SelectDays.select(rows, 1, 1))
+                .extracting(ChronologyRow::date)
+                .containsExactly(new TimeValue("2025-07-28"));
+        assertThat(SelectDays.select(rows, 0, 5)).isEmpty();
+    }
+}
