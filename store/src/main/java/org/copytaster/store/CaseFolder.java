@@ -201,6 +201,17 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
         corrections.add(correction);
     }
 
+    /// Adds a correction as a person writes it.
+    ///
+    /// @throws CaseException if the line is none; the message says what one looks like
+    public void correct(String line) {
+        try {
+            correct(CorrectionText.parse(line));
+        } catch (CorrectionText.BadLine e) {
+            throw new CaseException(String.valueOf(e.getMessage()));
+        }
+    }
+
     /// Takes back the correction on a line; false when none in force stands there.
     public boolean takeBack(int line) {
         checkWritable();

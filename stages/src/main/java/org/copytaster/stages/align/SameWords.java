@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
-import org.copytaster.model.Speaker;
-import org.copytaster.stages.text.NameKeys;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -17,8 +15,6 @@ import java.util.TreeSet;
 /// 2. The shorter one's words stand in a row in the longer one; or
 /// 3. most of its telling words stand in as many sentences of the longer one, and numbers, names and
 ///    denial agree.
-/// 4. Where both speakers are named, they must be one; where one is not, nearly all words must agree,
-///    and there must be more than a phrase.
 final class SameWords {
 
     private static final int DAYS_BETWEEN = 1;
@@ -26,30 +22,16 @@ final class SameWords {
     private static final int WORDS_IN_A_ROW = 4;
     private static final int TELLING_WORDS = 4;
     private static final double MOST = 0.7;
-    private static final double ALMOST_ALL = 0.95;
-    private static final double NEVER = 2;
-    private static final int WORDS_OF_A_COPY = 6;
 
     private SameWords() {}
 
     /// From 0, for not the same, to 1.
     static double likeness(Wording one, Wording other) {
-        if (!daysAgree(one, other)) {
+        if (!one.language().equals(other.language()) || !daysAgree(one, other)) {
             return 0;
         }
         boolean shorter = one.whole().words().size() <= other.whole().words().size();
-        double likeness = likenessWithin(shorter ? one : other, shorter ? other : one);
-        return likeness >= leastFor(one.speaker(), other.speaker(), one, other) ? likeness : 0;
-    }
-
-    // Rule 4.
-    private static double leastFor(Speaker one, Speaker other, Wording mine, Wording theirs) {
-        if (one instanceof Speaker.Named first && other instanceof Speaker.Named second) {
-            boolean same = first.actor() != null && first.actor().equals(second.actor());
-            return same || NameKeys.compatible(first.name(), second.name()) ? MOST : NEVER;
-        }
-        int words = Math.min(mine.whole().words().size(), theirs.whole().words().size());
-        return words >= WORDS_OF_A_COPY ? ALMOST_ALL : NEVER;
+        return likenessWithin(shorter ? one : other, shorter ? other : one);
     }
 
     // Rule 1.

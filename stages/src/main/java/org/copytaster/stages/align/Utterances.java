@@ -4,54 +4,34 @@ package org.copytaster.stages.align;
 import org.copytaster.model.UtteranceId;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/// What has been said so far, by the words that carry meaning.
+/// What one speaker has said so far.
 public final class Utterances {
 
     private record Utterance(UtteranceId id, List<Wording> wordings) {}
 
-    private static final int MOST_CANDIDATES = 200;
-
-    private final Map<String, List<Utterance>> byStem = new HashMap<>();
+    private final List<Utterance> utterances = new ArrayList<>();
 
     Utterances() {}
 
     /// The utterance that a wording belongs to: the one with the most similar wording, or a new one.
     UtteranceId place(Wording wording) {
+        double most = 0;
         Utterance best =
                 new Utterance(UtteranceId.of(wording.statement().value()), new ArrayList<>());
-        double most = 0;
-        for (Utterance candidate : candidates(wording)) {
-            double likeness = likeness(candidate, wording);
+        for (Utterance utterance : utterances) {
+            double likeness = likeness(utterance, wording);
             if (likeness > most) {
                 most = likeness;
-                best = candidate;
+                best = utterance;
             }
+        }
+        if (most == 0) {
+            utterances.add(best);
         }
         best.wordings.add(wording);
-        for (String stem : wording.whole().stems()) {
-            List<Utterance> holders = byStem.computeIfAbsent(stem, key -> new ArrayList<>());
-            if (!holders.contains(best)) {
-                holders.add(best);
-            }
-        }
         return best.id;
-    }
-
-    /// The latest utterances that share the wording's rarest words.
-    private List<Utterance> candidates(Wording wording) {
-        Map<Utterance, Integer> candidates = new LinkedHashMap<>();
-        wording.whole().stems().stream()
-                .map(stem -> byStem.getOrDefault(stem, List.of()))
-                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
-                .flatMap(holders -> holders.reversed().stream().limit(MOST_CANDIDATES))
-                .limit(MOST_CANDIDATES)
-                .forEach(utterance -> candidates.merge(utterance, 1, Integer::sum));
-        return List.copyOf(candidates.keySet());
     }
 
     /// 0 if the wording is not one of this utterance. Two statements of one article are two utterances

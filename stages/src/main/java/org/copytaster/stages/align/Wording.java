@@ -5,7 +5,6 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Span;
-import org.copytaster.model.Speaker;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
 import org.copytaster.model.StatementId;
@@ -23,13 +22,14 @@ import java.util.List;
 record Wording(
         StatementId statement,
         ArticleId article,
-        Speaker speaker,
+        String language,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
         List<Gist> sentences) {
 
     static Wording of(Statement statement, Article article) {
-        String language = languageOf(article);
+        String declared = article.header().language();
+        String language = declared == null ? "" : declared;
         Stamp published = article.header().published();
         List<Gist> sentences = new ArrayList<>();
         for (Evidence piece : statement.content()) {
@@ -40,15 +40,10 @@ record Wording(
         return new Wording(
                 statement.id(),
                 article.id(),
-                statement.speaker(),
+                language,
                 statement.said() == null ? null : statement.said().day().day().orElse(null),
                 published == null ? null : published.day(),
                 List.copyOf(sentences));
-    }
-
-    static String languageOf(Article article) {
-        String declared = article.header().language();
-        return declared == null ? "" : declared;
     }
 
     Gist whole() {

@@ -12,7 +12,7 @@ import java.util.List;
 /// The runs of five words of one text, as hashes, with where they stand.
 ///
 /// Quotes are no copies: two reports of one speech share its words and little else, so runs that touch
-/// quoted words do not count, unless two fifths of a text are shared: an essay that is carried as one long
+/// quoted words do not count, unless nearly half of a text is shared: an essay that is carried as one long
 /// quote is a copy of the essay.
 final class Shingles {
 
@@ -25,7 +25,7 @@ final class Shingles {
     private static final double OF_SHORTER = 0.46;
 
     /// ... or, counting quoted runs, this part of the shorter one.
-    private static final double OF_SHORTER_WITH_QUOTES = 0.4;
+    private static final double OF_SHORTER_WITH_QUOTES = 0.45;
 
     /// Fewer shared runs than these are a stock phrase or a picture's line.
     private static final int LEAST = 12;

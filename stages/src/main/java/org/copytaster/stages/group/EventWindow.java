@@ -17,11 +17,11 @@ import java.util.Set;
 /// the new company.
 final class EventWindow {
 
-    private static final double NEAR = 0.12;
-    private static final double SIGMA_DAYS = 1.0;
-    private static final double FLOOR = 0.04;
-    private static final double WINDOW_DAYS = 14;
-    private static final double UNDATED = 0.6;
+    static double NEAR = 0.13;
+    static double SIGMA_DAYS = 1.0;
+    static double FLOOR = 0.04;
+    static double WINDOW_DAYS = 14;
+    static double UNDATED = 0.6;
 
     private record Posting(Item item, double weight) {}
 

@@ -7,7 +7,6 @@ import org.copytaster.model.Correction;
 import org.copytaster.model.EventId;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Fact.ArticleGrouped;
-import org.copytaster.model.Fact.StoriesMerged;
 import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
 
@@ -65,12 +64,8 @@ public final class Grouping {
         EventWindow window = windows.computeIfAbsent(language, EventWindow::new);
         Set<Item> changed = window.add(Profile.of(article, window.counts()));
         Item added = changed.iterator().next();
-        NameWords names = NameWords.of(reading, stories::isName);
+        stories.place(added, NameWords.of(reading), language);
         List<Fact> facts = new ArrayList<>();
-        for (StoriesMerged merged : stories.place(added, names, language)) {
-            facts.add(new StoriesMerged(now(merged.from()), now(merged.into()), merged.reason()));
-            stories.of(added.event()).events().forEach(event -> changed.addAll(event.members()));
-        }
         for (Item item : changed) {
             ArticleGrouped grouped = grouped(item);
             ArticleGrouped before = told.get(grouped.article());

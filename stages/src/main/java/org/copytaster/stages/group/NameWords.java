@@ -1,59 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
+import org.copytaster.model.Span;
 import org.copytaster.stages.text.FoldedWords;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// The names in an article in a form that outlives spelling, language and script: the consonants that
 /// one hears. "Karvenia", "Carvenia" and "كارفينيا" are all `krfn`.
 ///
-/// Coarser than [org.copytaster.stages.text.NameKeys]: a key is only one of many hints that two
-/// articles belong together.
-///
-/// @param counts the keys of the names, and in how many places each stands
-/// @param spelt how a key is spelt in the article
-record NameWords(Map<String, Integer> counts, Map<String, String> spelt) {
+/// A Latin or Cyrillic word is a name when it has a capital although it does not begin a sentence; in
+/// scripts without capitals every word may be one, and the rarity of the key has to tell.
+final class NameWords {
 
     private static final int SHORTEST = 3;
 
-    /// In scripts without capitals names are hard to find, so there every word that sounds like a known
-    /// name counts as one.
-    ///
-    /// @param known whether a key is the key of a name elsewhere
-    static NameWords of(Reading reading, Predicate<String> known) {
-        NameWords names = new NameWords(new LinkedHashMap<>(), new LinkedHashMap<>());
-        for (Mention mention : reading.mentions()) {
-            if (mention.kind() != Mention.Kind.ROLE) {
-                names.count(mention.evidence().words(), key -> true);
-            }
-        }
-        for (String text : List.of(reading.article().header().title(), reading.article().text())) {
-            if (hasNoCapitals(text)) {
-                names.count(text, known);
-            }
-        }
-        return names;
-    }
+    private NameWords() {}
 
-    private void count(String text, Predicate<String> wanted) {
+    static Map<String, Integer> of(Reading reading) {
+        String text = reading.article().text();
         FoldedWords words = FoldedWords.of(text);
+        Map<String, Integer> keys = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            String key = key(words.word(i));
-            if (key.length() >= SHORTEST && wanted.test(key)) {
-                counts.merge(key, 1, Integer::sum);
-                spelt.putIfAbsent(key, words.span(i).of(text));
+            if (mayBeName(text, words.span(i))) {
+                String key = key(words.word(i));
+                if (key.length() >= SHORTEST) {
+                    keys.merge(key, 1, Integer::sum);
+                }
             }
         }
+        return keys;
     }
 
-    private static boolean hasNoCapitals(String text) {
-        return text.codePoints().noneMatch(Character::isUpperCase);
+    private static boolean mayBeName(String text, Span word) {
+        int first = text.codePointAt(word.start());
+        if (!Character.isLetter(first)) {
+            return false;
+        }
+        if (!Character.isUpperCase(first) && !Character.isLowerCase(first)) {
+            return !Character.isIdeographic(first);
+        }
+        return Character.isUpperCase(first) && !beginsSentence(text, word.start());
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && " \u00A0\"“«‘'(¿¡".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        return before < 0 || "\n.!?:؟".indexOf(text.charAt(before)) >= 0;
     }
 
     static String key(String folded) {

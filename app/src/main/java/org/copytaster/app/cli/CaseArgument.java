@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.copytaster.app.ingest.Ingest;
+import org.copytaster.app.ingest.Progress;
+import org.copytaster.model.StoryId;
+import org.copytaster.store.CaseFolder;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.StoryCard;
+import picocli.CommandLine.Parameters;
+
+/// The case that a command is about: its first argument.
+final class CaseArgument {
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "the folder of the case")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private Path folder;
+
+    Path folder() {
+        return folder;
+    }
+
+    /// Opens the case for reading; what an interrupted command left undone is done first.
+    CaseFolder open() {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(
+                    "there is no case " + folder + "; make one with: copytaster add " + folder
+                            + " PATH...");
+        }
+        CaseFolder reader = CaseFolder.openReadOnly(folder);
+        if (reader.isConcluded()) {
+            return reader;
+        }
+        reader.close();
+        try (CaseFolder writer = CaseFolder.open(folder);
+                Ingest ingest = new Ingest(writer, Progress.SILENT)) {
+            ingest.conclude();
+        }
+        return CaseFolder.openReadOnly(folder);
+    }
+
+    /// The stories meant: the one with this id or the beginning of one, or all.
+    static List<StoryCard> stories(CaseReader reader, String id) {
+        if (id.isEmpty()) {
+            return reader.stories();
+        }
+        return reader.story(new StoryId(id))
+                .map(List::of)
+                .orElseGet(
+                        () -> {
+                            List<StoryCard> near =
+                                    reader.stories().stream()
+                                            .filter(one -> one.id().value().startsWith(id))
+                                            .toList();
+                            if (near.isEmpty()) {
+                                throw new CommandFailure("no story has the id " + id);
+                            }
+                            return near;
+                        });
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copytaster.app.lines.FindingLines;
+import org.copytaster.model.Article;
+import org.copytaster.model.Fact;
+import org.copytaster.stages.NewsPipeline;
+import org.copytaster.stages.pipeline.PlainRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "group",
+        mixinStandardHelpOptions = true,
+        description = "Groups articles into events and stories, and finds whose copy they carry.",
+        footer = {
+            "",
+            "In: articles in any order; they are taken in time order. Out: one line an article,",
+            "{\"id\", \"story\", \"event\", \"copyOf\", \"relation\"}.",
+            "",
+            "Example:",
+            "  copytaster extract pages/ | copytaster group - > groups.jsonl"
+        })
+final class GroupCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines; - is standard input")
+    private List<String> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Lines lines = new Lines();
+        List<Article> articles = Articles.of(files, lines);
+        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
+            List<Fact> facts =
+                    NewsPipeline.plain().group(runner, Articles.annotated(articles, runner));
+            FindingLines.group(articles, facts).forEach(lines::write);
+        }
+        return lines.status();
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copytaster.app.lines.FindingLines;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Reading;
+import org.copytaster.stages.NewsPipeline;
+import org.copytaster.stages.pipeline.PlainRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        description = "Lists utterances, each with all the wordings that the articles give it.",
+        footer = {
+            "",
+            "In: articles. Out: one line an utterance.",
+            "",
+            "Example:",
+            "  copytaster extract pages/ | copytaster ledger - > ledger.jsonl"
+        })
+final class LedgerCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines; - is standard input")
+    private List<String> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        Lines lines = new Lines();
+        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
+            List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
+            List<Fact> facts = NewsPipeline.plain().align(runner, readings);
+            FindingLines.ledger(readings, facts).forEach(lines::write);
+        }
+        return lines.status();
+    }
+}

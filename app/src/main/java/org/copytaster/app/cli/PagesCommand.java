@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import java.util.List;
+import org.copytaster.model.StoryId;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.ArticleLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "pages",
+        mixinStandardHelpOptions = true,
+        description = "Prints the articles, with the story they are in and whose copy they carry.",
+        footer = {
+            "",
+            "Examples:",
+            "  copytaster pages syria",
+            "  copytaster pages syria --copies"
+        })
+final class PagesCommand extends CaseCommand {
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STORY",
+            defaultValue = "",
+            description = "a story's id, or its beginning; left out: the whole case")
+    private String story = "";
+
+    @Option(names = "--copies", description = "only pages that carry another's copy")
+    private boolean copies;
+
+    @Override
+    void print(CaseReader reader, Paper paper) {
+        StoryId id = story.isEmpty() ? null : CaseArgument.stories(reader, story).getFirst().id();
+        List<ArticleLine> lines = reader.articles(id);
+        for (ArticleLine line : lines) {
+            if (!copies || line.copyOf() != null) {
+                print(line, paper);
+            }
+        }
+    }
+
+    private static void print(ArticleLine line, Paper paper) {
+        paper.line(
+                "%-16s  %s  %s  %s"
+                        .formatted(
+                                line.published() == null
+                                        ? "day unknown"
+                                        : Paper.cut(line.published().iso(), 16),
+                                line.language() == null ? "--" : line.language(),
+                                line.id(),
+                                line.story() == null ? "no story" : line.story()));
+        paper.wrapped(
+                "                  ",
+                (line.outlet() == null ? "outlet unknown" : line.outlet()) + ": " + line.title());
+        if (line.copyOf() != null) {
+            paper.line(
+                    "                  copy of %s (%s)"
+                            .formatted(
+                                    line.copyOf().original(),
+                                    Paper.word(line.copyOf().relation())));
+        }
+        if (line.versions() > 1 || line.captures() > 1) {
+            paper.line(
+                    "                  %s, %s"
+                            .formatted(
+                                    Paper.count(line.versions(), "version"),
+                                    Paper.count(line.captures(), "capture")));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import org.copytaster.model.Statement;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.StatementLine;
+import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.UtteranceCard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "quotes",
+        mixinStandardHelpOptions = true,
+        description = "Prints who said what, when: one entry for all wordings of one utterance.",
+        footer = {
+            "",
+            "Examples:",
+            "  copytaster quotes syria",
+            "  copytaster quotes syria s-4c1fa0",
+        })
+final class QuotesCommand extends CaseCommand {
+
+    private static final String MARGIN = "            ";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STORY",
+            defaultValue = "",
+            description = "a story's id, or its beginning; left out: all stories")
+    private String story = "";
+
+    @Override
+    void print(CaseReader reader, Paper paper) {
+        for (StoryCard card : CaseArgument.stories(reader, story)) {
+            StoryHead.print(paper, card);
+            paper.blank();
+            reader.utterances(card.id(), null).forEach(one -> print(one, paper));
+            paper.blank();
+        }
+    }
+
+    private static void print(UtteranceCard utterance, Paper paper) {
+        paper.line(
+                "%-10s  %s%s   %s"
+                        .formatted(
+                                utterance.said() == null ? "day unknown" : utterance.said().timex(),
+                                utterance.speaker().shown(),
+                                utterance.wordings().size() == 1
+                                        ? ""
+                                        : "  (%s, %s)"
+                                                .formatted(
+                                                        Paper.count(
+                                                                utterance.wordings().size(),
+                                                                "wording"),
+                                                        Paper.count(utterance.origins(), "origin")),
+                                utterance.id()));
+        utterance.wordings().forEach(wording -> print(wording, paper));
+    }
+
+    private static void print(StatementLine wording, Paper paper) {
+        Statement statement = wording.statement();
+        String manner =
+                switch (statement.manner()) {
+                    case SAID -> "";
+                    case NOT_SAID -> "[not said] ";
+                    case WOULD_SAY -> "[would say] ";
+                };
+        paper.wrapped(MARGIN, manner + statement.words());
+        String outlet = wording.article().outlet();
+        paper.line(
+                MARGIN
+                        + "%s, %s   %s"
+                                .formatted(
+                                        Paper.word(statement.form()),
+                                        outlet == null ? "outlet unknown" : outlet,
+                                        statement.id()));
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copytaster.app.lines.FindingLines;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Reading;
+import org.copytaster.stages.NewsPipeline;
+import org.copytaster.stages.pipeline.PlainRunner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "timeline",
+        mixinStandardHelpOptions = true,
+        description = "Tells the chronology of one story from its articles.",
+        footer = {
+            "",
+            "In: the articles of one story. Out: one line a row, in date order.",
+            "",
+            "Example:",
+            "  copytaster timeline story.jsonl --days 20 --sentences 1"
+        })
+final class TimelineCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines; - is standard input")
+    private List<String> files = List.of();
+
+    @Option(names = "--days", paramLabel = "N", description = "keep the N days that matter most")
+    private int days = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "N",
+            description = "keep at most N rows a day (default: all)")
+    private int sentences = Integer.MAX_VALUE;
+
+    @Override
+    public Integer call() throws IOException {
+        Lines lines = new Lines();
+        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
+            List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
+            List<ChronologyRow> rows =
+                    NewsPipeline.plain().timeline(runner, readings, days, sentences);
+            FindingLines.timeline(rows).forEach(lines::write);
+        }
+        return lines.status();
+    }
+}

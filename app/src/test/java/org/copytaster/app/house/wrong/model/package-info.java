@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Built wrong on purpose.
+@NullMarked
+package org.copytaster.app.house.wrong.model;
+
+import org.jspecify.annotations.NullMarked;

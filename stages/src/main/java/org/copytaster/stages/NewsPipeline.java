@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Correction;
+import org.copytaster.model.Fact;
+import org.copytaster.model.Page;
+import org.copytaster.model.Reading;
+import org.copytaster.model.StatementId;
+import org.copytaster.model.StoryId;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.stages.actors.JoinActors;
+import org.copytaster.stages.align.AlignUtterances;
+import org.copytaster.stages.annotate.AnnotateArticle;
+import org.copytaster.stages.copies.FindCopies;
+import org.copytaster.stages.correct.CorrectReading;
+import org.copytaster.stages.extract.ExtractArticle;
+import org.copytaster.stages.group.GroupIntoStories;
+import org.copytaster.stages.pipeline.Outcome;
+import org.copytaster.stages.pipeline.Pipeline;
+import org.copytaster.stages.pipeline.PlainRunner;
+import org.copytaster.stages.pipeline.Stage;
+import org.copytaster.stages.timeline.SelectDays;
+import org.copytaster.stages.timeline.StoryFile;
+import org.copytaster.stages.timeline.TellChronology;
+
+/// The whole journey from page to chronology, told once; every engine runs this.
+///
+/// ```
+/// page -> extract -> article -> annotate -> reading -+-> actors
+///                                                    +-> copies
+///                                                    +-> group     -> story files -> chronology
+///                                                    +-> align
+/// ```
+///
+/// Up to the reading, each page is looked at alone, once, when it is added. What follows looks at all
+/// readings of a case in time order, so that it does not matter in which order pages were added.
+///
+/// @param corrections what a person put right, in order
+public record NewsPipeline(List<Correction> corrections) {
+
+    public NewsPipeline {
+        corrections = List.copyOf(corrections);
+    }
+
+    /// The pipeline without corrections.
+    public static NewsPipeline plain() {
+        return new NewsPipeline(List.of());
+    }
+
+    public Stage.Each<Page, Article> extract() {
+        return new ExtractArticle();
+    }
+
+    public Stage.Each<Article, Reading> annotate() {
+        return new AnnotateArticle();
+    }
+
+    /// From a page to its reading.
+    public Pipeline<Page, Reading> reading() {
+        return Pipeline.of(extract()).then(annotate());
+    }
+
+    public Stage.Each<Reading, Reading> correct() {
+        return new CorrectReading(corrections, annotate());
+    }
+
+    /// The branches that look at all readings; they do not depend on one another.
+    public List<Pipeline<Reading, Fact>> finding() {
+        return List.of(actors(), copies(), grouping(), aligning());
+    }
+
+    private Pipeline<Reading, Fact> actors() {
+        return Pipeline.of(new JoinActors(corrections));
+    }
+
+    private static Pipeline<Reading, Fact> copies() {
+        return Pipeline.of(new FindCopies());
+    }
+
+    private Pipeline<Reading, Fact> grouping() {
+        return Pipeline.of(new GroupIntoStories(corrections));
+    }
+
+    private static Pipeline<Reading, Fact> aligning() {
+        return Pipeline.of(new AlignUtterances());
+    }
+
+    /// Everything that can be found in the readings of a case.
+    public List<Fact> conclude(PlainRunner runner, List<Reading> readings) {
+        List<Fact> facts = new ArrayList<>();
+        List<Reading> corrected = new ArrayList<>();
+        List<Outcome<Reading>> outcomes = runner.each(correct(), readings);
+        for (int i = 0; i < readings.size(); i++) {
+            Reading after =
+                    outcomes.get(i) instanceof Outcome.Kept<Reading>(List<Reading> kept)
+                            ? kept.getFirst()
+                            : readings.get(i);
+            corrected.add(after);
+            if (!after.equals(readings.get(i))) {
+                facts.add(new Fact.ArticleRead(after));
+            }
+        }
+        for (Pipeline<Reading, Fact> branch : finding()) {
+            facts.addAll(runner.run(branch, corrected));
+        }
+        facts.addAll(
+                runner.run(Pipeline.of(new TellChronology()), storyFiles(corrected, facts)));
+        return facts;
+    }
+
+    /// Where articles belong and whose copy they carry, and no more.
+    public List<Fact> group(PlainRunner runner, List<Reading> readings) {
+        List<Fact> facts = new ArrayList<>(runner.run(copies(), readings));
+        facts.addAll(runner.run(grouping(), readings));
+        return facts;
+    }
+
+    /// Which statements are wordings of one utterance, and no more.
+    public List<Fact> align(PlainRunner runner, List<Reading> readings) {
+        return runner.run(aligning(), readings);
+    }
+
+    /// The chronology of one story, for a budget of days and of rows a day.
+    public List<ChronologyRow> timeline(
+            PlainRunner runner, List<Reading> readings, int days, int rowsPerDay) {
+        List<Fact> facts = new ArrayList<>(runner.run(copies(), readings));
+        facts.addAll(align(runner, readings));
+        StoryFile all = new StoryFile(StoryId.of("all"), readings, copiesIn(facts), wordingsIn(facts));
+        List<ChronologyRow> rows = new ArrayList<>();
+        runner.run(Pipeline.of(new TellChronology()), List.of(all))
+                .forEach(told -> rows.addAll(told.rows()));
+        boolean unbounded = days == Integer.MAX_VALUE && rowsPerDay == Integer.MAX_VALUE;
+        return unbounded ? rows : SelectDays.select(rows, days, rowsPerDay);
+    }
+
+    /// One file a story, with its readings and all that was found in them.
+    private static List<StoryFile> storyFiles(List<Reading> readings, List<Fact> facts) {
+        Map<ArticleId, StoryId> storyOf = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.ArticleGrouped grouped) {
+                storyOf.put(grouped.article(), grouped.story());
+            }
+        }
+        Map<StoryId, List<Reading>> stories = new TreeMap<>();
+        for (Reading reading : readings) {
+            StoryId story = storyOf.get(reading.article().id());
+            if (story != null) {
+                stories.computeIfAbsent(story, none -> new ArrayList<>()).add(reading);
+            }
+        }
+        List<Fact.CopyFound> copies = copiesIn(facts);
+        Map<StatementId, UtteranceId> wordings = wordingsIn(facts);
+        return stories.entrySet().stream()
+                .map(one -> new StoryFile(one.getKey(), one.getValue(), copies, wordings))
+                .toList();
+    }
+
+    private static List<Fact.CopyFound> copiesIn(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.CopyFound.class::isInstance)
+                .map(Fact.CopyFound.class::cast)
+                .toList();
+    }
+
+    private static Map<StatementId, UtteranceId> wordingsIn(List<Fact> facts) {
+        Map<StatementId, UtteranceId> wordings = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.UtteranceAligned aligned) {
+                wordings.put(aligned.statement(), aligned.utterance());
+            }
+        }
+        return wordings;
+    }
+}
