@@ -9,16 +9,10 @@ package org.copytaster.stages.annotate.statements;
 record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joined) {
 
     enum Place {
-        BEFORE("source before the cue"),
-        AFTER("source after the cue"),
-        /// "..., adding that ..."; "... and warned that ..."
-        KEPT("source of the verb before");
-
-        final String rule;
-
-        Place(String rule) {
-            this.rule = rule;
-        }
+        BEFORE,
+        AFTER,
+        /// That of the verb before: "..., adding that ..."; "... and warned that ..."
+        KEPT
     }
 
     /// After the cue and, where it follows, the source.

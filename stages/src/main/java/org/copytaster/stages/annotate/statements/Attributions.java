@@ -30,10 +30,20 @@ final class Attributions {
             Attribution one = attributions.attribution(cue, floor);
             if (one != null) {
                 attributions.found.add(one);
-                floor = one.rest();
+                floor = attributions.isInsideSource(one) ? floor : one.rest();
             }
         }
         return attributions.found;
+    }
+
+    /// "Haro, who told ..., said" and "an aide not allowed to speak said": the words may belong to a
+    /// source still to come.
+    private boolean isInsideSource(Attribution one) {
+        boolean relative =
+                !one.source().isNone()
+                        && one.place() == Attribution.Place.BEFORE
+                        && frame.has(one.source().from(), Trait.RELATIVE);
+        return relative || one.place() == Attribution.Place.KEPT;
     }
 
     private @Nullable Attribution attribution(Cue cue, int floor) {
@@ -41,29 +51,55 @@ final class Attributions {
             case ACCORDING, DASH -> after(cue);
             case ING, INFINITIVE -> kept(cue);
             case FINITE -> finite(cue, floor);
+            case ZUFOLGE -> zufolge(cue, floor);
             case COLON -> before(cue, new Chunk(0, cue.from()));
             case PASSIVE -> null;
         };
     }
 
+    /// "Dem Bericht zufolge": the source stands before the word.
+    private @Nullable Attribution zufolge(Cue cue, int floor) {
+        Chunk source = nounBefore.at(cue.from(), floor);
+        return source.isNone() ? null : before(cue, source);
+    }
+
     private @Nullable Attribution finite(Cue cue, int floor) {
-        if (cue.from() == 0 || frame.isQuotedUpTo(cue.from()) || lexicon.has("verb first")) {
+        boolean quoted = frame.isQuotedUpTo(cue.from());
+        if (cue.from() == 0 || quoted || lexicon.has("verb first")) {
             Attribution right = after(cue);
             if (right != null) {
                 return right;
             }
         }
+        if (quoted) {
+            return beforeQuotation(cue, floor);
+        }
         Chunk left = nounBefore.at(cue.from(), floor);
         if (!left.isNone()) {
             return before(cue, left);
         }
-        if (frame.isComma(cue.from() - 1) && cue.manner() == Manner.SAID) {
+        boolean goesOn = frame.has(cue.from() - 1, Trait.AND);
+        if ((lexicon.has("inverts") && !goesOn) || isAfterComma(cue)) {
             Attribution right = after(cue);
-            if (right != null && endsAt(right.rest())) {
+            if (right != null && (lexicon.has("inverts") || endsAt(right.rest()))) {
                 return right;
             }
         }
         return kept(cue);
+    }
+
+    private boolean isAfterComma(Cue cue) {
+        return frame.isComma(cue.from() - 1) && cue.manner() == Manner.SAID;
+    }
+
+    /// `Haro, "no talks" dedi`: where the verb ends the sentence, the source stands before the words.
+    private @Nullable Attribution beforeQuotation(Cue cue, int floor) {
+        int quotation = frame.isComma(cue.from() - 1) ? cue.from() - 2 : cue.from() - 1;
+        int end = frame.isComma(quotation - 1) ? quotation - 1 : quotation;
+        Chunk source = nounBefore.at(end, floor);
+        return source.isNone() || frame.isQuotation(source.to() - 1)
+                ? kept(cue)
+                : before(cue, source);
     }
 
     /// Whether nothing but the end, a mark or a circumstance follows.
@@ -75,8 +111,18 @@ final class Attributions {
     }
 
     private @Nullable Attribution after(Cue cue) {
-        Chunk source = nounAfter.described(cue.to());
+        int from = afterTime(cue.to());
+        Chunk source =
+                lexicon.has("comma opens content")
+                        ? nounAfter.at(from, frame.size())
+                        : nounAfter.described(from);
         return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+    }
+
+    /// "anunció el sábado el ministro": the day stands between the cue and its source.
+    private int afterTime(int from) {
+        int at = frame.has(from, Trait.DETERMINER) ? from + 1 : from;
+        return lexicon.has("inverts") && frame.has(at, Trait.TIME) ? at + 1 : from;
     }
 
     private Attribution before(Cue cue, Chunk source) {
@@ -90,10 +136,13 @@ final class Attributions {
                 source = before.source();
             }
         }
-        if (source.isNone()) {
+        if (source.isNone() && !lexicon.has("drops the subject")) {
             source = subject(cue.from());
         }
-        return source.isNone() ? null : attribution(cue, source, Attribution.Place.KEPT);
+        boolean leftOut = source.isNone() && lexicon.has("drops the subject");
+        return source.isNone() && !leftOut
+                ? null
+                : attribution(cue, source, Attribution.Place.KEPT);
     }
 
     private Attribution attribution(Cue cue, Chunk source, Attribution.Place place) {

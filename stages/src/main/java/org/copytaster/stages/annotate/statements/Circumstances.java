@@ -7,8 +7,10 @@ final class Circumstances {
 
     private final Frame frame;
     private final ChunkAfter nounAfter;
+    private final boolean commaOpens;
 
-    Circumstances(Frame frame) {
+    Circumstances(Frame frame, Lexicon lexicon) {
+        this.commaOpens = lexicon.has("comma opens content");
         this.frame = frame;
         this.nounAfter = new ChunkAfter(frame);
     }
@@ -41,10 +43,11 @@ final class Circumstances {
                 return at;
             }
             if (frame.isColon(at)) {
+                draft.opensNext = at + 1 == end;
                 return at + 1;
             }
             if (frame.isComma(at)) {
-                return at + 1 < end && isMarked(at + 1) ? at + 1 : end;
+                return afterComma(at, end);
             }
             int next = over(at, end);
             if (next == at) {
@@ -57,11 +60,41 @@ final class Circumstances {
         return end;
     }
 
+    /// "said, on Monday, that": the content begins behind the second comma.
+    private int afterComma(int comma, int end) {
+        int at = comma + 1;
+        if (at < end && frame.at(at).isNumber()) {
+            at++;
+        }
+        if (at >= end || isMarked(at)) {
+            return at;
+        }
+        if (commaOpens) {
+            return at;
+        }
+        int next = over(at, end);
+        while (next > at && next < end) {
+            at = next;
+            if (isMarked(at)) {
+                return at;
+            }
+            if (frame.isComma(at) && at + 1 < end && isMarked(at + 1)) {
+                return at + 1;
+            }
+            next = over(at, end);
+        }
+        return end;
+    }
+
     private boolean isMarked(int at) {
         return frame.isQuotation(at) || frame.has(at, Trait.THAT);
     }
 
     private int over(int at, int end) {
+        if (frame.has(at, Trait.SEPARABLE)
+                && (at + 1 >= end || frame.at(at + 1).isMark() || frame.isQuotation(at + 1))) {
+            return at + 1;
+        }
         if (frame.has(at, Trait.TIME | Trait.ADVERB)) {
             return at + 1;
         }

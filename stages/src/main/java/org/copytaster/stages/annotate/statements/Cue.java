@@ -21,6 +21,8 @@ record Cue(int from, int head, int to, Verb.Kind kind, Shape shape, Statement.Ma
         PASSIVE,
         /// "according to".
         ACCORDING,
+        /// "... zufolge": an "according to" behind its source.
+        ZUFOLGE,
         /// "Haro: no talks".
         COLON,
         /// `"No talks." - Haro`

@@ -10,6 +10,8 @@ import java.util.List;
 /// Finds the cues of a frame.
 final class Cues {
 
+    private static final int LONGEST_HEADLINE_SOURCE = 9;
+
     private final Frame frame;
     private final Lexicon lexicon;
 
@@ -21,7 +23,7 @@ final class Cues {
     static List<Cue> in(Frame frame, Lexicon lexicon) {
         Cues cues = new Cues(frame, lexicon);
         List<Cue> found = new ArrayList<>();
-        int at = 0;
+        int at = cues.afterHeadlineSource(found);
         while (at < frame.size()) {
             Cue cue = cues.at(at);
             if (cue != null) {
@@ -32,20 +34,67 @@ final class Cues {
         return found;
     }
 
+    /// "Haro: no talks before May". Adds the colon as a cue; the unit to go on from.
+    private int afterHeadlineSource(List<Cue> found) {
+        for (int at = 0; at < Math.min(frame.size() - 2, LONGEST_HEADLINE_SOURCE); at++) {
+            if (frame.isColon(at)) {
+                if (at == 0) {
+                    return 0;
+                }
+                found.add(new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.COLON, Manner.SAID));
+                return at + 1;
+            }
+            if (!canStandInHeadlineSource(frame.at(at))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean canStandInHeadlineSource(Unit unit) {
+        if (unit.isQuotation() || unit.isNumber()) {
+            return false;
+        }
+        int small = Trait.PREPOSITION | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        return unit.isMark() ? ".'-,".contains(unit.word()) : unit.capital() || unit.is(small);
+    }
+
     private @Nullable Cue at(int at) {
         Unit unit = frame.at(at);
         if (!unit.isWord()) {
-            return null;
+            return unit.isQuotation() ? null : dash(at);
         }
         int phrase = lexicon.according(frame.units(), at);
         if (phrase > 0) {
             return new Cue(at, at, at + phrase, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
+        }
+        if (unit.is(Trait.ZUFOLGE)) {
+            return new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.ZUFOLGE, Manner.SAID);
+        }
+        if (isAfterthought(at)) {
+            return new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         Verb verb = unit.is(Trait.CUE) ? lexicon.verb(unit.word()) : null;
         if (verb == null || isInName(at)) {
             return null;
         }
         return verb(at, verb);
+    }
+
+    /// `"...", so Haro.` and `"..." - Haro`
+    private boolean isAfterthought(int at) {
+        return frame.at(at).is(Trait.AFTERTHOUGHT)
+                && frame.isComma(at - 1)
+                && at + 1 < frame.size()
+                && frame.at(at + 1).isWord()
+                && (frame.at(at + 1).capital() || frame.has(at + 1, Trait.DETERMINER));
+    }
+
+    private @Nullable Cue dash(int at) {
+        boolean dash = "—–―-".contains(frame.at(at).word()) && frame.isQuotation(at - 1);
+        boolean name = dash && at + 1 < frame.size() && frame.at(at + 1).capital();
+        boolean ends = name && frame.size() - at < 12;
+        return ends ? new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.DASH, Manner.SAID) : null;
     }
 
     /// Capitals on most words: a headline, where a verb may have one too.

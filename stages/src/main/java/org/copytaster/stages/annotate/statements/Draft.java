@@ -14,9 +14,11 @@ final class Draft {
     /// The frame that it reaches to.
     Frame frame;
 
+    /// The frame of the cue.
+    final Frame cueFrame;
+
     final List<Span> content = new ArrayList<>();
     final Manner manner;
-    final String rule;
     final double confidence;
     @Nullable Span cue;
     @Nullable Span source;
@@ -25,24 +27,41 @@ final class Draft {
     /// Words between cue and content, or round them, that may tell of venue and channel.
     final List<Span> circumstances = new ArrayList<>();
 
+    /// The words have no source of their own: it is that of the statement before.
+    boolean inherited;
+
+    /// Told in the manner of a headline: "Haro: no talks".
+    boolean headline;
+
+    /// Told as earlier than the news: "had said", "previously".
+    boolean earlier;
+
     /// The content goes on in the next frame: a colon ends this one.
     boolean opensNext;
 
     /// The last quotation has no closing mark: it goes on in the next paragraph.
     boolean leftOpen;
 
-    Draft(Frame frame, Manner manner, String rule, double confidence) {
+    Draft(Frame frame, Manner manner, double confidence) {
         this.frame = frame;
+        this.cueFrame = frame;
         this.manner = manner;
-        this.rule = rule;
         this.confidence = confidence;
     }
 
     /// Another draft with the same source, for words that go on elsewhere.
-    Draft heir(Frame where, String why, double sure) {
-        Draft heir = new Draft(where, Manner.SAID, why, sure);
+    Draft heir(Frame where, double sure) {
+        Draft heir = new Draft(where, Manner.SAID, sure);
         heir.source = source;
+        heir.inherited = true;
         return heir;
+    }
+
+    /// Whether all that was found of it stands outside of quotation marks.
+    boolean isIndirect() {
+        return !content.isEmpty()
+                && frame.units().stream()
+                        .noneMatch(unit -> unit.isQuotation() && covers(unit.span()));
     }
 
     /// Whether the next paragraph must go on with it.

@@ -53,26 +53,33 @@ final class Following {
         }
         if (standsAlone(frame)) {
             loose(frame, unit);
-        } else {
-            open.clear();
+            return;
         }
+        open.clear();
     }
 
     private void loose(Frame frame, Unit unit) {
         Draft before = last;
         int gap = before == null ? 2 : frame.paragraph() - before.frame.paragraph();
-        if (before != null && (gap == 0 || (gap == 1 && before.isUnfinished()))) {
+        if (before != null && gap == 0 && before.isIndirect() && !before.isUnfinished()) {
+            inherit(before, frame, unit);
+        } else if (before != null && (gap == 0 || (gap == 1 && before.isUnfinished()))) {
             goOn(before, frame, unit);
         } else if (isLeftOpen(unit)) {
             open.add(unit.span());
         } else if (before != null && gap == 1) {
-            Draft heir = before.heir(frame, "goes on from the paragraph before", 0.7);
-            heir.content.addAll(open);
-            open.clear();
-            heir.content.add(unit.span());
-            drafts.add(heir);
-            last = heir;
+            inherit(before, frame, unit);
         }
+    }
+
+    private void inherit(Draft before, Frame frame, Unit unit) {
+        Draft heir = before.heir(frame, 0.7);
+        heir.content.addAll(open);
+        open.clear();
+        heir.content.add(unit.span());
+        heir.leftOpen = isLeftOpen(unit);
+        drafts.add(heir);
+        last = heir;
     }
 
     private static void goOn(Draft draft, Frame frame, Unit unit) {

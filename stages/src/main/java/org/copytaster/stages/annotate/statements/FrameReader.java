@@ -15,9 +15,13 @@ final class FrameReader {
     /// The units before this one belong to contents already read.
     private int used;
 
+    /// The units before this one belong to statements whose content stood before their cue; what was
+    /// said after a cue may itself be told by a later "she said".
+    private int usedBefore;
+
     private FrameReader(Frame frame, Lexicon lexicon) {
         this.frame = frame;
-        this.circumstances = new Circumstances(frame);
+        this.circumstances = new Circumstances(frame, lexicon);
         this.attributions = Attributions.in(frame, lexicon);
     }
 
@@ -32,18 +36,28 @@ final class FrameReader {
     private void draft(int index) {
         Attribution attribution = attributions.get(index);
         Cue cue = attribution.cue();
-        Draft draft =
-                new Draft(frame, cue.manner(), attribution.place().rule, attribution.confidence());
+        Draft draft = new Draft(frame, cue.manner(), attribution.confidence());
         draft.cue = frame.span(cue.from(), cue.to());
-        draft.source = frame.trimmed(attribution.source());
+        draft.source = attribution.source().isNone() ? null : frame.trimmed(attribution.source());
+        draft.earlier = isEarlier(cue);
+        draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
         switch (cue.shape()) {
-            case ACCORDING, DASH -> wordsBefore(attribution, draft, end);
+            case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
             case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
         }
         if (!draft.content.isEmpty() || draft.opensNext) {
             drafts.add(draft);
         }
+    }
+
+    private boolean isEarlier(Cue cue) {
+        for (int at = cue.from(); at < Math.min(frame.size(), cue.to() + 2); at++) {
+            if (frame.has(at, Trait.EARLIER) || (at < cue.head() && frame.at(at).is("had"))) {
+                return true;
+            }
+        }
+        return frame.has(0, Trait.EARLIER);
     }
 
     /// Where the content after a cue must end: before the next cue that is not inside it.
@@ -59,7 +73,7 @@ final class FrameReader {
 
     /// "The pier will close, according to Haro": what stands before; after it only where nothing does.
     private void wordsBefore(Attribution attribution, Draft draft, int end) {
-        int before = attribution.cue().from();
+        int before = attribution.start();
         if (before - used >= 2 || frame.isQuotation(before - 1)) {
             add(draft, used, before);
             wordsAfterComma(draft, attribution.rest(), end, frame.isComma(before - 1));
@@ -79,13 +93,22 @@ final class FrameReader {
         int rest = circumstances.afterAddressee(attribution, draft, end);
         int tail = circumstances.skip(rest, end, draft);
         int left = leftEnd(attribution);
+        int inside = attribution.source().to();
+        if (attribution.place() == Attribution.Place.BEFORE
+                && hasQuotation(inside, attribution.cue().from())) {
+            add(draft, inside, attribution.cue().from());
+            return;
+        }
         if (left > 0 && frame.isQuotedUpTo(left) && !frame.has(tail, Trait.THAT)) {
             add(draft, used, left);
+            usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
         } else if (tail < end && accepts(attribution.cue(), tail, end)) {
             add(draft, tail, end);
-        } else if (left - used >= 2 && frame.isComma(left - 1) && takesClauseBefore(attribution)) {
-            add(draft, used, left);
+        } else if (left - usedBefore >= 2
+                && frame.isComma(left - 1)
+                && takesClauseBefore(attribution)) {
+            addBefore(draft, left, attribution);
             wordsAfterComma(draft, rest, end, true);
         }
     }
@@ -116,7 +139,7 @@ final class FrameReader {
     private int leftEnd(Attribution attribution) {
         boolean kept = attribution.place() == Attribution.Place.KEPT;
         int start = attribution.start();
-        return !attribution.isFinite() || kept || start < used ? 0 : start;
+        return !attribution.isFinite() || kept || start < usedBefore ? 0 : start;
     }
 
     private boolean accepts(Cue cue, int from, int end) {
@@ -127,7 +150,7 @@ final class FrameReader {
             case SAY -> end - from >= 2;
             case CLAIM -> true;
             case TELL -> end - from >= 3;
-            case ASK -> cue.shape() != Cue.Shape.INFINITIVE;
+            case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);
             case NAME, QUOTED -> hasQuotation(from, end);
         };
     }
@@ -139,6 +162,11 @@ final class FrameReader {
             }
         }
         return false;
+    }
+
+    private void addBefore(Draft draft, int to, Attribution attribution) {
+        add(draft, usedBefore, to);
+        usedBefore = Math.max(usedBefore, attribution.rest());
     }
 
     /// Adds a piece without the marks round it.

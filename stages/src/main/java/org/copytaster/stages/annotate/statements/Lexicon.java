@@ -43,6 +43,11 @@ final class Lexicon {
                     Map.entry("expected", Trait.RAISING | Trait.EXPECTED),
                     Map.entry("also nouns", Trait.ALSO_NOUN),
                     Map.entry("time prepositions", Trait.TIME_PREPOSITION),
+                    Map.entry("zufolge", Trait.ZUFOLGE),
+                    Map.entry("afterthoughts", Trait.AFTERTHOUGHT),
+                    Map.entry("separable", Trait.SEPARABLE),
+                    Map.entry("earlier", Trait.EARLIER),
+                    Map.entry("other offices", Trait.OTHER_OFFICE),
                     Map.entry("refusals", Trait.REFUSAL),
                     Map.entry("passives", Trait.PASSIVE));
 
@@ -51,11 +56,25 @@ final class Lexicon {
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
+    private final Set<String> definites;
+    private final Set<String> outlets;
+    private final Set<String> occasions;
+    private final Map<String, String> pronouns;
+    private final Map<String, String> genders;
     private final List<String> clitics;
+    private final List<String> articles;
+    private final List<String> prepositions;
 
     private Lexicon(LanguageData data) {
         this.flags = data.words("order");
+        this.definites = data.words("definites");
+        this.outlets = data.words("outlet channels");
+        this.occasions = data.words("occasions");
+        this.pronouns = data.table("pronouns");
+        this.genders = data.table("first names");
         this.clitics = List.copyOf(data.words("clitics"));
+        this.articles = List.copyOf(data.words("article prefixes"));
+        this.prepositions = List.copyOf(data.words("preposition prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         data.rows("verbs").forEach(this::addVerb);
         data.words("according").forEach(phrase -> addPhrase(according, phrase));
@@ -101,6 +120,9 @@ final class Lexicon {
         Integer known = traits.get(word);
         if (known != null) {
             return known;
+        }
+        if (startsWithOne(prepositions, word)) {
+            return Trait.PREPOSITION;
         }
         String bare = bare(word);
         return bare.equals(word) ? 0 : traits.getOrDefault(bare, 0) & Trait.CUE;
@@ -156,5 +178,39 @@ final class Lexicon {
     /// Whether the language's `[order]` section holds this flag.
     boolean has(String flag) {
         return flags.contains(flag);
+    }
+
+    /// Whether a word is one for talking to an outlet ("interview") or an occasion ("rally").
+    boolean isOf(String section, String word) {
+        return (section.equals("outlets") ? outlets : occasions).contains(word);
+    }
+
+    /// Whether a word makes an office one that the reader knows: "the", "his", an article written as
+    /// part of the word.
+    boolean isDefinite(String word) {
+        return definites.contains(word) || bearsArticle(word);
+    }
+
+    boolean bearsArticle(String word) {
+        return startsWithOne(articles, word);
+    }
+
+    private static boolean startsWithOne(List<String> prefixes, String word) {
+        for (String prefix : prefixes) {
+            if (word.length() > prefix.length() + 1 && word.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Which kind of pronoun a word is: "he", "she", "it", "they", "relative"; else empty.
+    String pronoun(String word) {
+        return pronouns.getOrDefault(word, "");
+    }
+
+    /// "he" or "she" for a first name that tells; null for others.
+    @Nullable String gender(String firstName) {
+        return genders.get(firstName);
     }
 }

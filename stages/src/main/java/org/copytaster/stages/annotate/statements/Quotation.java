@@ -6,15 +6,33 @@ import org.copytaster.model.Span;
 /// A stretch between quotation marks.
 ///
 /// @param outer with its marks
-/// @param inner without them
+/// @param inner without them and the spaces inside them
 /// @param closed false when the paragraph ends before the closing mark
 /// @param words the number of words inside
 /// @param last the last character inside
 record Quotation(Span outer, Span inner, boolean closed, int words, char last) {
 
-    static Quotation of(String text, Span outer, Span inner, boolean closed) {
+    static Quotation of(String text, Span outer, Span within, boolean closed) {
+        Span inner = stripped(text, within);
         char last = inner.isEmpty() ? ' ' : text.charAt(inner.end() - 1);
         return new Quotation(outer, inner, closed, words(text, inner), last);
+    }
+
+    /// French sets its marks off by spaces.
+    private static Span stripped(String text, Span within) {
+        int start = within.start();
+        int end = within.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBlank(char one) {
+        return Character.isWhitespace(one) || Character.isSpaceChar(one);
     }
 
     private static int words(String text, Span inner) {

@@ -2,60 +2,199 @@
 package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Mention;
+import org.copytaster.model.Mention.Kind;
 import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// Finds out who is meant by the words that name a source.
+/// Finds out who is meant by the words that name a source. Asked in text order, for a pronoun or an
+/// office may mean the speaker before.
 final class Speakers {
 
     private final Prose prose;
     private final Lexicon lexicon;
-    private final List<Mention> mentions;
+    private final Referents referents;
+    private final Pronouns pronouns;
 
     Speakers(Prose prose, Lexicon lexicon, List<Mention> mentions) {
         this.prose = prose;
         this.lexicon = lexicon;
-        this.mentions = mentions;
+        this.referents = new Referents(prose, lexicon, mentions);
+        this.pronouns = new Pronouns(prose, lexicon, referents);
     }
 
-    Speaker of(@Nullable Span source) {
-        if (source == null) {
-            return new Speaker.Unknown();
+    Found of(Draft draft) {
+        Span source = draft.source;
+        Found found = source == null ? pronouns.leftOut(draft) : of(source);
+        if (draft.inherited) {
+            found = new Found(found.speaker(), "goes on without a cue", found.surely());
         }
-        for (Mention mention : mentions) {
-            String name = mention.name();
-            if (name != null
-                    && mention.kind() != Mention.Kind.ROLE
-                    && source.contains(mention.evidence().span())) {
-                return new Speaker.Named(name, mention.kind(), mention.entity());
+        pronouns.heard(found, draft);
+        return found;
+    }
+
+    private Found of(Span source) {
+        List<Token> tokens = prose.tokensIn(source);
+        if (isPronoun(tokens)) {
+            return pronouns.meant(source, lower(tokens.getLast()));
+        }
+        List<Mention> inside = referents.in(source);
+        for (Mention mention : inside) {
+            if (isHead(mention, source)) {
+                boolean several = inside.size() > 1 && isJoint(source, mention, inside);
+                String rule = several ? "the first of several named together" : rule(mention);
+                return Found.named(mention, rule, 0.95);
             }
         }
-        return described(source);
+        Found unmarked = OfficeThenName.in(tokens, lexicon);
+        return unmarked == null ? described(source, tokens) : unmarked;
     }
 
-    private Speaker described(Span source) {
-        List<Token> tokens = prose.tokensIn(source);
-        if (tokens.size() == 1 && isPronoun(tokens.getFirst())) {
-            return new Speaker.Unknown();
+    private static String rule(Mention mention) {
+        return mention.kind() == Kind.ROLE ? "named by an office" : "named at the cue";
+    }
+
+    private boolean isPronoun(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.size() <= 2
+                && is(tokens.getLast(), Trait.PRONOUN | Trait.RELATIVE)
+                && (tokens.size() == 1 || lower(tokens.getFirst()).equals("both"));
+    }
+
+    /// Whether the source is this one, and not "a spokesman for" or "the lawyer of" it.
+    private boolean isHead(Mention mention, Span source) {
+        Span span = mention.evidence().span();
+        if (isPossessive(span) || (mention.kind() == Kind.ROLE && isOfAnother(source, span))) {
+            return false;
         }
-        boolean unnamed =
-                tokens.stream()
-                        .anyMatch(token ->
-                                (lexicon.traits(token.text().toLowerCase(Locale.ROOT))
-                                                & Trait.UNNAMED)
-                                        != 0);
-        String words = source.of(prose.text());
-        return unnamed ? new Speaker.Unnamed(words) : new Speaker.Role(words);
+        Token before = null;
+        for (Token token : prose.tokensIn(new Span(source.start(), span.start()))) {
+            if (is(token, Trait.RELATIVE)) {
+                return false;
+            }
+            if (token.text().equals(",")) {
+                boolean follows = span.start() - token.end() <= 1;
+                return mention.kind() == Kind.PERSON && follows;
+            }
+            before = is(token, Trait.DETERMINER) && before != null ? before : token;
+        }
+        boolean isTail = before != null && is(before, Trait.PREPOSITION);
+        boolean isNoun = mention.kind() != Kind.PERSON && isNounAfter(span, source);
+        return !isTail && !isNoun;
     }
 
-    private boolean isPronoun(Token token) {
-        int traits = lexicon.traits(token.text().toLowerCase(Locale.ROOT));
-        return (traits & (Trait.PRONOUN | Trait.RELATIVE)) != 0;
+    /// "Karvenia's foreign minister" is not just any foreign minister of the article.
+    private boolean isOfAnother(Span source, Span role) {
+        String before = prose.text().substring(source.start(), role.start());
+        return before.contains("'s ") || before.contains("’s ");
+    }
+
+    private boolean isPossessive(Span span) {
+        String text = prose.text();
+        int end = span.end();
+        boolean inside = span.of(text).endsWith("'s") || span.of(text).endsWith("’s");
+        return inside
+                || text.startsWith("'s", end)
+                || text.startsWith("’s", end)
+                || text.startsWith("s’ ", end - 1)
+                || text.startsWith("s' ", end - 1);
+    }
+
+    /// "the Lomara spokesman", "a Courier reporter": the name only tells which.
+    private boolean isNounAfter(Span span, Span source) {
+        List<Token> after =
+                prose.tokensIn(new Span(span.end(), Math.max(span.end(), source.end())));
+        return !after.isEmpty()
+                && after.getFirst().isWord()
+                && !is(after.getFirst(), Trait.PREPOSITION | Trait.RELATIVE | Trait.AND);
+    }
+
+    private boolean isJoint(Span source, Mention head, List<Mention> inside) {
+        Mention last = inside.getLast();
+        return !last.equals(head)
+                && last.kind() == head.kind()
+                && prose.tokensIn(new Span(head.evidence().span().end(), source.end())).stream()
+                        .anyMatch(token -> is(token, Trait.AND))
+                && !prose.text()
+                        .substring(head.evidence().span().end(), source.end())
+                        .startsWith(",");
+    }
+
+    /// Whether somebody is named, or an office: a headline's "Haro:" speaks, "Photo:" does not.
+    boolean canSpeak(Draft draft, Found found) {
+        Span source = draft.source;
+        boolean office =
+                source != null
+                        && prose.tokensIn(source).stream().anyMatch(one -> is(one, Trait.ROLE));
+        return office || found.speaker() instanceof Speaker.Named;
+    }
+
+    private Found described(Span source, List<Token> tokens) {
+        String words = source.of(prose.text());
+        boolean definite = false;
+        boolean office = false;
+        boolean unnamed = false;
+        Set<String> content = new TreeSet<>();
+        for (Token token : tokens) {
+            if (!token.isWord() || is(token, Trait.PREPOSITION | Trait.RELATIVE)) {
+                break;
+            }
+            definite |= isDefinite(token);
+            office |= is(token, Trait.ROLE);
+            unnamed |= is(token, Trait.UNNAMED);
+            if (!is(token, Trait.DETERMINER | Trait.ADVERB)) {
+                content.add(lower(token));
+            }
+        }
+        if (definite && !content.isEmpty() && !(unnamed && !office)) {
+            Optional<Found> holder = holder(content);
+            if (holder.isPresent()) {
+                return holder.get();
+            }
+        }
+        boolean keptBack = unnamed || (office && !definite);
+        return keptBack
+                ? new Found(new Speaker.Unnamed(words), "described, not named", 0.9)
+                : new Found(new Speaker.Role(words), "described; nobody is called so", 0.8);
+    }
+
+    /// "the minister": the last speaker if the article calls them so, else the only one called so.
+    private Optional<Found> holder(Set<String> content) {
+        content.remove("counterpart");
+        Optional<Found> last = pronouns.lastPerson();
+        if (last.isPresent() && !content.isEmpty()) {
+            String name = last.get().speaker().shown();
+            if (content.stream().allMatch(word -> referents.isCalled(name, word))
+                    && !referents.holdsOtherOffice(name, content)) {
+                return Optional.of(
+                        new Found(
+                                last.get().speaker(), "the speaker before holds that office", 0.8));
+            }
+        }
+        return content.isEmpty()
+                ? Optional.empty()
+                : referents
+                        .called(content)
+                        .map(one ->
+                                Found.named(one, "the only one called so in the article", 0.75));
+    }
+
+    private boolean isDefinite(Token token) {
+        return lexicon.isDefinite(lower(token));
+    }
+
+    private boolean is(Token token, int trait) {
+        return (lexicon.traits(lower(token)) & trait) != 0;
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

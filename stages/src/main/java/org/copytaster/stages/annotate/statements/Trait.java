@@ -63,6 +63,21 @@ final class Trait {
     /// May open a time or a place after a verb of saying: "said on Monday".
     static final int TIME_PREPOSITION = 1 << 26;
 
+    /// An "according to" behind its source.
+    static final int ZUFOLGE = 1 << 27;
+
+    /// Means "according to" behind a comma: German "so".
+    static final int AFTERTHOUGHT = 1 << 28;
+
+    /// A part of the verb at the end of its clause: German "mit" of "teilte ... mit".
+    static final int SEPARABLE = 1 << 29;
+
+    /// Tells of an act of speech before the news of the day: "previously".
+    static final int EARLIER = 1 << 30;
+
+    /// Makes another office of the one after it: "deputy", "former".
+    static final int OTHER_OFFICE = 1 << 31;
+
     static final int FINITE = AUXILIARY | MODAL | VERB | CUE;
 
     private Trait() {}

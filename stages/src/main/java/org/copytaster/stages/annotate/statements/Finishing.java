@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Mention;
+import org.copytaster.model.Span;
+import org.copytaster.model.Statement;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes statements of drafts: pieces in order, a resolved speaker, a day, the ways it came.
+final class Finishing {
+
+    private final Article article;
+    private final List<Quotation> quotations;
+    private final Speakers speakers;
+    private final Channels channels;
+    private final SaidOn days;
+
+    Finishing(
+            Article article,
+            Prose prose,
+            List<Quotation> quotations,
+            List<Mention> mentions,
+            List<TimeExpression> times) {
+        Lexicon lexicon = Lexicon.of(prose.language());
+        this.article = article;
+        this.quotations = quotations;
+        this.speakers = new Speakers(prose, lexicon, mentions);
+        this.channels = new Channels(prose, lexicon, mentions);
+        this.days = new SaidOn(times);
+    }
+
+    /// Empty when the draft turns out to be no statement.
+    Optional<Statement> statement(Draft draft) {
+        Found speaker = speakers.of(draft);
+        return draft.content.isEmpty() || (draft.headline && !speakers.canSpeak(draft, speaker))
+                ? Optional.empty()
+                : Optional.of(statement(draft, speaker));
+    }
+
+    private Statement statement(Draft draft, Found speaker) {
+        List<Span> pieces = apart(draft.content);
+        List<Evidence> content =
+                pieces.stream().map(this::unmarked).map(article::evidence).toList();
+        return new Statement(
+                Statement.idOf(content),
+                Form.of(pieces, quotations, article.text()),
+                content,
+                evidence(draft.cue),
+                evidence(draft.source),
+                speaker.speaker(),
+                speaker.rule(),
+                channels.via(draft).stream().map(article::evidence).toList(),
+                evidence(channels.venue(draft).orElse(null)),
+                evidence(draft.addressee),
+                days.of(draft, speaker.speaker()),
+                draft.manner,
+                Math.min(draft.confidence, speaker.surely()));
+    }
+
+    /// The pieces in text order; of two that overlap the first is kept.
+    private static List<Span> apart(List<Span> pieces) {
+        List<Span> apart = new ArrayList<>();
+        for (Span piece : pieces.stream().sorted().toList()) {
+            if (apart.isEmpty() || apart.getLast().end() <= piece.start()) {
+                apart.add(piece);
+            }
+        }
+        return apart;
+    }
+
+    /// A piece that is one whole quotation is kept without its marks.
+    private Span unmarked(Span piece) {
+        for (Quotation quotation : quotations) {
+            if (quotation.outer().equals(piece) && !quotation.inner().isEmpty()) {
+                return quotation.inner();
+            }
+        }
+        return piece;
+    }
+
+    private @Nullable Evidence evidence(@Nullable Span span) {
+        return span == null || span.isEmpty() ? null : article.evidence(span);
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Mention;
+import org.copytaster.model.Mention.Kind;
+import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
+import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds out who is meant by "he", "they" or "who": the subject of the sentence, then the speaker
+/// before, then the last one named as a subject. Two who could be meant alike are nobody.
+final class Pronouns {
+
+    private static final int FARTHEST_SENTENCES = 4;
+
+    private final Prose prose;
+    private final Lexicon lexicon;
+    private final Referents referents;
+    private final Map<String, String> genders = new HashMap<>();
+    private @Nullable Found last;
+    private int lastParagraph;
+
+    Pronouns(Prose prose, Lexicon lexicon, Referents referents) {
+        this.prose = prose;
+        this.lexicon = lexicon;
+        this.referents = referents;
+    }
+
+    /// Remembers who spoke.
+    void heard(Found found, Draft draft) {
+        if (!(found.speaker() instanceof Speaker.Unknown)) {
+            last = found;
+            lastParagraph = draft.frame.paragraph();
+        }
+    }
+
+    Optional<Found> lastPerson() {
+        return Optional.ofNullable(last).filter(Found::isPerson);
+    }
+
+    /// A verb without a subject, in a language that allows it.
+    Found leftOut(Draft draft) {
+        Found before = last;
+        return before == null || draft.frame.paragraph() - lastParagraph > 1
+                ? Found.NOBODY
+                : new Found(before.speaker(), "no subject: the speaker before", 0.6);
+    }
+
+    Found meant(Span source, String word) {
+        return switch (lexicon.pronoun(word)) {
+            case "relative" -> antecedent(source);
+            case "he", "she" -> person(source, lexicon.pronoun(word));
+            case "it" -> body(source);
+            case "they" -> several(source);
+            default -> Found.NOBODY;
+        };
+    }
+
+    /// "Haro, who ...": what is named right before.
+    private Found antecedent(Span source) {
+        int at = prose.tokenAt(source.start());
+        int from = prose.tokens().get(Math.max(0, at - 4)).start();
+        List<Mention> before = referents.between(from, source.start());
+        return before.isEmpty()
+                ? Found.NOBODY
+                : Found.named(before.getLast(), "named before the relative clause", 0.85);
+    }
+
+    private Found person(Span source, String gender) {
+        int sentence = prose.sentenceAt(source.start());
+        int floor = Math.max(0, sentence - FARTHEST_SENTENCES);
+        Found described = last;
+        if (described != null
+                && !(described.speaker() instanceof Speaker.Named)
+                && lastParagraph == prose.paragraphAt(source.start())
+                && subject(prose.sentences().get(sentence).start(), source.start(), gender)
+                        == null) {
+            return new Found(described.speaker(), "\"" + gender + "\": the speaker before", 0.7);
+        }
+        for (int at = sentence; at >= floor; at--) {
+            Span where = prose.sentences().get(at);
+            int end = at == sentence ? source.start() : where.end();
+            Mention subject = subject(where.start(), end, gender);
+            if (subject != null) {
+                learn(subject, gender);
+                String rule = at == sentence ? "subject of the sentence" : "subject before";
+                return Found.named(
+                        subject, "\"" + gender + "\": " + rule, at == sentence ? 0.8 : 0.75);
+            }
+            Found before = last;
+            if (before != null
+                    && at < sentence
+                    && lastParagraph >= prose.paragraphAt(source.start()) - 1
+                    && fits(before, gender)) {
+                return new Found(before.speaker(), "\"" + gender + "\": the speaker before", 0.75);
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    /// The first person named in a stretch, if it opens the sentence and the gender allows it.
+    private @Nullable Mention subject(int from, int to, String gender) {
+        for (Mention mention : referents.between(from, to)) {
+            String name = mention.name();
+            boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
+            if (person && name != null && !isOwner(mention) && !contradicts(name, gender)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isOwner(Mention mention) {
+        int end = mention.evidence().span().end();
+        return prose.text().startsWith("'s", end) || prose.text().startsWith("’s", end);
+    }
+
+    private boolean fits(Found before, String gender) {
+        return before.isPerson() && !contradicts(before.speaker().shown(), gender);
+    }
+
+    private void learn(Mention mention, String gender) {
+        String name = mention.name();
+        if (name != null) {
+            genders.putIfAbsent(name, gender);
+        }
+    }
+
+    private boolean contradicts(String name, String gender) {
+        String known = genders.get(name);
+        if (known == null) {
+            String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+            known = lexicon.gender(first);
+        }
+        return known != null && !known.equals(gender);
+    }
+
+    private Found body(Span source) {
+        Found before = last;
+        if (before != null && before.isBody() && isNear(source)) {
+            return new Found(before.speaker(), "\"it\": the body that spoke before", 0.75);
+        }
+        int sentence = prose.sentenceAt(source.start());
+        for (int at = sentence; at >= Math.max(0, sentence - 1); at--) {
+            int end = at == sentence ? source.start() : prose.sentences().get(at).end();
+            for (Mention mention : referents.between(prose.sentences().get(at).start(), end)) {
+                if (mention.kind() == Kind.ORGANISATION) {
+                    return Found.named(mention, "\"it\": the body named before", 0.65);
+                }
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    private Found several(Span source) {
+        Found before = last;
+        return before != null && !before.isPerson() && isNear(source)
+                ? new Found(before.speaker(), "\"they\": those who spoke before", 0.6)
+                : Found.NOBODY;
+    }
+
+    private boolean isNear(Span source) {
+        return lastParagraph >= prose.paragraphAt(source.start()) - 1;
+    }
+}

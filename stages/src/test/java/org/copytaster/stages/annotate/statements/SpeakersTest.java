@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Said;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Statement;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Who is meant by the words that name a source, and when it was said.
+class SpeakersTest {
+
+    private static List<String> speakers(String text) {
+        return Ledger.of("en", text).stream().map(one -> one.speaker().shown()).toList();
+    }
+
+    @Test
+    void aFamilyNameIsTheFullNameOfTheArticle() {
+        assertThat(
+                        speakers(
+                                "Foreign Minister Mira Haldane said the pier was safe.\n"
+                                        + "Haldane said it would open."))
+                .containsExactly("Mira Haldane", "Mira Haldane");
+    }
+
+    @Test
+    void aPronounIsTheSpeakerBefore() {
+        assertThat(speakers("Mira Haldane said the pier was safe. She said it would open."))
+                .containsExactly("Mira Haldane", "Mira Haldane");
+    }
+
+    @Test
+    void aPronounIsNobodyWhereNobodyIsNamed() {
+        assertThat(Ledger.of("en", "He said the pier was safe."))
+                .extracting(Statement::speaker)
+                .containsExactly(new Speaker.Unknown());
+    }
+
+    @Test
+    void anOfficeIsThePersonWhomTheArticleCallsSo() {
+        assertThat(
+                        speakers(
+                                "Lomaran Foreign Minister Oskar Venn said the pier was safe.\n"
+                                        + "The minister said it would open."))
+                .containsExactly("Oskar Venn", "Oskar Venn");
+    }
+
+    @Test
+    void aSourceWhoseNameIsKeptBackIsUnnamed() {
+        assertThat(Ledger.of("en", "A senior official said the pier was safe."))
+                .extracting(Statement::speaker)
+                .containsExactly(new Speaker.Unnamed("A senior official"));
+    }
+
+    @Test
+    void aSpokesmanForSomebodyIsNotThatPerson() {
+        assertThat(speakers("A spokesman for Mira Haldane said the pier was safe."))
+                .containsExactly("A spokesman for Mira Haldane");
+    }
+
+    @Test
+    void theDayStandsInTheSentence() {
+        Statement statement =
+                Ledger.of("en", "Mira Haldane said on March 12, 2031 that the pier was safe.")
+                        .getFirst();
+        Said said = Objects.requireNonNull(statement.said());
+        assertThat(said.day().timex()).isEqualTo("2031-03-12");
+    }
+
+    @Test
+    void withoutATimeTheDayIsNotKnown() {
+        assertThat(Ledger.of("en", "Mira Haldane said the pier was safe.").getFirst().said())
+                .isNull();
+    }
+}
