@@ -19,6 +19,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The reader over plain HTTP: what a client sees that runs no script and no style.
 class ReaderTest {
@@ -125,6 +127,25 @@ class ReaderTest {
         assertThat(statusFor("127.0.0.1.evil.example:" + READER.port())).contains(" 421 ");
         assertThat(statusFor("localhost:" + READER.port())).contains(" 200 ");
         assertThat(statusFor("[::1]:" + READER.port())).contains(" 200 ");
+    }
+
+    @Test
+    void styleAndScriptTogetherStaySmall() throws Exception {
+        int size =
+                get("/assets/reader.css").body().length()
+                        + get("/assets/reader.js").body().length();
+        assertThat(size).isBetween(1_000, 60_000);
+    }
+
+    @Test
+    void everyAddressInsideAPageAnswers() throws Exception {
+        for (String path : List.of("/", Links.story(SmallCase.STORY), "/people", "/desk")) {
+            Matcher links = Pattern.compile("(?:href|src)=\"(/[^\"#]*)").matcher(get(path).body());
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                assertThat(get(link).statusCode()).as(path + " -> " + link).isEqualTo(200);
+            }
+        }
     }
 
     private static String statusFor(String host) throws IOException {

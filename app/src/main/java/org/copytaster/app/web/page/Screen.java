@@ -36,7 +36,9 @@ public record Screen(
 
     /// The forms that a query may take; each has an example and an explanation among the strings.
     public static final List<String> TIPS =
-            List.of("phrase", "both", "minus", "title", "outlet", "person", "said", "date", "lang");
+            List.of(
+                    "phrase", "both", "minus", "near", "title", "outlet", "person", "speaker",
+                    "said", "date", "lang");
 
     private static Map<String, List<String>> keys() {
         Map<String, List<String>> keys = new LinkedHashMap<>();
