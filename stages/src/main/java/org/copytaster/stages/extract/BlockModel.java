@@ -9,9 +9,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Weights that tell from the cues of its blocks, and of their neighbours, what each block of a page
 /// is. A linear chain: the best labels are those that together score highest.
@@ -31,10 +34,15 @@ public final class BlockModel {
     private static final int LABELS = Label.values().length;
 
     private final float[][] steps = new float[Cue.count()][];
-    private final Map<String, float[]> words = new HashMap<>();
+    private final Map<PageBlocks.Place, Map<String, float[]>> words =
+            new EnumMap<>(PageBlocks.Place.class);
     private final float[][] then = new float[2][LABELS * LABELS];
 
-    private BlockModel() {}
+    private BlockModel() {
+        for (PageBlocks.Place place : PageBlocks.Place.values()) {
+            words.put(place, new HashMap<>());
+        }
+    }
 
     /// The model for pages in markup.
     static BlockModel html() {
@@ -87,7 +95,10 @@ public final class BlockModel {
         if (name.startsWith("then.")) {
             then[name.startsWith("then.together") ? 1 : 0] = weights;
         } else if (name.indexOf(':') > 0) {
-            words.put(name, weights);
+            int colon = name.indexOf(':');
+            String place = name.substring(0, colon).toUpperCase(Locale.ROOT);
+            Objects.requireNonNull(words.get(PageBlocks.Place.valueOf(place)))
+                    .put(name.substring(colon + 1), weights);
         } else {
             Integer number = numbers.get(name);
             if (number == null) {
@@ -111,9 +122,10 @@ public final class BlockModel {
             for (int step : page.steps(at)) {
                 add(score, steps[step]);
             }
-            for (String word : page.words(at)) {
-                add(score, words.get(word));
-            }
+            page.eachWord(
+                    at,
+                    (place, word) ->
+                            add(score, Objects.requireNonNull(words.get(place)).get(word)));
         }
         return scores;
     }

@@ -22,7 +22,7 @@ final class Bylines {
                     "\\s*(?:;|\\||/|\\n|•|·|&|(?<=\\p{Ll}),|(?:,\\s*)?\\b(?:and|und|et|with|og|och|en|mit)\\b|\\s[yei]\\s|\\sو(?=\\p{L}))\\s*");
     private static final Pattern NOT_A_NAME =
             Pattern.compile(
-                    "https?:|www\\.|@|\\d{2}|[<>{}_=]|\\.(?:com|org|net|html?)\\b.*/",
+                    "https?:|www\\.|@|\\d|[<>{}_=]|[(\\[]|\\.(?:com|org|net|html?)\\b.*/",
                     Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
 
@@ -95,6 +95,9 @@ final class Bylines {
         String rest = byline;
         for (String named = afterBy(rest); named != null; named = afterBy(rest)) {
             rest = named;
+        }
+        if (rest.contains("://")) {
+            return;
         }
         for (String part : BETWEEN.split(rest, -1)) {
             add(part);

@@ -5,6 +5,7 @@ import org.copytaster.model.Furniture.Kind;
 import org.copytaster.stages.extract.Block.Trait;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class FurnitureKinds {
 
     private static final Map<String, Kind> OPENERS = openers();
-    private static final Map<Kind, List<String>> WORDS = words();
+    private static final Map<String, Kind> WORDS = words();
 
     private FurnitureKinds() {}
 
@@ -26,61 +27,28 @@ final class FurnitureKinds {
         return openers;
     }
 
-    private static Map<Kind, List<String>> words() {
-        Map<Kind, List<String>> words = new LinkedHashMap<>();
-        words.put(
-                Kind.CONSENT,
-                List.of("cookie", "cookies", "consent", "gdpr", "onetrust", "cmp", "didomi"));
-        words.put(
+    /// Class words and the kind that each tells.
+    private static Map<String, Kind> words() {
+        Map<String, Kind> words = new HashMap<>();
+        put(words, Kind.CONSENT, "cookie cookies consent gdpr onetrust cmp didomi");
+        put(
+                words,
                 Kind.SPONSOR,
-                List.of(
-                        "sponsor",
-                        "sponsored",
-                        "advert",
-                        "advertisement",
-                        "promoted",
-                        "outbrain",
-                        "taboola",
-                        "werbung",
-                        "anzeige"));
-        words.put(Kind.TICKER, List.of("ticker", "breaking", "newsticker"));
-        words.put(
-                Kind.MOSTREAD,
-                List.of(
-                        "mostread",
-                        "popular",
-                        "trending",
-                        "mostpopular",
-                        "meistgelesen",
-                        "topstories"));
-        words.put(
-                Kind.READNEXT,
-                List.of("readnext", "recommended", "recommendations", "recirc", "upnext"));
-        words.put(
-                Kind.RELATED,
-                List.of(
-                        "related",
-                        "relacionadas",
-                        "relacionados",
-                        "verwandt",
-                        "teaser",
-                        "teasers",
-                        "more"));
-        words.put(
-                Kind.SHARE,
-                List.of("share", "sharing", "social", "shares", "addthis", "sharedaddy", "teilen"));
-        words.put(Kind.FOOTER, List.of("footer", "colophon"));
-        words.put(
-                Kind.MENU,
-                List.of(
-                        "nav",
-                        "menu",
-                        "navigation",
-                        "navbar",
-                        "breadcrumb",
-                        "breadcrumbs",
-                        "topbar"));
+                "sponsor sponsored advert advertisement promoted outbrain taboola werbung anzeige");
+        put(words, Kind.TICKER, "ticker breaking newsticker");
+        put(words, Kind.MOSTREAD, "mostread popular trending mostpopular meistgelesen topstories");
+        put(words, Kind.READNEXT, "readnext recommended recommendations recirc upnext");
+        put(words, Kind.RELATED, "related relacionadas relacionados verwandt teaser teasers more");
+        put(words, Kind.SHARE, "share sharing social shares addthis sharedaddy teilen");
+        put(words, Kind.FOOTER, "footer colophon");
+        put(words, Kind.MENU, "nav menu navigation navbar breadcrumb breadcrumbs topbar");
         return words;
+    }
+
+    private static void put(Map<String, Kind> words, Kind kind, String list) {
+        for (String word : list.split(" ", -1)) {
+            words.put(word, kind);
+        }
     }
 
     /// The kind that the first words of a text announce; null: none.
@@ -108,19 +76,25 @@ final class FurnitureKinds {
 
     /// What markup says about a block; null: nothing.
     static @Nullable Kind marked(Block block) {
-        for (Map.Entry<Kind, List<String>> entry : WORDS.entrySet()) {
-            if (block.says(entry.getValue())) {
-                return entry.getKey();
-            }
+        Kind own = named(block.own());
+        Kind near = own == null ? named(block.near()) : own;
+        if (near != null) {
+            return near;
         }
         if (block.has(Trait.FOOTER) && !block.has(Trait.ARTICLE)) {
             return Kind.FOOTER;
         }
-        for (Map.Entry<Kind, List<String>> entry : WORDS.entrySet()) {
-            if (entry.getValue().stream().anyMatch(block.far()::contains)) {
-                return entry.getKey();
+        Kind far = named(block.far());
+        return far != null ? far : block.has(Trait.NAVIGATION) ? Kind.MENU : null;
+    }
+
+    private static @Nullable Kind named(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            Kind kind = WORDS.get(words.get(i));
+            if (kind != null) {
+                return kind;
             }
         }
-        return block.has(Trait.NAVIGATION) ? Kind.MENU : null;
+        return null;
     }
 }

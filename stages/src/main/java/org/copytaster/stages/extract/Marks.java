@@ -5,12 +5,13 @@ import org.jsoup.nodes.Element;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Notes the elements of the body that are marked as author, date or tag.
 final class Marks {
 
-    private static final List<String> AUTHOR_WORDS =
-            List.of(
+    private static final Set<String> AUTHOR_WORDS =
+            Set.of(
                     "author",
                     "authors",
                     "byline",
@@ -20,8 +21,8 @@ final class Marks {
                     "writer",
                     "redakteur",
                     "firma");
-    private static final List<String> DATE_WORDS =
-            List.of(
+    private static final Set<String> DATE_WORDS =
+            Set.of(
                     "date",
                     "datum",
                     "time",
@@ -99,7 +100,7 @@ final class Marks {
         return element.childNodeSize() > 12 ? "" : element.text();
     }
 
-    private static boolean anyOf(List<String> sought, List<String> words) {
+    private static boolean anyOf(Set<String> sought, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (sought.contains(words.get(i))) {
                 return true;

@@ -80,19 +80,47 @@ public final class PageBlocks {
         return cues.together(at - 1, at);
     }
 
+    /// Where a word of a block stands: in the class names of the element itself, of those right
+    /// around it, of those further out; in a short text; at the beginning of a longer one.
+    enum Place {
+        OWN,
+        NEAR,
+        FAR,
+        SAYS,
+        BEGINS,
+        SECOND
+    }
+
+    /// Takes the words of a block, one by one.
+    @FunctionalInterface
+    interface EachWord {
+        void take(Place place, String word);
+    }
+
     /// The words of a block that may have a weight, each behind what it is a word of: `own:caption`,
     /// `near:related`, `far:sidebar`, `says:subscribe`, `begins:photo`.
     public List<String> words(int at) {
-        Block block = block(at);
         List<String> words = new ArrayList<>();
-        block.own().forEach(word -> words.add("own:" + word));
-        block.near().forEach(word -> words.add("near:" + word));
-        block.far().forEach(word -> words.add("far:" + word));
-        said(block.text(), words);
+        eachWord(
+                at, (place, word) -> words.add(place.name().toLowerCase(Locale.ROOT) + ":" + word));
         return words;
     }
 
-    private static void said(String text, List<String> words) {
+    void eachWord(int at, EachWord each) {
+        Block block = block(at);
+        all(block.own(), Place.OWN, each);
+        all(block.near(), Place.NEAR, each);
+        all(block.far(), Place.FAR, each);
+        said(block.text(), each);
+    }
+
+    private static void all(List<String> words, Place place, EachWord each) {
+        for (int i = 0; i < words.size(); i++) {
+            each.take(place, words.get(i));
+        }
+    }
+
+    private static void said(String text, EachWord each) {
         boolean few = text.length() < 100 && Wording.words(text) <= FEW_WORDS;
         int start = -1;
         int seen = 0;
@@ -102,7 +130,7 @@ public final class PageBlocks {
                 start = i;
             } else if (!letter && start >= 0) {
                 String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                words.add((few ? "says:" : seen == 0 ? "begins:" : "second:") + word);
+                each.take(few ? Place.SAYS : seen == 0 ? Place.BEGINS : Place.SECOND, word);
                 seen++;
                 start = -1;
             }

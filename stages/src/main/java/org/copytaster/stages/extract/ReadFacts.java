@@ -49,6 +49,19 @@ final class ReadFacts {
         "datecreated",
         "last-published"
     };
+    private static final String[] AUTHORS = {
+        "author",
+        "parsely-author",
+        "article:author",
+        "sailthru.author",
+        "dc.creator",
+        "byl",
+        "dcterms.creator",
+        "citation_author",
+        "authors",
+        "cxenseparse:author",
+        "article.author"
+    };
     private static final String[] MODIFIED = {
         "article:modified_time", "article:modified", "og:updated_time", "og:modified_time",
                 "datemodified", "last-modified",
@@ -89,20 +102,7 @@ final class ReadFacts {
                                 "twitter:description",
                                 "dc.description")),
                 body(),
-                join(
-                        names("author"),
-                        metas(
-                                "author",
-                                "parsely-author",
-                                "article:author",
-                                "sailthru.author",
-                                "dc.creator",
-                                "byl",
-                                "dcterms.creator",
-                                "citation_author",
-                                "authors",
-                                "cxenseparse:author",
-                                "article.author")),
+                authors(),
                 outlets(),
                 join(text("datePublished", "dateCreated", "uploadDate"), metas(PUBLISHED)),
                 join(text("dateModified"), metas(MODIFIED)),
@@ -138,6 +138,21 @@ final class ReadFacts {
         }
         String body = bodies.getFirst();
         return body.indexOf('&') >= 0 ? Parser.unescapeEntities(body, false) : body;
+    }
+
+    /// The first source that names anyone: to join them would bring in publishers and profile links.
+    private List<String> authors() {
+        List<String> named = withoutAddresses(names("author"));
+        for (int i = 0; i < AUTHORS.length && named.isEmpty(); i++) {
+            named = withoutAddresses(metas(AUTHORS[i]));
+        }
+        return join(named, List.of());
+    }
+
+    private static List<String> withoutAddresses(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.contains("://") && !name.startsWith("www."))
+                .toList();
     }
 
     private List<String> outlets() {
