@@ -24,6 +24,8 @@ final class Bylines {
             Pattern.compile(
                     "https?:|www\\.|@|\\d|[<>{}_=]|[(\\[]|\\.(?:com|org|net|html?)\\b.*/",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\s|•·,–-]+(?:(\\p{Lu}\\p{L}+)\\.? )?\\d|\\s[|•·–]\\s");
     private static final int LONGEST = 60;
 
     private final List<String> outlets;
@@ -84,11 +86,15 @@ final class Bylines {
                 : null;
     }
 
+    /// Cuts a byline where a date begins: at a month, or at the first figure.
     private static String cutAtDate(String named) {
-        Matcher figure =
-                Pattern.compile("[\\s|•·,–-]+(?:\\p{Lu}\\p{L}+\\.? )?\\d.*|\\s[|•·–]\\s.*")
-                        .matcher(named);
-        return figure.replaceFirst("");
+        Matcher figure = FIGURE.matcher(named);
+        if (!figure.find()) {
+            return named;
+        }
+        String month = figure.group(1);
+        boolean isMonth = month != null && Months.number(month, null) > 0;
+        return named.substring(0, month == null || isMonth ? figure.start() : figure.end(1));
     }
 
     private void addAll(String byline) {

@@ -35,6 +35,11 @@ final class CaptionCues {
             Pattern.compile(
                     "(?:^|[\\s.|,;(\\[])(?:©|\\(c\\)|(?i:photo(?:graph)?(?: by| credit| courtesy(?: of)?)?|foto|fotos|bild|image(?: credit| source)?|credit|picture|source|quelle|crédit(?: photo)?|crédito|fotografía|фото|fotoğraf|صورة|تصوير)\\s?[:/©])\\s*([^.]{2,90}?)[)\\]]?$");
 
+    private static final Pattern TWO_NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}.' -]{1,40}/\\p{Lu}[\\p{L}.' -]{1,40}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' /-]{3,50}");
+
     private CaptionCues() {}
 
     /// Whether markup says that this is a caption, or a picture's credit.
@@ -79,6 +84,9 @@ final class CaptionCues {
                 || lower.contains("file")) {
             return true;
         }
+        if (TWO_NAMES.matcher(words).matches()) {
+            return true;
+        }
         for (String part : words.split("[/,;]| via ", -1)) {
             if (AGENCIES.contains(part.strip())) {
                 return true;
@@ -114,7 +122,8 @@ final class CaptionCues {
             return new Span(0, block.text().length());
         }
         Matcher bracket = BRACKETED.matcher(block.text());
-        if (bracket.find() && isCredit(bracket.group(1))) {
+        if (bracket.find()
+                && (isCredit(bracket.group(1)) || NAME.matcher(bracket.group(1)).matches())) {
             return new Span(bracket.start(), block.text().length());
         }
         Matcher sign = SIGN.matcher(block.text());

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -144,6 +145,7 @@ final class Clocks {
         rank += moment.cues().contains("<time>") ? 3 : 0;
         boolean beforeText = moment.block() >= title - NEAR && moment.block() <= first + 3;
         rank += title >= 0 && first >= 0 && beforeText ? 20 : 0;
+        rank += title >= 0 && moment.block() >= title && moment.block() <= first + 3 ? 5 : 0;
         rank += first >= 0 && moment.block() > last && moment.block() < last + 6 ? 8 : 0;
         return rank;
     }
@@ -153,7 +155,7 @@ final class Clocks {
         int from = Math.max(0, (title < 0 ? first : title) - NEAR);
         int to = Math.min(page.size(), (first < 0 ? title : first) + 2);
         Stamp updated = null;
-        for (int at = from; at < to; at++) {
+        for (int at : nearestFirst(from, Math.max(title, from), to)) {
             Stamp stamp = shown(at);
             if (stamp == null) {
                 continue;
@@ -171,6 +173,19 @@ final class Clocks {
         }
         modified = modified == null ? updated : modified;
         published = published == null ? updated : published;
+    }
+
+    /// The lines behind the title, then those before it, from the title outwards: a masthead shows the
+    /// day of the capture.
+    private static List<Integer> nearestFirst(int from, int title, int to) {
+        List<Integer> lines = new ArrayList<>();
+        for (int at = title; at < to; at++) {
+            lines.add(at);
+        }
+        for (int at = Math.min(title, to) - 1; at >= from; at--) {
+            lines.add(at);
+        }
+        return lines;
     }
 
     private @Nullable Stamp shown(int at) {
@@ -208,10 +223,12 @@ final class Clocks {
         published = only;
     }
 
-    /// A page cannot have been modified before it was published.
+    /// A page cannot have been modified before it was published; at the same moment is not modified.
     private @Nullable Stamp sensibleModified() {
-        return modified != null && published != null && modified.day().isBefore(published.day())
-                ? null
-                : modified;
+        boolean senseless =
+                modified != null
+                        && published != null
+                        && (modified.equals(published) || modified.day().isBefore(published.day()));
+        return senseless ? null : modified;
     }
 }

@@ -23,6 +23,7 @@ record Credits(@Nullable String line, List<String> agencies) {
     private static final Map<String, String> AGENCIES = ExtractWords.table("agencies");
     private static final Set<String> OPENERS = ExtractWords.all("credit");
     private static final Set<String> VAGUE = ExtractWords.all("vague");
+    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,20}");
     private static final Pattern OPENING_BRACKET =
             Pattern.compile("^[^.!?]{0,60}?[(\\[]([^()\\[\\]]{2,40})[)\\]]");
     private static final Pattern CLOSING_BRACKET =
@@ -74,6 +75,9 @@ record Credits(@Nullable String line, List<String> agencies) {
         Matcher opening = OPENING_BRACKET.matcher(first);
         if (opening.find()) {
             agencies.addAll(named(opening.group(1)));
+            if (agencies.isEmpty() && isDateline(first, opening)) {
+                agencies.add(opening.group(1).strip());
+            }
         }
         Matcher dateline = DATELINE.matcher(first);
         if (agencies.isEmpty() && dateline.find()) {
@@ -84,6 +88,16 @@ record Credits(@Nullable String line, List<String> agencies) {
             agencies.addAll(named(closing.group(1)));
         }
         return agencies;
+    }
+
+    /// Whether brackets right at the beginning, or behind a place in capitals and before a dash, hold one
+    /// capitalised name: an agency that the list does not know.
+    private static boolean isDateline(String first, Matcher bracket) {
+        String before = first.substring(0, bracket.start(1) - 1).strip();
+        String after = first.substring(bracket.end()).strip();
+        boolean dash = !after.isEmpty() && "–—-".indexOf(after.charAt(0)) >= 0;
+        boolean place = !before.isEmpty() && before.equals(before.toUpperCase(Locale.ROOT)) && dash;
+        return (before.isEmpty() || place) && AGENCY_NAME.matcher(bracket.group(1)).matches();
     }
 
     /// Whether a line names an agency or, vaguely, agencies, and nothing else.

@@ -16,6 +16,11 @@ final class Outlets {
         page.facts().outlets().stream()
                 .filter(name -> name.length() <= 60 && !name.contains("://"))
                 .forEach(names::add);
+        String tag = page.layout().declared().titleTag;
+        String beside = tag == null ? null : Titles.beside(tag, page.agreedTitle());
+        if (beside != null && !beside.isEmpty() && beside.length() <= 40) {
+            names.add(beside);
+        }
         String host = Addresses.host(Addresses.ofArticle(page.facts().addresses(), captured));
         if (host != null) {
             names.add(host);

@@ -73,7 +73,7 @@ record Sorted(
                 && block.shape() != Block.Shape.ITEM
                 && page.block(at - 1).shape() == Block.Shape.ITEM
                 && page.together(at)
-                && Prominence.isProse(block);
+                && Wording.words(block.text()) >= 6;
     }
 
     @Nullable Block titleBlock() {

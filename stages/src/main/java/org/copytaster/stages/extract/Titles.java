@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Chooses the headline: the visible one that agrees with what the page declares, else what it
 /// declares, without the name of the site.
 final class Titles {
 
     private static final Set<String> STUCK = ExtractWords.all("stuck");
+    private static final Pattern BARS = Pattern.compile(" (?:\\||::) ");
+    private static final Pattern MACHINE = Pattern.compile("[A-Z][A-Za-z]{0,9}Img:\\s*");
     private static final String[] SEPARATORS = {
         " | ", " – ", " — ", " - ", " :: ", " » ", " • ", " · ", " // ", " ‹ ", " « "
     };
@@ -31,7 +35,32 @@ final class Titles {
         return plain;
     }
 
+    /// What the `<title>` says beside the headline that stands on the page: the name of the site; null
+    /// if it says no more.
+    static @Nullable String beside(String tag, @Nullable Block headline) {
+        if (headline == null) {
+            return null;
+        }
+        String letters = Folding.letters(headline.text());
+        for (String separator : SEPARATORS) {
+            int last = tag.lastIndexOf(separator);
+            int first = tag.indexOf(separator);
+            if (last > 0 && Folding.letters(tag.substring(0, last)).equals(letters)) {
+                return tag.substring(last + separator.length()).strip();
+            }
+            if (first > 0
+                    && letters.equals(Folding.letters(tag.substring(first + separator.length())))) {
+                return tag.substring(0, first).strip();
+            }
+        }
+        return null;
+    }
+
     static String unstuck(String title) {
+        Matcher machine = MACHINE.matcher(title);
+        if (machine.lookingAt() && machine.end() < title.length()) {
+            return title.substring(machine.end()).strip();
+        }
         for (String prefix : STUCK) {
             if (title.startsWith(prefix) && title.length() > prefix.length()) {
                 return title.substring(prefix.length()).strip();
@@ -89,7 +118,16 @@ final class Titles {
             return declared.getFirst();
         }
         String tag = page.layout().declared().titleTag;
-        return tag == null ? "" : cleaned(tag, outlets);
+        return tag == null ? "" : cleaned(longest(tag), outlets);
+    }
+
+    /// The longest part of a `<title>` between bars or double colons, which no headline has inside.
+    private static String longest(String tag) {
+        String longest = "";
+        for (String part : BARS.split(tag, -1)) {
+            longest = part.length() > longest.length() ? part : longest;
+        }
+        return longest.strip();
     }
 
     private static boolean agrees(Block block, List<String> declared) {
