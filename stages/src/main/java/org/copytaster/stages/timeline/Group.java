@@ -80,7 +80,7 @@ final class Group {
     private double centrality(Telling telling, Matter matter) {
         double sum = 0;
         for (Telling other : tellings) {
-            sum += other == telling ? 0 : matter.shared(telling.stems(), other.stems());
+            sum += matter.shared(telling.stems(), other.stems());
         }
         return sum;
     }

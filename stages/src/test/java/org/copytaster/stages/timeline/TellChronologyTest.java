@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 class TellChronologyTest {
@@ -147,9 +148,8 @@ class TellChronologyTest {
                                 "2025-10-02",
                                 "The Velland-Ortu summit was postponed to November 20."));
         assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.POSTPONED);
-        assertThat(row.outcome()).isNotNull();
-        assertThat(row.outcome().newDay()).isEqualTo(new TimeValue("2025-11-20"));
-        assertThat(row.outcome().evidence()).hasSize(1);
+        assertThat(outcomeOf(row).newDay()).isEqualTo(new TimeValue("2025-11-20"));
+        assertThat(outcomeOf(row).evidence()).hasSize(1);
     }
 
     @Test
@@ -183,8 +183,11 @@ class TellChronologyTest {
     }
 
     private static ChronologyRow.Outcome.State stateOf(ChronologyRow row) {
-        assertThat(row.outcome()).isNotNull();
-        return row.outcome().state();
+        return outcomeOf(row).state();
+    }
+
+    private static ChronologyRow.Outcome outcomeOf(ChronologyRow row) {
+        return Objects.requireNonNull(row.outcome());
     }
 
     @Test
