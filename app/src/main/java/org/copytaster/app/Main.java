@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app;
 
+import org.copytaster.app.cli.Copytaster;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.copytaster.app.cli.Copytaster;
 
 /// Starts the command that the user typed.
 public final class Main {
@@ -17,9 +18,9 @@ public final class Main {
         // Lines are UTF-8 whatever the locale says: they are files that other machines read.
         System.setOut(
                 new PrintStream(
-                        new BufferedOutputStream(
-                                new FileOutputStream(FileDescriptor.out), 1 << 16),
-                        false, StandardCharsets.UTF_8));
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        false,
+                        StandardCharsets.UTF_8));
         System.setErr(
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -10,6 +8,9 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.copytaster.engine.KeysFunction.Keyed;
 import org.copytaster.stages.pipeline.Stage;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A stage that remembers, as keyed state.
 ///
@@ -46,8 +47,7 @@ final class KeyedFunction extends KeyedProcessFunction<String, Keyed, Object> {
     }
 
     @Override
-    public void onTimer(long time, OnTimerContext context, Collector<Object> out)
-            throws Exception {
+    public void onTimer(long time, OnTimerContext context, Collector<Object> out) throws Exception {
         List<Keyed> records = new ArrayList<>();
         waiting.get().forEach(records::add);
         records.sort((one, other) -> stage.order().compare(one.record(), other.record()));

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.engine;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.java.typeutils.GenericTypeInfo;
@@ -14,6 +8,13 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.copytaster.engine.KeysFunction.Keyed;
 import org.copytaster.stages.pipeline.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The pipeline as a Flink job over a bounded set of saved pages: stages that look at one record are
 /// flat-maps and spread freely, stages that remember are keyed.
@@ -28,8 +29,7 @@ public final class NewsJob {
     private NewsJob() {}
 
     public static void main(String[] args) throws Exception {
-        StreamExecutionEnvironment flink =
-                StreamExecutionEnvironment.getExecutionEnvironment();
+        StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment();
         List<String> files = new ArrayList<>();
         for (String path : args) {
             files.addAll(filesUnder(Path.of(path)));

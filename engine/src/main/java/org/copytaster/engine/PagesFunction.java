@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.engine;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.util.Collector;
 import org.copytaster.model.Original;
@@ -11,6 +9,9 @@ import org.copytaster.model.Refusal;
 import org.copytaster.read.Limits;
 import org.copytaster.read.PageSink;
 import org.copytaster.read.SavedPages;
+
+import java.nio.file.Path;
+import java.util.Map;
 
 /// Reads the pages of a file; what is refused is left out.
 final class PagesFunction implements FlatMapFunction<String, Object> {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.engine;
 
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.Pipeline;
 import org.copytaster.stages.pipeline.Stage;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where a stage stands in the pipeline. A job sends this to its workers, and each makes the stage
 /// anew: stages need not be serialisable, and cannot carry state along unseen.

@@ -3,12 +3,7 @@ package org.copytaster.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.util.CloseableIterator;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Original;
 import org.copytaster.model.Page;
@@ -22,9 +17,15 @@ import org.copytaster.stages.pipeline.Pipeline;
 import org.copytaster.stages.pipeline.PlainRunner;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 class SameFactsTest {
 
     private static final Path PAGES = Path.of("../samples/harbour/pages");
+    private static final int MOST = 1_000_000;
 
     @Test
     void theDistributedEngineFindsTheFactsOfThePlainRunner() throws Exception {
@@ -49,13 +50,11 @@ class SameFactsTest {
 
     private static List<String> distributed(List<Page> pages) throws Exception {
         StreamExecutionEnvironment flink = StreamExecutionEnvironment.createLocalEnvironment(2);
-        List<String> facts = new ArrayList<>();
-        try (CloseableIterator<Object> found =
-                NewsJob.facts(flink.fromData(List.<Object>copyOf(pages), NewsJob.ANY))
-                        .executeAndCollect()) {
-            found.forEachRemaining(fact -> facts.add(fact.toString()));
-        }
-        return facts;
+        return NewsJob.facts(flink.fromData(List.<Object>copyOf(pages), NewsJob.ANY))
+                .executeAndCollect(MOST)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static List<Page> pages() {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
@@ -29,6 +25,11 @@ import org.copytaster.stages.pipeline.Stage;
 import org.copytaster.stages.timeline.SelectDays;
 import org.copytaster.stages.timeline.StoryFile;
 import org.copytaster.stages.timeline.TellChronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The whole journey from page to chronology, told once; every engine runs this.
 ///
@@ -110,8 +111,7 @@ public record NewsPipeline(List<Correction> corrections) {
         for (Pipeline<Reading, Fact> branch : finding()) {
             facts.addAll(runner.run(branch, corrected));
         }
-        facts.addAll(
-                runner.run(Pipeline.of(new TellChronology()), storyFiles(corrected, facts)));
+        facts.addAll(runner.run(Pipeline.of(new TellChronology()), storyFiles(corrected, facts)));
         return facts;
     }
 
@@ -132,7 +132,8 @@ public record NewsPipeline(List<Correction> corrections) {
             PlainRunner runner, List<Reading> readings, int days, int rowsPerDay) {
         List<Fact> facts = new ArrayList<>(runner.run(copies(), readings));
         facts.addAll(align(runner, readings));
-        StoryFile all = new StoryFile(StoryId.of("all"), readings, copiesIn(facts), wordingsIn(facts));
+        StoryFile all =
+                new StoryFile(StoryId.of("all"), readings, copiesIn(facts), wordingsIn(facts));
         List<ChronologyRow> rows = new ArrayList<>();
         runner.run(Pipeline.of(new TellChronology()), List.of(all))
                 .forEach(told -> rows.addAll(told.rows()));

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.app.ingest.Tally;
 import org.copytaster.model.Refusal;
@@ -15,10 +9,18 @@ import org.copytaster.store.CaseFolder;
 import org.copytaster.store.CaseFolder.Kept;
 import org.copytaster.store.view.Totals;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "add",

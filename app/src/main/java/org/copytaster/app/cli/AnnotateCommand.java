@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.copytaster.app.lines.AnnotateLine;
 import org.copytaster.app.lines.ArticleLines;
 import org.copytaster.model.Article;
@@ -11,8 +8,13 @@ import org.copytaster.model.Reading;
 import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.PlainRunner;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "annotate",
@@ -29,7 +31,10 @@ import picocli.CommandLine.Parameters;
         })
 final class AnnotateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines; - is standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON lines; - is standard input")
     private List<String> files = List.of();
 
     @Override

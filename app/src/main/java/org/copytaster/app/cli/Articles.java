@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.copytaster.app.lines.ArticleLines;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
@@ -13,6 +8,12 @@ import org.copytaster.model.Reading;
 import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.PlainRunner;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// All articles of some files, for the commands that look at many at once.
 final class Articles {

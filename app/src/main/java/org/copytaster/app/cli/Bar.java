@@ -4,8 +4,10 @@ package org.copytaster.app.cli;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+
 import org.copytaster.app.ingest.Progress;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
 
 /// A progress bar on standard error, for people; pipes and logs get none.
@@ -18,9 +20,7 @@ final class Bar implements Progress {
         private boolean plain;
 
         Progress progress() {
-            return plain || System.console() == null
-                    ? Progress.SILENT
-                    : new Bar();
+            return plain || System.console() == null ? Progress.SILENT : new Bar();
         }
     }
 

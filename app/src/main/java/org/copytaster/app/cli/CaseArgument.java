@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.app.ingest.Progress;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseFolder;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.StoryCard;
+
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /// The case that a command is about: its first argument.
 final class CaseArgument {
@@ -27,7 +29,10 @@ final class CaseArgument {
     CaseFolder open() {
         if (!Files.isDirectory(folder)) {
             throw new CommandFailure(
-                    "there is no case " + folder + "; make one with: copytaster add " + folder
+                    "there is no case "
+                            + folder
+                            + "; make one with: copytaster add "
+                            + folder
                             + " PATH...");
         }
         CaseFolder reader = CaseFolder.openReadOnly(folder);
@@ -49,16 +54,15 @@ final class CaseArgument {
         }
         return reader.story(new StoryId(id))
                 .map(List::of)
-                .orElseGet(
-                        () -> {
-                            List<StoryCard> near =
-                                    reader.stories().stream()
-                                            .filter(one -> one.id().value().startsWith(id))
-                                            .toList();
-                            if (near.isEmpty()) {
-                                throw new CommandFailure("no story has the id " + id);
-                            }
-                            return near;
-                        });
+                .orElseGet(() -> {
+                    List<StoryCard> near =
+                            reader.stories().stream()
+                                    .filter(one -> one.id().value().startsWith(id))
+                                    .toList();
+                    if (near.isEmpty()) {
+                        throw new CommandFailure("no story has the id " + id);
+                    }
+                    return near;
+                });
     }
 }

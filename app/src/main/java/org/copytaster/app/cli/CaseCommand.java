@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.concurrent.Callable;
 import org.copytaster.store.CaseFolder;
 import org.copytaster.store.CaseReader;
+
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
 
 /// A command that prints something of a case.
 abstract class CaseCommand implements Callable<Integer> {

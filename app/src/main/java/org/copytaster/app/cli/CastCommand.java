@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.copytaster.model.Mention;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 @Command(
         name = "cast",

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.List;
-import java.util.Locale;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.ChronologyRow.Outcome;
 import org.copytaster.model.Happening;
 import org.copytaster.model.TimeValue;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.StoryCard;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.Locale;
 
 @Command(
         name = "chronology",
@@ -85,7 +87,9 @@ final class ChronologyCommand extends CaseCommand {
 
     private static String inWords(Outcome outcome) {
         List<String> where =
-                outcome.evidence().stream().map(one -> '"' + Paper.cut(one.words(), 80) + '"').toList();
+                outcome.evidence().stream()
+                        .map(one -> '"' + Paper.cut(one.words(), 80) + '"')
+                        .toList();
         String because = where.isEmpty() ? "" : ": " + String.join("; ", where);
         return switch (outcome.state()) {
             case OPEN -> "open: no page tells what became of it";

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.concurrent.Callable;
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.store.CaseFolder;
 import org.copytaster.store.view.CorrectionLine;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 @Command(
         name = "correct",

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.app.ingest.Tally;
 import org.copytaster.read.AddressList;
 import org.copytaster.store.CaseFolder;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Makes a case of the sample pages, prints its chronology and opens the reader.",
+        description =
+                "Makes a case of the sample pages, prints its chronology and opens the reader.",
         footer = {
             "",
             "The sample is invented: forty-two pages of ten outlets in three languages on a ferry",
@@ -43,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
             names = "--samples",
             hidden = true,
             description = "where the sample pages are; the launcher knows")
-    private Path samples = Path.of(System.getProperty("copytaster.home", ".")).resolve("samples/harbour");
+    private Path samples =
+            Path.of(System.getProperty("copytaster.home", ".")).resolve("samples/harbour");
 
     @Mixin private Bar.Options bar = new Bar.Options();
 
@@ -61,8 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                             AddressList.read(samples.resolve("urls.tsv")).addresses());
             ChronologyCommand chronology = new ChronologyCommand();
             chronology.print(demo, new Paper(System.out));
-            AddCommand.summary(
-                    System.out, tally, demo.totals(), (System.nanoTime() - start) / 1e9);
+            AddCommand.summary(System.out, tally, demo.totals(), (System.nanoTime() - start) / 1e9);
             System.out.flush();
         }
         if (printOnly) {

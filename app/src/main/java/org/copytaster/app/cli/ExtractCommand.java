@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.copytaster.app.lines.ExtractLine;
 import org.copytaster.model.Article;
 import org.copytaster.model.Original;
@@ -20,9 +15,16 @@ import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.PlainRunner;
 import org.copytaster.stages.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "extract",

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.copytaster.app.lines.FindingLines;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Reading;
 import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.PlainRunner;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 @Command(
         name = "ledger",
@@ -25,7 +27,10 @@ import picocli.CommandLine.Parameters;
         })
 final class LedgerCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON lines; - is standard input")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON lines; - is standard input")
     private List<String> files = List.of();
 
     @Override

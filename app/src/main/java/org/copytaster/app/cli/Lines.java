@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
+import org.copytaster.stages.pipeline.Outcome;
+import org.copytaster.stages.pipeline.PlainRunner;
+import org.copytaster.stages.pipeline.Stage;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.copytaster.stages.pipeline.Outcome;
-import org.copytaster.stages.pipeline.PlainRunner;
-import org.copytaster.stages.pipeline.Stage;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Standard output and error of a batch command: JSON lines on the one, a line for everything that
 /// was refused on the other.
@@ -51,8 +53,7 @@ final class Lines {
         private final Consumer<Outcome<O>> then;
         private final List<I> waiting = new ArrayList<>();
 
-        private Through(
-                PlainRunner runner, Stage.Each<I, O> stage, Consumer<Outcome<O>> then) {
+        private Through(PlainRunner runner, Stage.Each<I, O> stage, Consumer<Outcome<O>> then) {
             this.runner = runner;
             this.stage = stage;
             this.then = then;

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.List;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ArticleLine;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
 
 @Command(
         name = "pages",
         mixinStandardHelpOptions = true,
         description = "Prints the articles, with the story they are in and whose copy they carry.",
-        footer = {
-            "",
-            "Examples:",
-            "  copytaster pages syria",
-            "  copytaster pages syria --copies"
-        })
+        footer = {"", "Examples:", "  copytaster pages syria", "  copytaster pages syria --copies"})
 final class PagesCommand extends CaseCommand {
 
     @Parameters(

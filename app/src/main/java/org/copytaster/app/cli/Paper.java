@@ -59,11 +59,8 @@ record Paper(PrintStream out) {
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
-                .filter(
-                        one ->
-                                one == '\n'
-                                        || one == '\t'
-                                        || Character.getType(one) != Character.CONTROL)
+                .filter(one ->
+                        one == '\n' || one == '\t' || Character.getType(one) != Character.CONTROL)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }

@@ -6,6 +6,7 @@ import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

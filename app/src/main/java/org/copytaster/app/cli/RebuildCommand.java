@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.concurrent.Callable;
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.app.ingest.Tally;
 import org.copytaster.store.CaseFolder;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 @Command(
         name = "rebuild",

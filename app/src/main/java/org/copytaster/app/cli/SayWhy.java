@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
+import org.copytaster.store.CaseException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import org.copytaster.store.CaseException;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /// Tells in one line why a command failed; the trace of an error that is ours comes with it.
 final class SayWhy implements IExecutionExceptionHandler {
@@ -29,7 +31,8 @@ final class SayWhy implements IExecutionExceptionHandler {
 
     /// Failures that the user can mend: a disk, a file, a case in use.
     private static boolean isOfTheWorld(Throwable failure, Throwable cause) {
-        return cause instanceof IOException || failure instanceof CommandFailure
+        return cause instanceof IOException
+                || failure instanceof CommandFailure
                 || failure instanceof CaseException;
     }
 

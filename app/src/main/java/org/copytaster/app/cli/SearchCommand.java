@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.List;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.SearchHit;
 import org.copytaster.store.view.SearchResult;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
 
 @Command(
         name = "search",
@@ -47,8 +49,7 @@ final class SearchCommand extends CaseCommand {
                                             : hit.article().published().day(),
                                     hit.article().id(),
                                     Paper.cut(hit.article().title(), 70)));
-            paper.wrapped(
-                    "    ", hit.before() + ">>" + hit.match() + "<<" + hit.after());
+            paper.wrapped("    ", hit.before() + ">>" + hit.match() + "<<" + hit.after());
         }
     }
 }

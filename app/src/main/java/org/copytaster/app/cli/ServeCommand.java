@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.copytaster.app.web.Reader;
 import org.copytaster.store.CaseFolder;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 @Command(
         name = "serve",

@@ -3,6 +3,7 @@ package org.copytaster.app.cli;
 
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.StoryCard;
+
 import picocli.CommandLine.Command;
 
 @Command(

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
+import org.copytaster.store.view.StoryCard;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.copytaster.store.view.StoryCard;
-import org.jspecify.annotations.Nullable;
 
 /// The two lines that stand over everything printed of a story. The count of pages never comes
 /// without the count of origins.

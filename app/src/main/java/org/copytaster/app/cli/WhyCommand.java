@@ -4,6 +4,7 @@ package org.copytaster.app.cli;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.Why;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.ingest;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Fact;
@@ -24,6 +19,12 @@ import org.copytaster.stages.pipeline.Stage;
 import org.copytaster.store.CaseFolder;
 import org.copytaster.store.Incoming;
 import org.copytaster.store.KeptOriginal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Adds pages to a case, and builds a case again from its originals.
 ///
@@ -93,15 +94,14 @@ public final class Ingest implements AutoCloseable {
     private Tally reread(Stream<KeptOriginal> originals) {
         SavedPages pages = SavedPages.with(Limits.usual(), Map.of());
         Batches batches = new Batches();
-        originals.forEach(
-                one -> {
-                    for (Capture capture : one.captures()) {
-                        switch (pages.reread(one.original(), capture)) {
-                            case Decoded.Again(Page page) -> batches.page(page, one.original());
-                            case Decoded.Refused(Refusal refusal) -> batches.refused(refusal);
-                        }
-                    }
-                });
+        originals.forEach(one -> {
+            for (Capture capture : one.captures()) {
+                switch (pages.reread(one.original(), capture)) {
+                    case Decoded.Again(Page page) -> batches.page(page, one.original());
+                    case Decoded.Refused(Refusal refusal) -> batches.refused(refusal);
+                }
+            }
+        });
         batches.flush();
         return batches.tally;
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.ingest;
 
+import org.copytaster.model.Refusal;
+import org.copytaster.store.CaseFolder.Kept;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.model.Refusal;
-import org.copytaster.store.CaseFolder.Kept;
 
 /// What became of the pages that were added.
 public final class Tally {

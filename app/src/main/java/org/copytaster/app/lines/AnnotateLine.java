@@ -3,7 +3,6 @@ package org.copytaster.app.lines;
 
 import static org.copytaster.app.lines.ExtractLine.word;
 
-import java.util.List;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Happening;
 import org.copytaster.model.Mention;
@@ -12,6 +11,8 @@ import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What stands in one article, as `copytaster annotate` writes it.
 public record AnnotateLine(

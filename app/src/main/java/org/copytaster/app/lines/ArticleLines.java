@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.lines;
 
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Header;
+import org.copytaster.model.Paragraph;
+import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.copytaster.model.Article;
-import org.copytaster.model.ArticleId;
-import org.copytaster.model.Header;
-import org.copytaster.model.Paragraph;
-import org.copytaster.model.Span;
-import org.copytaster.model.Stamp;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads articles from JSON lines: `{"id", "title", "published", "language", "text", ...}`, or lines
 /// of `extract`, whose `page` is then the id. Gzipped files are read as they are; `-` is standard
@@ -149,8 +151,7 @@ public record ArticleLines(JsonMapper json, Consumer<String> refused) {
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.charAt(at) == '\n') {
                 if (!text.substring(start, at).isBlank()) {
-                    lines.add(
-                            new Paragraph(Paragraph.Kind.PARAGRAPH, new Span(start, at), null));
+                    lines.add(new Paragraph(Paragraph.Kind.PARAGRAPH, new Span(start, at), null));
                 }
                 start = at + 1;
             }

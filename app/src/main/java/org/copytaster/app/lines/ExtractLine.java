@@ -2,13 +2,15 @@
 package org.copytaster.app.lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Locale;
+
 import org.copytaster.model.Article;
 import org.copytaster.model.Header;
 import org.copytaster.model.Page;
 import org.copytaster.model.Stamp;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
 
 /// One page, as `copytaster extract` writes it.
 ///
@@ -63,23 +65,18 @@ public record ExtractLine(
                 header.tags(),
                 article.text(),
                 article.paragraphs().stream()
-                        .map(
-                                one ->
-                                        new Block(
-                                                word(one.kind()),
-                                                one.span().start(),
-                                                one.span().end()))
+                        .map(one ->
+                                new Block(word(one.kind()), one.span().start(), one.span().end()))
                         .toList(),
                 article.captions().stream()
                         .map(one -> new CaptionLine(one.text(), one.credit()))
                         .toList(),
                 article.furniture().stream()
-                        .map(
-                                one ->
-                                        new FurnitureLine(
-                                                word(one.kind()),
-                                                one.text(),
-                                                one.date() == null ? null : one.date().toString()))
+                        .map(one ->
+                                new FurnitureLine(
+                                        word(one.kind()),
+                                        one.text(),
+                                        one.date() == null ? null : one.date().toString()))
                         .toList(),
                 null);
     }

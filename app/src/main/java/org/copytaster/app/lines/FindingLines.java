@@ -3,11 +3,6 @@ package org.copytaster.app.lines;
 
 import static org.copytaster.app.lines.ExtractLine.word;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
@@ -21,6 +16,12 @@ import org.copytaster.model.StatementId;
 import org.copytaster.model.TimeValue;
 import org.copytaster.model.UtteranceId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The lines of the commands that look at many articles: `group`, `ledger` and `timeline`.
 public final class FindingLines {
@@ -76,12 +77,9 @@ public final class FindingLines {
             }
         }
         return articles.stream()
-                .map(
-                        article ->
-                                groupLine(
-                                        article.id(),
-                                        grouped.get(article.id()),
-                                        copies.get(article.id())))
+                .map(article ->
+                        groupLine(
+                                article.id(), grouped.get(article.id()), copies.get(article.id())))
                 .toList();
     }
 

@@ -3,6 +3,10 @@ package org.copytaster.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copytaster.store.CaseFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.copytaster.store.CaseFolder;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The main job from outside: processes, folders, exit codes.
 class AddTest {

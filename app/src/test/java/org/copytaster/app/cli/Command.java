@@ -31,8 +31,7 @@ record Command(List<String> arguments) {
                 process.destroyForcibly();
                 throw new IOException("hangs: " + arguments);
             }
-            return new Result(
-                    process.exitValue(), Files.readString(out), Files.readString(err));
+            return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
             Files.delete(out);
             Files.delete(err);

@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.time.Clock;
 import java.util.Set;
 
@@ -73,8 +74,7 @@ record HouseRules(String base) {
     }
 
     ArchRule theWingsDoNotKnowOneAnother() {
-        return slices()
-                .matching(base + ".(read|stages|store)..")
+        return slices().matching(base + ".(read|stages|store)..")
                 .namingSlices("wing $1")
                 .should()
                 .notDependOnEachOther();
@@ -90,8 +90,8 @@ record HouseRules(String base) {
     }
 
     ArchRule theStagesStandSideBySide() {
-        return slices()
-                .matching(base + ".stages.(extract|annotate|actors|copies|group|align|timeline)..")
+        return slices().matching(
+                        base + ".stages.(extract|annotate|actors|copies|group|align|timeline)..")
                 .namingSlices("stage $1")
                 .should()
                 .notDependOnEachOther();

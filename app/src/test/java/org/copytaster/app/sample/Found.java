@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.sample;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Fact;
@@ -20,6 +15,12 @@ import org.copytaster.read.SavedPages;
 import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.PlainRunner;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What the pipeline finds in the sample case.
 ///
@@ -43,8 +44,7 @@ record Found(Map<String, Reading> readings, List<Fact> facts) {
             }
         }
         try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
-            return new Found(
-                    readings, pipeline.conclude(runner, newestVersions(readings)));
+            return new Found(readings, pipeline.conclude(runner, newestVersions(readings)));
         }
     }
 

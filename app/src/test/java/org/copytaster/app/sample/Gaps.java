@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.sample;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.copytaster.app.sample.Truth.ExpectedArticle;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
@@ -21,6 +12,16 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.model.UtteranceId;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Every difference between what is true of the sample case and what is found in it, a line each:
 /// `missed` or `wrong`, what it is about, the page, and the words.
@@ -93,13 +94,8 @@ final class Gaps {
         actual.put("language", text(header.language()));
         actual.put("section", text(header.section()));
         actual.put("tags", String.join("; ", header.tags()));
-        actual.forEach(
-                (field, value) ->
-                        compare(
-                                field,
-                                page,
-                                some(expected.header().getOrDefault(field, "")),
-                                some(value)));
+        actual.forEach((field, value) ->
+                compare(field, page, some(expected.header().getOrDefault(field, "")), some(value)));
     }
 
     private static String text(@org.jspecify.annotations.Nullable String value) {
@@ -196,26 +192,22 @@ final class Gaps {
                 "copy",
                 "-",
                 truth.table("copies.tsv").stream()
-                        .map(
-                                one ->
-                                        "%s of %s, %s"
-                                                .formatted(
-                                                        one.get("page"),
-                                                        one.get("copyOf"),
-                                                        one.get("relation")))
+                        .map(one ->
+                                "%s of %s, %s"
+                                        .formatted(
+                                                one.get("page"),
+                                                one.get("copyOf"),
+                                                one.get("relation")))
                         .toList(),
                 found.facts().stream()
                         .filter(Fact.CopyFound.class::isInstance)
                         .map(Fact.CopyFound.class::cast)
-                        .map(
-                                one ->
-                                        "%s of %s, %s"
-                                                .formatted(
-                                                        pageOf.get(one.copy()),
-                                                        pageOf.get(one.original()),
-                                                        one.relation()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT)))
+                        .map(one ->
+                                "%s of %s, %s"
+                                        .formatted(
+                                                pageOf.get(one.copy()),
+                                                pageOf.get(one.original()),
+                                                one.relation().name().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 
@@ -272,18 +264,14 @@ final class Gaps {
             }
         }
         found.readings()
-                .forEach(
-                        (page, reading) ->
-                                reading.statements()
-                                        .forEach(
-                                                one -> {
-                                                    UtteranceId id = aligned.get(one.id());
-                                                    if (id != null) {
-                                                        utteranceOf.put(
-                                                                page + ": " + content(one),
-                                                                id.value());
-                                                    }
-                                                }));
+                .forEach((page, reading) ->
+                        reading.statements()
+                                .forEach(one -> {
+                                    UtteranceId id = aligned.get(one.id());
+                                    if (id != null) {
+                                        utteranceOf.put(page + ": " + content(one), id.value());
+                                    }
+                                }));
         List<String> expectedPairs = new ArrayList<>();
         List<String> actualPairs = new ArrayList<>();
         for (List<String> wordings : expected.values()) {

@@ -3,11 +3,12 @@ package org.copytaster.app.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /// The truth of the sample case is fixed; what is still missed or wrong is listed in `gaps.tsv`, line by
 /// line. A new gap fails the test, and so does one that has closed and is still listed, so that the

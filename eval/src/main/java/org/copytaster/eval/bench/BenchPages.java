@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.copytaster.model.Article;
 import org.copytaster.model.Original;
 import org.copytaster.model.Page;
@@ -16,8 +10,15 @@ import org.copytaster.read.Limits;
 import org.copytaster.read.PageSink;
 import org.copytaster.read.SavedPages;
 import org.copytaster.stages.NewsPipeline;
-import org.copytaster.stages.pipeline.PlainRunner;
 import org.copytaster.stages.pipeline.Pipeline;
+import org.copytaster.stages.pipeline.PlainRunner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// The pages that the benches work on: real ones where they lie beside the project, else our samples.
 final class BenchPages {

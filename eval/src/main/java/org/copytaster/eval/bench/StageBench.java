@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.bench;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.copytaster.model.Article;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Page;
@@ -24,6 +21,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// One page or article a call, taken in turn. `parse` is the bare parser on the same pages: read
 /// `extract` as a ratio to it, because the machine is shared.

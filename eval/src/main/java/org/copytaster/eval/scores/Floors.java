@@ -35,7 +35,8 @@ record Floors(Map<String, Double> values) {
                 continue;
             }
             if (value == null || isWorse(one.figure(), rounded(value, one.figure()), floor)) {
-                broken.add("%s fell to %s, its floor is %s".formatted(one.key(), one.shown(), floor));
+                broken.add(
+                        "%s fell to %s, its floor is %s".formatted(one.key(), one.shown(), floor));
             }
         }
         return broken;
@@ -70,7 +71,8 @@ record Floors(Map<String, Double> values) {
 
     void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Figures that may rise and never silently fall. eval/run --raise writes what is better.");
+        lines.add(
+                "# Figures that may rise and never silently fall. eval/run --raise writes what is better.");
         values.forEach((key, value) -> lines.add(key + "\t" + value));
         Files.write(file, lines);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.scores;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a scorer printed: one JSON value, or a table with a name, two spaces and a figure a line.
 record ScorerOutput(String printed) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.scores;
 
+import org.copytaster.eval.scores.Task.Step;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copytaster.eval.scores.Task.Step;
 
 /// All benchmark sets, as data. The figures of other systems are those of the benchmarks' README
 /// files; goals are those of the issues.
@@ -212,10 +213,10 @@ final class Tasks {
                 slow);
     }
 
-    private static List<Figure> clusters(
-            String b3, String b3Goal, String pair, String pairGoal) {
+    private static List<Figure> clusters(String b3, String b3Goal, String pair, String pairGoal) {
         return List.of(
-                Figure.of("B3 F1", "b3_f", b3, b3Goal), Figure.of("pair F1", "pair_f", pair, pairGoal));
+                Figure.of("B3 F1", "b3_f", b3, b3Goal),
+                Figure.of("pair F1", "pair_f", pair, pairGoal));
     }
 
     private static Task events(
@@ -233,8 +234,7 @@ final class Tasks {
                 slow);
     }
 
-    private static Task copies(
-            String set, String p, String pGoal, String r, String rGoal) {
+    private static Task copies(String set, String p, String pGoal, String r, String rGoal) {
         return grouped(
                 "copies " + set,
                 "copies/" + set,
@@ -268,7 +268,8 @@ final class Tasks {
                             "copytaster timeline {set}/timelines/%s/%s.articles.jsonl.gz"
                                     .formatted(set, topic),
                             out));
-            score.append(" {set}/timelines/%s/%s.gold.jsonl.gz {out}/%s".formatted(set, topic, out));
+            score.append(
+                    " {set}/timelines/%s/%s.gold.jsonl.gz {out}/%s".formatted(set, topic, out));
         }
         steps.add(new Step(score + " --json", ""));
         return new Task(

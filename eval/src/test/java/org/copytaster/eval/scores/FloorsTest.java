@@ -4,12 +4,13 @@ package org.copytaster.eval.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class FloorsTest {
 
@@ -35,7 +36,9 @@ class FloorsTest {
 
     @Test
     void aFigureThatIsNotPrintedIsBroken() {
-        assertThat(new Floors(Map.of("set / F1", 0.9)).broken(List.of(new Measured(TASK, UP, null))))
+        assertThat(
+                        new Floors(Map.of("set / F1", 0.9))
+                                .broken(List.of(new Measured(TASK, UP, null))))
                 .hasSize(1);
     }
 
@@ -52,7 +55,8 @@ class FloorsTest {
 
     @Test
     void readsTheTablesAndTheJsonOfTheScorers() {
-        ScorerOutput table = new ScorerOutput("body F1             0.912  of 3 pages\ntitle  0.5\n");
+        ScorerOutput table =
+                new ScorerOutput("body F1             0.912  of 3 pages\ntitle  0.5\n");
         assertThat(table.figure("body F1")).hasValue(0.912);
         assertThat(table.figure("title")).hasValue(0.5);
         assertThat(new ScorerOutput("[{\"f\": 1.0}, {\"f\": 0.5}]").figure("*.f")).hasValue(0.75);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.correct;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Correction;
@@ -15,6 +12,10 @@ import org.copytaster.model.Statement;
 import org.copytaster.model.StatementId;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.Stage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Applies the corrections that concern one article: its day of publication, and who made its
 /// statements. An article with another day is read anew, because its weekdays mean other days.

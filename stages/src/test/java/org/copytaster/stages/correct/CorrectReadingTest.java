@@ -3,8 +3,6 @@ package org.copytaster.stages.correct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Correction;
@@ -21,6 +19,9 @@ import org.copytaster.stages.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.List;
+
 class CorrectReadingTest {
 
     private static final String TEXT = "Mira Oslak will go. He will go, she said.";
@@ -28,7 +29,8 @@ class CorrectReadingTest {
 
     /// Reads nothing: enough to see that an article is read anew.
     private static final Stage.Each<Article, Reading> EMPTY =
-            article -> Outcome.kept(new Reading(article, List.of(), List.of(), List.of(), List.of()));
+            article ->
+                    Outcome.kept(new Reading(article, List.of(), List.of(), List.of(), List.of()));
 
     @Test
     void anotherDayMeansAnotherReading() {
@@ -41,8 +43,7 @@ class CorrectReadingTest {
     @Test
     void aSpeakerThatTheArticleNamesKeepsItsActor() {
         Statement statement = reading().statements().getFirst();
-        Reading corrected =
-                apply(List.of(new Correction.SetSpeaker(statement.id(), "Mira Oslak")));
+        Reading corrected = apply(List.of(new Correction.SetSpeaker(statement.id(), "Mira Oslak")));
         assertThat(corrected.statements().getFirst().speaker())
                 .isEqualTo(
                         new Speaker.Named(
