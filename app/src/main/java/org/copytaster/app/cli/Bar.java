@@ -19,6 +19,8 @@ final class Bar implements Progress {
         @Option(names = "--no-color", description = "plain output without a progress bar")
         private boolean plain;
 
+        // In JDK 22 to 24 a console may be there without a terminal; the launcher asks for 25.
+        @SuppressWarnings("SystemConsoleNull")
         Progress progress() {
             return plain || System.console() == null ? Progress.SILENT : new Bar();
         }

@@ -20,7 +20,10 @@ final class SayWhy implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
-        Throwable cause = failure instanceof UncheckedIOException e ? e.getCause() : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException e && e.getCause() != null
+                        ? e.getCause()
+                        : failure;
         command.getErr().println("copytaster: " + inWords(cause));
         if (!isOfTheWorld(failure, cause)) {
             command.getErr().println("This is a mistake in Copytaster. The trace:");

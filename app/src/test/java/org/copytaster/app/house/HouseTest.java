@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +44,10 @@ class HouseTest {
         return named;
     }
 
+    private static ArchRule rule(String base, String name) {
+        return Objects.requireNonNull(rules(base).get(name));
+    }
+
     private static Stream<String> names() {
         return rules("org.copytaster").keySet().stream();
     }
@@ -50,13 +55,13 @@ class HouseTest {
     @ParameterizedTest
     @MethodSource("names")
     void theHouseKeeps(String rule) {
-        rules("org.copytaster").get(rule).check(OURS);
+        rule("org.copytaster", rule).check(OURS);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void aHouseBuiltWrongBreaks(String rule) {
-        assertThatThrownBy(() -> rules("org.copytaster.app.house.wrong").get(rule).check(WRONG))
+        assertThatThrownBy(() -> rule("org.copytaster.app.house.wrong", rule).check(WRONG))
                 .isInstanceOf(AssertionError.class);
     }
 

@@ -227,7 +227,7 @@ final class Gaps {
                 storyOf.put(one.article(), one.story().value());
             }
         }
-        for (Map<String, String> row : truth.table("stories.tsv")) {
+        for (Truth.Row row : truth.table("stories.tsv")) {
             Reading reading = found.readings().get(row.get("page"));
             if (reading != null) {
                 put(expected, row.get("story"), row.get("page"));
@@ -253,7 +253,7 @@ final class Gaps {
         Map<String, List<String>> expected = new TreeMap<>();
         Map<String, String> utteranceOf = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        for (Map<String, String> row : truth.table("utterances.tsv")) {
+        for (Truth.Row row : truth.table("utterances.tsv")) {
             expected.computeIfAbsent(row.get("utterance"), one -> new ArrayList<>())
                     .add(row.get("page") + ": " + bare(row.get("content")));
         }

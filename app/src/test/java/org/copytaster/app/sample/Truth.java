@@ -56,18 +56,25 @@ record Truth(Path expected) {
         return new ExpectedArticle(header, parts);
     }
 
-    /// The rows of a table, each a map from column to value.
-    List<Map<String, String>> table(String file) {
+    /// A row of a table, by the names of its columns.
+    record Row(Map<String, String> values) {
+
+        String get(String column) {
+            return values.getOrDefault(column, "");
+        }
+    }
+
+    List<Row> table(String file) {
         List<String> lines = lines(file);
         String[] columns = lines.getFirst().split("\t", -1);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split("\t", -1);
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < columns.length; i++) {
                 row.put(columns[i], i < values.length ? values[i] : "");
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         return rows;
     }
