@@ -25,6 +25,8 @@ class HouseTest {
     private static final JavaClasses OURS =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    // The property tests' annotation travels between the modules as a jar of tests.
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.copytaster");
 
     private static final JavaClasses WRONG =
