@@ -10,8 +10,8 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeValue;
-import org.copytaster.stages.annotate.happenings.TellsOfThePast;
 import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.tense.TellsOfThePast;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import org.copytaster.model.TimeExpression;
 import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
+import org.copytaster.stages.text.tense.Cues;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

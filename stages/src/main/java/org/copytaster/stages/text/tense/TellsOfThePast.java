@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.annotate.happenings;
+package org.copytaster.stages.text.tense;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.Prose;

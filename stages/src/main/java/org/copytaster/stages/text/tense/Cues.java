@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.annotate.happenings;
+package org.copytaster.stages.text.tense;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.LanguageData;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param plannedEndings endings of verbs for what is to come
 /// @param notTold words of sentences that tell of nothing: "copyright"
 /// @param beforeYear words that a year alone must follow to date a happening: "in"
-record Cues(
+public record Cues(
         Set<String> planned,
         Set<String> doubtful,
         Set<String> past,
@@ -36,13 +36,14 @@ record Cues(
     private static final int REACH = 14;
     private static final int SHORTEST_VERB = 4;
 
-    enum Cue {
+    /// What a word tells.
+    public enum Cue {
         PLANNED,
         DOUBTFUL,
         PAST
     }
 
-    static Cues of(@Nullable String language) {
+    public static Cues of(@Nullable String language) {
         return READ.computeIfAbsent(language == null ? "any" : language, Cues::read);
     }
 
@@ -60,7 +61,7 @@ record Cues(
 
     /// The cue nearest before the expression in its sentence, or the nearest one after it; null if
     /// there is none.
-    @Nullable Cue nearest(Prose prose, Span sentence, Span expression) {
+    public @Nullable Cue nearest(Prose prose, Span sentence, Span expression) {
         List<Token> tokens = prose.tokensIn(sentence);
         int from = prose.tokenAt(sentence.start());
         int first = prose.tokenAt(expression.start()) - from;
