@@ -5,6 +5,8 @@ import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The text of the block that is being gathered: white space folded as it comes in, and the ranges
 /// that are links, bold, or a picture's credit counted on the way.
@@ -20,6 +22,7 @@ final class BlockText {
     private int credits;
     private int creditFrom = -1;
     private int creditTo = -1;
+    private final List<Integer> breaksAt = new ArrayList<>();
     private int breaks;
     private boolean space;
 
@@ -58,6 +61,26 @@ final class BlockText {
     void lineBreak() {
         space = true;
         breaks++;
+        if (!gathered.isEmpty()) {
+            breaksAt.add(gathered.length());
+        }
+    }
+
+    /// The lines into which single line breaks part the text; one if there are none.
+    List<String> lines() {
+        String words = folded();
+        if (breaksAt.isEmpty() || words.length() != gathered.length()) {
+            return List.of(words);
+        }
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : breaksAt) {
+            lines.add(words.substring(start, end).strip());
+            start = end;
+        }
+        lines.add(words.substring(start).strip());
+        lines.removeIf(String::isEmpty);
+        return lines;
     }
 
     /// Whether two line breaks in a row have ended the paragraph.
@@ -135,6 +158,7 @@ final class BlockText {
         creditFrom = credits > 0 ? 0 : -1;
         creditTo = -1;
         breaks = 0;
+        breaksAt.clear();
         space = false;
     }
 }

@@ -28,7 +28,7 @@ final class Bylines {
             Pattern.compile("[\\s|•·,–-]+(?:(\\p{Lu}\\p{L}+)\\.? )?\\d|\\s[|•·–]\\s");
     private static final int LONGEST = 60;
 
-    private final List<String> outlets;
+    private List<String> outlets;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     private Bylines(List<String> outlets) {
@@ -55,7 +55,8 @@ final class Bylines {
         return new ArrayList<>(bylines.names.values());
     }
 
-    /// Lines between title and text, and right around them, that open like a byline.
+    /// Lines between title and text, and right around them, that open like a byline. One that a reader
+    /// sees may name the outlet itself; what machinery declares may not.
     private void visible(PageBlocks page, int title, int first) {
         int from = Math.max(0, title < 0 ? first - 12 : title - 3);
         int to = Math.min(page.size(), first < 0 ? 0 : first + 1);
@@ -63,6 +64,7 @@ final class Bylines {
             String text = page.text(at);
             String named = afterBy(text);
             if (named != null && text.length() < 160) {
+                outlets = List.of();
                 addAll(cutAtDate(named));
             }
         }

@@ -65,6 +65,11 @@ final class CaptionCues {
         return (bracket.find() && isCredit(bracket.group(1))) || opensLikeOne(text);
     }
 
+    /// Whether a line of a dump is what a picture shows, in brackets.
+    static boolean isPicture(Block block) {
+        return block.has(Trait.ALTERNATIVE) && Wording.words(block.text()) >= 5;
+    }
+
     private static boolean opensLikeOne(String text) {
         int colon = text.indexOf(':');
         return colon > 0
@@ -103,6 +108,9 @@ final class CaptionCues {
     /// A caption with its credit cut off, if it shows one.
     static Caption caption(Block block) {
         String text = block.text();
+        if (isPicture(block)) {
+            return new Caption(text.substring(1, text.length() - 1).strip(), null);
+        }
         Span credit = span(block);
         if (credit == null || credit.start() > credit.end()) {
             return new Caption(text, null);

@@ -155,7 +155,8 @@ final class Clocks {
         int from = Math.max(0, (title < 0 ? first : title) - NEAR);
         int to = Math.min(page.size(), (first < 0 ? title : first) + 2);
         Stamp updated = null;
-        for (int at : nearestFirst(from, Math.max(title, from), to)) {
+        int anchor = title < 0 ? Math.max(first, from) : Math.max(title, from);
+        for (int at : nearestFirst(from, anchor, to)) {
             Stamp stamp = shown(at);
             if (stamp == null) {
                 continue;

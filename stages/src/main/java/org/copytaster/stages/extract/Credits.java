@@ -65,20 +65,36 @@ record Credits(@Nullable String line, List<String> agencies) {
         return OPENERS.contains(opener) && !rest.isEmpty() ? rest : null;
     }
 
+    /// The agency whose mark opens a text: of a bare wire item the outlet; null if none does.
+    static @Nullable String opening(String body) {
+        Set<String> agencies = inOpening(firstParagraph(body));
+        return agencies.isEmpty() ? null : agencies.iterator().next();
+    }
+
+    private static String firstParagraph(String body) {
+        int line = body.indexOf('\n');
+        return line < 0 ? body : body.substring(0, line);
+    }
+
+    private static Set<String> inOpening(String first) {
+        Matcher opening = OPENING_BRACKET.matcher(first);
+        if (!opening.find()) {
+            return Set.of();
+        }
+        Set<String> agencies = named(opening.group(1));
+        if (agencies.isEmpty() && isDateline(first, opening)) {
+            agencies.add(opening.group(1).strip());
+        }
+        return agencies;
+    }
+
     private static Set<String> inText(String body) {
         Set<String> agencies = new LinkedHashSet<>();
         if (body.isEmpty()) {
             return agencies;
         }
-        int line = body.indexOf('\n');
-        String first = line < 0 ? body : body.substring(0, line);
-        Matcher opening = OPENING_BRACKET.matcher(first);
-        if (opening.find()) {
-            agencies.addAll(named(opening.group(1)));
-            if (agencies.isEmpty() && isDateline(first, opening)) {
-                agencies.add(opening.group(1).strip());
-            }
-        }
+        String first = firstParagraph(body);
+        agencies.addAll(inOpening(first));
         Matcher dateline = DATELINE.matcher(first);
         if (agencies.isEmpty() && dateline.find()) {
             agencies.addAll(named(dateline.group(1)));
@@ -96,7 +112,8 @@ record Credits(@Nullable String line, List<String> agencies) {
         String before = first.substring(0, bracket.start(1) - 1).strip();
         String after = first.substring(bracket.end()).strip();
         boolean dash = !after.isEmpty() && "–—-".indexOf(after.charAt(0)) >= 0;
-        boolean place = !before.isEmpty() && before.equals(before.toUpperCase(Locale.ROOT)) && dash;
+        String town = before.split(",", -1)[0];
+        boolean place = !town.isEmpty() && town.equals(town.toUpperCase(Locale.ROOT)) && dash;
         return (before.isEmpty() || place) && AGENCY_NAME.matcher(bracket.group(1)).matches();
     }
 

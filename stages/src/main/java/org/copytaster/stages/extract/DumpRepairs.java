@@ -56,10 +56,28 @@ final class DumpRepairs {
                 at++) {
             labels.set(at, Label.BODY);
         }
+        int last = labels.lastIndexOf(Label.BODY);
+        if (last + 1 < labels.size() && last > 1 && isLastParagraph(last + 1)) {
+            labels.set(last + 1, Label.BODY);
+        }
         int next = prosePast(labels.lastIndexOf(Label.BODY));
         if (next > 0) {
             labels.set(next, Label.BODY);
         }
+    }
+
+    /// Prose that stands alone below paragraphs that stand alone, with a list behind it, is the last of
+    /// them; before another line of text it may be the foot of the page.
+    private boolean isLastParagraph(int at) {
+        boolean listed = at + 1 < labels.size() && page.block(at + 1).shape() == Block.Shape.ITEM;
+        return listed
+                && labels.get(at - 2) == Label.BODY
+                && isProse(at)
+                && Wording.ending(page.text(at)) == 1
+                && page.block(at).has(Trait.AFTER_BLANK)
+                && page.block(at).has(Trait.BEFORE_BLANK)
+                && page.block(at - 1).has(Trait.AFTER_BLANK)
+                && !CaptionCues.readsLikeOne(page.text(at));
     }
 
     /// The number of the prose that a "Read more" line has parted from the last paragraph, perhaps
@@ -131,10 +149,21 @@ final class DumpRepairs {
                             && !CaptionCues.readsLikeOne(page.text(at));
             if (stands) {
                 boolean parted = at < first || nextBody(at) > at + 2;
-                labels.set(at, parted ? Label.STANDFIRST : labels.get(at));
+                boolean picture = onlyPictures(at + 1, nextBody(at));
+                labels.set(at, picture ? Label.BODY : parted ? Label.STANDFIRST : labels.get(at));
                 return;
             }
         }
+    }
+
+    /// A picture between two paragraphs makes no standfirst of the first.
+    private boolean onlyPictures(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!page.block(at).has(Trait.ALTERNATIVE)) {
+                return false;
+            }
+        }
+        return to > from && to < labels.size();
     }
 
     private int nextBody(int at) {

@@ -37,8 +37,9 @@ final class DumpTitle {
         DumpTitle title = new DumpTitle(page, labels, scores);
         int best = -1;
         double most = 0;
-        for (int at = Math.max(0, first - FURTHEST); at < first; at++) {
-            double score = title.score(at, first);
+        for (int at = Math.max(0, first - FURTHEST); at <= first; at++) {
+            boolean stuck = Titles.isStuck(page.text(at));
+            double score = stuck || at < first ? title.score(at, first) : -1;
             if (score > most) {
                 most = score;
                 best = at;
@@ -59,6 +60,7 @@ final class DumpTitle {
         score += block.has(Trait.AFTER_BLANK) ? .7 : 0;
         score += block.has(Trait.BEFORE_BLANK) ? .7 : 0;
         score += block.has(Trait.REPEATED) ? .5 : 0;
+        score += Titles.isStuck(text) ? 1 : 0;
         score += Wording.words(text) >= 4 ? .8 : -1;
         score -= Wording.ending(text) == 1 && !text.endsWith("?") && !text.endsWith("!") ? 1.5 : 0;
         score -= Wording.ending(text) == 3 ? 1 : 0;

@@ -28,7 +28,7 @@ public final class ExtractArticle implements Stage.Each<Page, Article> {
         BlockModel model = blocks.layout().dump() ? BlockModel.dump() : BlockModel.html();
         Sorted sorted = Sorted.of(blocks, model);
         BodyText body = BodyText.of(sorted);
-        List<String> outlets = Outlets.names(blocks, page.capture().address());
+        List<String> outlets = Outlets.names(blocks, page.capture().address(), sorted.title());
         String title = Titles.choose(blocks, sorted.titleBlock(), outlets);
         String reason = Verdict.against(blocks, title, body);
         return reason != null

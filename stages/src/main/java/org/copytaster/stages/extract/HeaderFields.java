@@ -16,16 +16,15 @@ import java.util.Map;
 final class HeaderFields {
 
     private static final int MOST_TAGS = 30;
+    private static final int BARE = 3;
 
     private final PageBlocks page;
-    private final List<String> outlets;
     private final int title;
     private final int first;
     private final int last;
 
-    private HeaderFields(Sorted sorted, String title, List<String> outlets) {
+    private HeaderFields(Sorted sorted, String title) {
         this.page = sorted.page();
-        this.outlets = outlets;
         this.first = sorted.labels().indexOf(Label.BODY);
         this.last = sorted.labels().lastIndexOf(Label.BODY);
         this.title = sorted.title() >= 0 ? sorted.title() : titleAt(title);
@@ -47,10 +46,10 @@ final class HeaderFields {
             String title,
             List<String> outlets,
             @Nullable String address) {
-        HeaderFields fields = new HeaderFields(sorted, title, outlets);
+        HeaderFields fields = new HeaderFields(sorted, title);
         PageBlocks blocks = sorted.page();
         String language = PageLanguage.of(declaredLanguage(blocks), title + " " + body.text());
-        List<String> authors = Bylines.of(blocks, fields.ownNames(), fields.title, fields.first);
+        List<String> authors = Bylines.of(blocks, outlets, fields.title, fields.first);
         Credits credits = Credits.of(fields.around(), authors, body.text());
         Clocks.Read clocks =
                 Clocks.of(
@@ -62,7 +61,7 @@ final class HeaderFields {
                         fields.first,
                         fields.last);
         return new Header(
-                Outlets.shown(blocks, outlets),
+                outlets.isEmpty() ? fields.wire(body) : outlets.getFirst(),
                 title,
                 sorted.standfirst() < 0 ? null : blocks.text(sorted.standfirst()),
                 authors,
@@ -71,17 +70,14 @@ final class HeaderFields {
                 clocks.published(),
                 clocks.modified(),
                 language,
-                blocks.facts().sections().isEmpty() ? null : blocks.facts().sections().getFirst(),
+                Sections.of(blocks, fields.title, fields.first),
                 fields.tags());
     }
 
-    private List<String> ownNames() {
-        List<String> names = new ArrayList<>(outlets);
-        String shown = Outlets.shown(page, outlets);
-        if (shown != null) {
-            names.add(shown);
-        }
-        return names;
+    /// Of an item that is no more than headline and text: the agency whose mark opens it.
+    private @Nullable String wire(BodyText body) {
+        boolean bare = page.layout().dump() && first <= BARE;
+        return bare ? Credits.opening(body.text()) : null;
     }
 
     private static @Nullable String declaredLanguage(PageBlocks blocks) {

@@ -188,21 +188,23 @@ final class HtmlLayout implements NodeVisitor {
             at--;
         }
         Frame frame = at < 0 ? new Frame("body", 0, -1, List.of(), false, false) : stack.get(at);
-        String words = text.folded();
         long traits = frame.traits | (text.isMostlyBold() ? Trait.BOLD.bit() : 0);
-        blocks.add(
-                new Block(
-                        words,
-                        shape(at),
-                        level(frame.name),
-                        Math.min(text.linked(), words.length()),
-                        traits,
-                        chain(frame.container),
-                        frame.words,
-                        around(at, 1, 3),
-                        around(at, 3, 9),
-                        text.credit(),
-                        null));
+        List<String> parts = HeadlineLine.parted(text.lines(), text.folded(), declared.titleTag);
+        for (String words : parts) {
+            blocks.add(
+                    new Block(
+                            words,
+                            shape(at),
+                            level(frame.name),
+                            Math.min(text.linked(), words.length()),
+                            traits,
+                            chain(frame.container),
+                            frame.words,
+                            around(at, 1, 3),
+                            around(at, 3, 9),
+                            parts.size() == 1 ? text.credit() : null,
+                            null));
+        }
         text.clear();
     }
 

@@ -50,6 +50,12 @@ final class Marks {
         String relation = element.attr("rel");
         time(element, name, property, words, declared, block);
         author(element, property, relation, words, declared, block);
+        if (words.contains("tags") && !name.equals("body")) {
+            element.select("a").stream()
+                    .limit(MOST)
+                    .map(Element::text)
+                    .forEach(declared.tagLinks::add);
+        }
         if (relation.equals("tag") || (name.equals("a") && words.contains("tag"))) {
             declared.tagLinks.add(element.text());
         }

@@ -11,7 +11,8 @@ final class Outlets {
 
     private Outlets() {}
 
-    static List<String> names(PageBlocks page, @Nullable String captured) {
+    /// @param title the number of the headline's block; negative: none was found
+    static List<String> names(PageBlocks page, @Nullable String captured, int title) {
         List<String> names = new ArrayList<>();
         page.facts().outlets().stream()
                 .filter(name -> name.length() <= 60 && !name.contains("://"))
@@ -22,29 +23,14 @@ final class Outlets {
             names.add(beside);
         }
         String host = Addresses.host(Addresses.ofArticle(page.facts().addresses(), captured));
+        String masthead = Mastheads.of(page, host, title);
+        if (masthead != null) {
+            names.add(masthead);
+        }
         if (host != null) {
             names.add(host);
-            int dot = host.lastIndexOf('.');
-            String site = dot > 0 ? host.substring(0, dot) : host;
-            names.add(site.substring(site.lastIndexOf('.') + 1));
+            names.add(Mastheads.site(host));
         }
         return names;
-    }
-
-    /// The outlet of a page: as it declares itself, else its host. A dump tells by its first line when
-    /// that is a masthead: it comes again further down, or is all capitals.
-    static @Nullable String shown(PageBlocks page, List<String> names) {
-        if (!names.isEmpty()) {
-            return names.getFirst();
-        }
-        if (!page.layout().dump() || page.size() == 0) {
-            return null;
-        }
-        Block first = page.block(0);
-        boolean masthead =
-                first.has(Block.Trait.REPEATED)
-                        || (Wording.capitals(first.text()) == 3
-                                && Wording.words(first.text()) >= 2);
-        return masthead && first.text().length() <= 40 ? first.text() : null;
     }
 }

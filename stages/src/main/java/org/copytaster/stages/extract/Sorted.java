@@ -27,38 +27,88 @@ record Sorted(
         if (page.layout().dump()) {
             title = DumpTitle.of(page, labels, model.scores(page));
             DumpRepairs.apply(page, labels, title);
+        } else if (title < 0) {
+            title = agreed(page, labels);
         }
-        List<Boolean> captions = captions(page, labels);
+        if (!page.layout().dump()) {
+            lastSibling(page, labels);
+        }
+        closingCredit(page, labels);
+        List<Boolean> captions = captions(page, labels, title);
         for (int at = 0; at < labels.size(); at++) {
             if (captions.get(at) || (labels.get(at) == Label.BODY && isAnnounced(page.text(at)))) {
                 labels.set(at, Label.FURNITURE);
             }
         }
-        return new Sorted(page, labels, captions, title, Standfirsts.of(page, labels, title));
+        int standfirst = Standfirsts.of(page, labels, title);
+        if (standfirst >= 0) {
+            labels.set(standfirst, Label.STANDFIRST);
+        }
+        return new Sorted(page, labels, captions, title, standfirst);
+    }
+
+    /// The headline that the page declares, when the model took it for text; -1: it is further down.
+    private static int agreed(PageBlocks page, List<Label> labels) {
+        Block headline = page.agreedTitle();
+        int title = headline == null ? -1 : page.layout().blocks().indexOf(headline);
+        if (title < 0 || title > labels.indexOf(Label.BODY)) {
+            return -1;
+        }
+        labels.set(title, Label.TITLE);
+        return title;
+    }
+
+    /// A paragraph of running text right below the last one, in the same container, is text too.
+    private static void lastSibling(PageBlocks page, List<Label> labels) {
+        int last = labels.lastIndexOf(Label.BODY);
+        if (last < 1 || last + 1 >= labels.size()) {
+            return;
+        }
+        Block one = page.block(last);
+        Block next = page.block(last + 1);
+        boolean alike =
+                one.shape() == Block.Shape.PARAGRAPH
+                        && next.shape() == Block.Shape.PARAGRAPH
+                        && one.own().equals(next.own())
+                        && one.containers().length > 1
+                        && next.containers().length > 1
+                        && one.containers()[1] == next.containers()[1];
+        if (alike && next.linked() == 0 && Prominence.isProse(next) && !isAnnounced(next.text())) {
+            labels.set(last + 1, Label.BODY);
+        }
+    }
+
+    /// "Source: Agencies" below the text is no part of it.
+    private static void closingCredit(PageBlocks page, List<Label> labels) {
+        int last = labels.lastIndexOf(Label.BODY);
+        if (last > labels.indexOf(Label.BODY) && Credits.afterSource(page.text(last)) != null) {
+            labels.set(last, Label.FURNITURE);
+        }
     }
 
     private static boolean isAnnounced(String text) {
         return text.length() < 200 && FurnitureKinds.announced(text) != null;
     }
 
-    private static List<Boolean> captions(PageBlocks page, List<Label> labels) {
+    private static List<Boolean> captions(PageBlocks page, List<Label> labels, int title) {
         int first = labels.indexOf(Label.BODY);
         int last = labels.lastIndexOf(Label.BODY);
         List<Boolean> captions = new ArrayList<>();
         for (int at = 0; at < labels.size(); at++) {
-            captions.add(isCaption(page, at, labels, first, last));
+            captions.add(isCaption(page, at, labels, title, first, last));
         }
         return captions;
     }
 
     private static boolean isCaption(
-            PageBlocks page, int at, List<Label> labels, int first, int last) {
+            PageBlocks page, int at, List<Label> labels, int title, int first, int last) {
         Block block = page.block(at);
         boolean near = at >= first - 12 && at <= last + 2 && first >= 0;
         if (page.layout().dump()) {
             boolean inside = at >= first - 8 && at <= last && labels.get(at) != Label.TITLE;
             return inside
                     && (CaptionCues.readsLikeOne(block.text())
+                            || (at > title && CaptionCues.isPicture(block))
                             || hangsFromBullet(page, at, labels));
         }
         return near && CaptionCues.isMarked(block) && block.linkShare() < .7;

@@ -27,6 +27,8 @@ final class Standfirsts {
                     "subtitulo",
                     "excerpt");
 
+    private static final List<String> SUMMARY = List.of("lead", "summary", "sumario", "intro");
+
     private Standfirsts() {}
 
     /// The number of the block; -1: the article has none.
@@ -36,6 +38,10 @@ final class Standfirsts {
             return labelled;
         }
         int first = labels.indexOf(Label.BODY);
+        int below = belowTitle(page, labels, title, first);
+        if (below >= 0) {
+            return below;
+        }
         for (int at = Math.max(0, title + 1); at <= first; at++) {
             Block block = page.block(at);
             if (Wording.words(block.text()) >= 6
@@ -44,5 +50,34 @@ final class Standfirsts {
             }
         }
         return -1;
+    }
+
+    /// A block of some words between headline and text that the page declares as its description, that
+    /// is marked as a summary, or that stands in the head of the article with the headline.
+    private static int belowTitle(PageBlocks page, List<Label> labels, int title, int first) {
+        for (int at = title + 1; title >= 0 && at <= first; at++) {
+            Block block = page.block(at);
+            boolean body = labels.get(at) == Label.BODY;
+            boolean fits = Wording.words(block.text()) >= 6 && block.linkShare() < .4;
+            boolean marked = !body && (isSummary(block) || isDeclared(page, block));
+            boolean head =
+                    body
+                            && block.has(Block.Trait.HEADER)
+                            && page.block(title).has(Block.Trait.HEADER)
+                            && block.has(Block.Trait.ARTICLE);
+            if (fits && (marked || head)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSummary(Block block) {
+        return SUMMARY.stream().anyMatch(block.own()::contains);
+    }
+
+    private static boolean isDeclared(PageBlocks page, Block block) {
+        String letters = Folding.letters(block.text());
+        return page.facts().summaries().stream().map(Folding::letters).anyMatch(letters::equals);
     }
 }

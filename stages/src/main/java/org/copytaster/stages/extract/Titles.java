@@ -15,7 +15,9 @@ final class Titles {
 
     private static final Set<String> STUCK = ExtractWords.all("stuck");
     private static final Pattern BARS = Pattern.compile(" (?:\\||::) ");
-    private static final Pattern MACHINE = Pattern.compile("[A-Z][A-Za-z]{0,9}Img:\\s*");
+    private static final Pattern MACHINE =
+            Pattern.compile(
+                    "(?:[A-Z][A-Za-z]{0,9}Img:\\s*|\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+:)(?=[\\p{L}\\p{N}\"“‘«'])");
     private static final String[] SEPARATORS = {
         " | ", " – ", " — ", " - ", " :: ", " » ", " • ", " · ", " // ", " ‹ ", " « "
     };
@@ -56,6 +58,13 @@ final class Titles {
         return null;
     }
 
+    /// Whether a word of the page's machinery is stuck to the front of a headline.
+    static boolean isStuck(String title) {
+        return unstuck(title).length() < title.length();
+    }
+
+    /// A headline without a word that a colon sticks to it with no space between. A word such as
+    /// "Review:" with its space is the author's.
     static String unstuck(String title) {
         Matcher machine = MACHINE.matcher(title);
         if (machine.lookingAt() && machine.end() < title.length()) {
