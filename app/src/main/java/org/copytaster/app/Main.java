@@ -8,9 +8,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Starts the command that the user typed.
 public final class Main {
+
+    /// Kept, because a logger that nobody holds forgets its level. Lucene would tell every user that
+    /// the JVM has an incubator module.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
 
@@ -24,6 +30,7 @@ public final class Main {
         System.setErr(
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        LUCENE.setLevel(Level.SEVERE);
         int status = Copytaster.commandLine().execute(args);
         System.out.flush();
         System.exit(status);

@@ -44,7 +44,7 @@ public final class Scores {
         for (Task task : Tasks.in(bench)) {
             if (isWanted(task, options)) {
                 System.err.println("  " + task.area() + ": " + task.name());
-                ScorerOutput output = commands.run(task);
+                ScorerOutput output = outputOf(task, commands);
                 for (Figure figure : task.figures()) {
                     OptionalDouble value = output.figure(figure.path());
                     measured.add(
@@ -54,6 +54,16 @@ public final class Scores {
             }
         }
         return measured;
+    }
+
+    /// What a task's scorer printed; nothing if a command failed, so that its figures are missing.
+    private static ScorerOutput outputOf(Task task, Commands commands) {
+        try {
+            return commands.run(task);
+        } catch (IOException e) {
+            System.err.println("  " + e.getMessage());
+            return new ScorerOutput("");
+        }
     }
 
     private static boolean isWanted(Task task, List<String> options) {

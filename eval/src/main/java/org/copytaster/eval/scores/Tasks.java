@@ -19,8 +19,8 @@ final class Tasks {
         List<Task> tasks = new ArrayList<>();
         tasks.add(extraction("naeb", "naeb", ".927", ".955", ".858", ".93", ".825", ".90"));
         tasks.add(fundus());
-        tasks.add(web("htmldate", date()));
-        tasks.add(web("trafilatura", segments()));
+        tasks.add(slow(web("htmldate", date())));
+        tasks.add(slow(web("trafilatura", segments())));
         for (String kind : List.of("w3m", "innertext")) {
             for (String set : List.of("fundus", "naeb")) {
                 tasks.add(dumps(set, kind));
@@ -33,13 +33,13 @@ final class Tasks {
         tasks.add(times("meantime-apple-airbus", "90.0", "93", "77.5", "84"));
         tasks.add(names("conllpp-dev"));
         tasks.add(names("re3d-tune"));
-        tasks.add(names("gum-news"));
-        tasks.add(names("wikineural-en-val"));
+        tasks.add(slow(names("gum-news")));
+        tasks.add(slow(names("wikineural-en-val")));
         tasks.add(events("allsides-labelled", ".920", ".95", ".799", ".88", false));
         tasks.add(events("allsides", ".895", "-", ".676", ".80", true));
         tasks.add(events("neus-leads", ".620", "-", ".126", ".88", true));
         tasks.add(events("wikinews-events", ".874", "-", ".730", ".80", false));
-        tasks.add(events("uci-headlines", ".822", "-", ".837", ".88", false));
+        tasks.add(events("uci-headlines", ".822", "-", ".837", ".88", true));
         tasks.add(events("ecbplus", ".872", "-", ".817", ".87", false));
         tasks.add(storylines("t17", ".885", ".95", ".912", "-", true));
         tasks.add(storylines("entities", ".706", ".88", ".666", "-", true));
@@ -47,11 +47,15 @@ final class Tasks {
         tasks.add(storylines("crosslang-en", ".701", ".90", ".605", ".85", true));
         tasks.add(copies("synth", "1.000", ".999", ".972", ".999"));
         tasks.add(copies("mined", "1.000", ".99", ".794", ".97"));
-        tasks.add(pairs());
+        tasks.add(slow(pairs()));
         tasks.add(timelines(bench, "t17", ".483", ".58"));
         tasks.add(timelines(bench, "crisis", ".333", ".40"));
         tasks.add(timelines(bench, "entities", ".221", ".30"));
         return tasks;
+    }
+
+    private static Task slow(Task task) {
+        return new Task(task.name(), task.area(), task.steps(), task.figures(), true);
     }
 
     private static Task extraction(
@@ -198,16 +202,17 @@ final class Tasks {
 
     private static Task grouped(
             String name, String file, String scorer, List<Figure> figures, boolean slow) {
+        String groups = name.replace(' ', '-') + ".groups.jsonl";
         return new Task(
                 name,
                 "stories",
                 List.of(
                         new Step(
                                 "copytaster group {set}/%s.articles.jsonl.gz".formatted(file),
-                                name + ".groups.jsonl"),
+                                groups),
                         new Step(
-                                "score %s {set}/%s.gold.jsonl.gz {out}/%s.groups.jsonl --json"
-                                        .formatted(scorer, file, name),
+                                "score %s {set}/%s.gold.jsonl.gz {out}/%s --json"
+                                        .formatted(scorer, file, groups),
                                 "")),
                 figures,
                 slow);

@@ -36,6 +36,8 @@ import java.util.Set;
 /// 6. What lies behind has happened if a verb near it says so; what was planned for a day that is
 ///    over is unclear.
 /// 7. Of several expressions for one day in a sentence the first counts.
+/// 8. In a sentence with a day, a month or year is background.
+/// 9. What began or ends on a day ("since", "until") goes on around it, and is not dated by it.
 public final class FindHappenings {
 
     private static final String CLAUSE_MARKS = ",;:()–—";
@@ -88,6 +90,10 @@ public final class FindHappenings {
             }
             int index = prose.sentenceAt(time.evidence().span().start());
             Span sentence = prose.sentences().get(index);
+            // Rule 8: in a sentence with a day, a month or year is background.
+            if (isVaguerThanItsSentence(day, sentence, times)) {
+                continue;
+            }
             // Rule 7: of several expressions for one day in a sentence the first counts.
             if (told.add(index + " " + day.firstDay() + day.precision()) && tells(sentence)) {
                 happenings.add(happening(time.evidence(), day, sentence));
@@ -106,7 +112,27 @@ public final class FindHappenings {
         // Rule 2: the day on which something was said dates the statement.
         return calendar
                 && !daysOfStatements.contains(time.evidence().span())
-                && !isBareYearInPassing(time);
+                && !isBareYearInPassing(time)
+                && !isEndOfAStretch(time);
+    }
+
+    // Rule 9: what began or ends on a day goes on around it, and is not dated by it.
+    private boolean isEndOfAStretch(TimeExpression time) {
+        int before = prose.tokenAt(time.evidence().span().start()) - 1;
+        return before >= 0
+                && cues.stretch()
+                        .contains(prose.tokens().get(before).text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isVaguerThanItsSentence(
+            TimeValue day, Span sentence, List<TimeExpression> times) {
+        return day.precision() != TimeValue.Precision.DAY
+                && times.stream()
+                        .filter(other -> sentence.contains(other.evidence().span()))
+                        .filter(other -> !isEndOfAStretch(other))
+                        .map(TimeExpression::value)
+                        .flatMap(java.util.stream.Stream::ofNullable)
+                        .anyMatch(other -> other.day().isPresent());
     }
 
     // Rule 3: a year alone dates only after a preposition.

@@ -79,7 +79,10 @@ final class SaidOn {
 
     private static @Nullable Said told(TimeExpression time) {
         TimeValue value = time.value();
-        return value == null || value.firstDay().isEmpty()
+        // A year names a forum or an era ("the 2024 summit") more often than a day of speech.
+        return value == null
+                        || value.firstDay().isEmpty()
+                        || value.precision() == TimeValue.Precision.YEAR
                 ? null
                 : new Said(value, "told in the sentence", time.evidence());
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param pastEndings endings of verbs for what is over
 /// @param plannedEndings endings of verbs for what is to come
 /// @param notTold words of sentences that tell of nothing: "copyright"
+/// @param stretch words before the beginning or the end of a stretch of time: "since"
 /// @param beforeYear words that a year alone must follow to date a happening: "in"
 public record Cues(
         Set<String> planned,
@@ -29,7 +30,8 @@ public record Cues(
         Set<String> pastEndings,
         Set<String> plannedEndings,
         Set<String> notTold,
-        Set<String> beforeYear) {
+        Set<String> beforeYear,
+        Set<String> stretch) {
 
     private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
     private static final int LONGEST_PHRASE = 3;
@@ -56,7 +58,8 @@ public record Cues(
                 data.words("past-endings"),
                 data.words("planned-endings"),
                 data.words("not-told"),
-                data.words("before-year"));
+                data.words("before-year"),
+                data.words("stretch"));
     }
 
     /// The cue nearest before the expression in its sentence, or the nearest one after it; null if

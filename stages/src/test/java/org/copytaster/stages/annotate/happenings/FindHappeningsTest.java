@@ -207,4 +207,17 @@ class FindHappeningsTest {
                 .isNotNull();
         assertThat(found).allMatch(one -> one.sentence().span().contains(one.when().span()));
     }
+
+    @Test
+    void rule8_aMonthInASentenceWithADayIsBackground() {
+        assertThat(happenings("The treaty that failed in May was signed on July 30.", "en"))
+                .extracting(one -> one.day().timex())
+                .containsExactly("2025-07-30");
+    }
+
+    @Test
+    void rule9_theBeginningOfAStretchDatesNothing() {
+        assertThat(happenings("Ships have waited in the roads since February.", "en")).isEmpty();
+        assertThat(happenings("Los barcos esperaban desde febrero.", "es")).isEmpty();
+    }
 }
