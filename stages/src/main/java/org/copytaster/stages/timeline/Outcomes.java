@@ -61,11 +61,15 @@ final class Outcomes {
         }
     }
 
+    /// Whether the sentence has one of the words, or one of the phrases of two words.
     private static boolean has(Prose prose, Span sentence, Set<String> words) {
+        String before = "";
         for (Token token : prose.tokensIn(sentence)) {
-            if (words.contains(token.text().toLowerCase(Locale.ROOT))) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (words.contains(word) || words.contains(before + " " + word)) {
                 return true;
             }
+            before = word;
         }
         return false;
     }

@@ -153,6 +153,18 @@ class TellChronologyTest {
     }
 
     @Test
+    void aPhraseOfTwoWordsPostponesToo() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "The Velland-Ortu summit was put off to November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.POSTPONED);
+    }
+
+    @Test
     void anAnnouncementThatALaterPageTellsAsHappenedWasHeld() {
         ChronologyRow row =
                 announcement(
