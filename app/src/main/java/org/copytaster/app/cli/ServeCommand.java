@@ -8,6 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -30,11 +33,28 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "another port; 0 takes a free one")
     private int port = 7411;
 
+    @Option(
+            names = "--once",
+            hidden = true,
+            description = "show the front page to itself and end: what the launcher learns from")
+    private boolean once;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         try (CaseFolder folder = target.open()) {
-            return serve(folder, port);
+            return once ? serveOnce(folder) : serve(folder, port);
         }
+    }
+
+    private static int serveOnce(CaseFolder folder) throws IOException {
+        Reader reader = Reader.of(folder).start("127.0.0.1", 0);
+        try (InputStream page =
+                URI.create("http://127.0.0.1:" + reader.port() + "/").toURL().openStream()) {
+            page.readAllBytes();
+        } finally {
+            reader.stop();
+        }
+        return 0;
     }
 
     static int serve(CaseFolder folder, int port) throws InterruptedException {
