@@ -44,7 +44,7 @@ final class Commands {
     private Path execute(Task task, Task.Step step, Path to) throws IOException {
         Path area = bench.resolve(task.area());
         List<String> words = new ArrayList<>();
-        for (String word : step.command().split(" ")) {
+        for (String word : step.command().split(" ", -1)) {
             words.add(word.replace("{set}", area.toString()).replace("{out}", out.toString()));
         }
         boolean product = words.getFirst().equals("copytaster");

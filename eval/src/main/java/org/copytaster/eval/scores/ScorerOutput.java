@@ -19,7 +19,7 @@ record ScorerOutput(String printed) {
     OptionalDouble figure(String path) {
         String trimmed = printed.strip();
         return trimmed.startsWith("{") || trimmed.startsWith("[")
-                ? mean(at(JSON.readTree(trimmed), path.split("\\.")))
+                ? mean(at(JSON.readTree(trimmed), path.split("\\.", -1)))
                 : row(path);
     }
 
