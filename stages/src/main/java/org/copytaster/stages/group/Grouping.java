@@ -60,11 +60,12 @@ public final class Grouping {
         if (split.contains(article.id())) {
             return List.of(tell(alone(article)));
         }
-        String language = article.header().language() == null ? "" : article.header().language();
+        String declared = article.header().language();
+        String language = declared == null ? "" : declared;
         EventWindow window = windows.computeIfAbsent(language, EventWindow::new);
         Set<Item> changed = window.add(Profile.of(article, window.counts()));
         Item added = changed.iterator().next();
-        stories.place(added, NameWords.of(reading), language);
+        stories.place(added, NameWords.of(reading));
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
             ArticleGrouped grouped = grouped(item);

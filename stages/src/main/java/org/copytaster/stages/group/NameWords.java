@@ -5,33 +5,60 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.FoldedWords;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// The names in an article in a form that outlives spelling, language and script: the consonants that
 /// one hears. "Karvenia", "Carvenia" and "كارفينيا" are all `krfn`.
 ///
-/// A Latin or Cyrillic word is a name when it has a capital although it does not begin a sentence; in
-/// scripts without capitals every word may be one, and the rarity of the key has to tell.
-final class NameWords {
+/// A word of a script with capitals is a name when it has one although it does not begin a sentence,
+/// and is no common word. In scripts without capitals every word may be one; [StoryIndex] takes those
+/// for names that it has met as names elsewhere. A name with fewer than three consonants tells too
+/// little by them and stands for itself (`=libia`), for languages of one script.
+///
+/// @param counts how often each key stands in the article
+/// @param shown a key as the article spells it
+/// @param cased whether capitals told which words are names
+record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean cased) {
 
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_SPELT = 4;
 
-    private NameWords() {}
-
-    static Map<String, Integer> of(Reading reading) {
+    static NameWords of(Reading reading) {
         String text = reading.article().text();
+        String language = reading.article().header().language();
         FoldedWords words = FoldedWords.of(text);
-        Map<String, Integer> keys = new LinkedHashMap<>();
+        Set<String> usual = usual(words, text, CommonWords.of(language));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> shown = new HashMap<>();
+        int uncased = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (mayBeName(text, words.span(i))) {
-                String key = key(words.word(i));
-                if (key.length() >= SHORTEST) {
-                    keys.merge(key, 1, Integer::sum);
+            Span span = words.span(i);
+            if (mayBeName(text, span) && !usual.contains(words.word(i))) {
+                boolean capital = Character.isUpperCase(text.codePointAt(span.start()));
+                uncased += capital ? 0 : 1;
+                for (String key : keys(words.word(i), capital)) {
+                    counts.merge(key, 1, Integer::sum);
+                    shown.putIfAbsent(key, span.of(text));
                 }
             }
         }
-        return keys;
+        return new NameWords(counts, shown, uncased * 2 < words.size());
+    }
+
+    /// Common words of the language, and those that the article writes small too.
+    private static Set<String> usual(FoldedWords words, String text, Set<String> common) {
+        Set<String> usual = new HashSet<>(common);
+        for (int i = 0; i < words.size(); i++) {
+            if (Character.isLowerCase(text.codePointAt(words.span(i).start()))) {
+                usual.add(words.word(i));
+            }
+        }
+        return usual;
     }
 
     private static boolean mayBeName(String text, Span word) {
@@ -53,35 +80,18 @@ final class NameWords {
         return before < 0 || "\n.!?:؟".indexOf(text.charAt(before)) >= 0;
     }
 
-    static String key(String folded) {
-        StringBuilder key = new StringBuilder();
-        String word = folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
-        for (int i = 0; i < word.length(); i++) {
-            char sound = sound(word, i);
-            boolean repeats = !key.isEmpty() && key.charAt(key.length() - 1) == sound;
-            if (sound != 0 && !repeats) {
-                key.append(sound);
+    /// What a word may be called by: its consonants, for each way to say its doubtful letters.
+    private static Set<String> keys(String folded, boolean cased) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String spelling : NameSounds.spellings(folded)) {
+            String key = NameSounds.of(spelling);
+            if (key.length() >= SHORTEST) {
+                keys.add(key);
             }
         }
-        return key.toString();
-    }
-
-    /// The class of the consonant at a place; 0 where nothing is heard that spellings agree on.
-    private static char sound(String word, int at) {
-        char next = at + 1 < word.length() ? word.charAt(at + 1) : 0;
-        return switch (word.charAt(at)) {
-            case 'b', 'p', 'ب', 'پ', 'б', 'п' -> next == 'h' ? 'f' : 'b';
-            case 'f', 'v', 'w', 'ف', 'в', 'ф' -> 'f';
-            case 'c', 'k', 'q', 'g', 'ك', 'ق', 'غ', 'خ', 'к', 'г', 'х' -> next == 'h' ? 's' : 'k';
-            case 'x' -> 'k';
-            case 'j', 's', 'z', 'س', 'ص', 'ز', 'ش', 'ج', 'ث', 'с', 'з', 'ш', 'ж', 'щ', 'ц', 'ч' ->
-                    's';
-            case 'd', 't', 'د', 'ت', 'ط', 'ض', 'ذ', 'ظ', 'д', 'т' -> 't';
-            case 'l', 'ل', 'л' -> 'l';
-            case 'm', 'م', 'м' -> 'm';
-            case 'n', 'ن', 'н' -> 'n';
-            case 'r', 'ر', 'р' -> 'r';
-            default -> 0;
-        };
+        if (keys.isEmpty() && cased && folded.length() >= SHORTEST_SPELT) {
+            keys.add("=" + folded);
+        }
+        return keys;
     }
 }

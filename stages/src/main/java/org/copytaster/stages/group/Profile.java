@@ -21,6 +21,12 @@ record Profile(Article article, Map<String, Double> terms, @Nullable Double day)
     private static final int MOST_WORDS = 1_500;
     private static final int TITLE_COUNTS = 2;
 
+    /// Empty when the page does not tell its language.
+    String language() {
+        String language = article.header().language();
+        return language == null ? "" : language;
+    }
+
     static Profile of(Article article, TermCounts counts) {
         Map<String, Integer> words = words(article);
         counts.count(words.keySet());

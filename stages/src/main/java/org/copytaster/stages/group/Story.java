@@ -4,17 +4,15 @@ package org.copytaster.stages.group;
 import org.copytaster.model.Article;
 import org.copytaster.model.StoryId;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One running affair: what its articles are about, by names and, in each language, by words.
+/// One running affair: what its articles are about, by names and, for each language, by words.
 final class Story {
 
     private final StoryId id;
-    private final Map<String, Double> names = new HashMap<>();
-    private final Map<String, Map<String, Double>> words = new TreeMap<>();
-    private int articles;
+    private final Sums names = new Sums();
+    private final Map<String, Sums> words = new TreeMap<>();
 
     Story(Article founder) {
         id = StoryId.of(founder.id().value());
@@ -24,31 +22,32 @@ final class Story {
         return id;
     }
 
-    int articles() {
-        return articles;
-    }
-
+    /// Both vectors have length one.
     void add(Map<String, Double> itsNames, String language, Map<String, Double> itsWords) {
-        articles++;
-        itsNames.forEach((name, weight) -> names.merge(name, weight, Double::sum));
-        Map<String, Double> sums = words.computeIfAbsent(language, key -> new HashMap<>());
-        itsWords.forEach((word, weight) -> sums.merge(word, weight, Double::sum));
+        names.add(itsNames);
+        words.computeIfAbsent(language, key -> new Sums()).add(itsWords);
     }
 
-    /// From 0 to 1: how much of an article's names are this story's names.
+    /// From 0 to 1: how much an article's names are this story's names.
     double sharesNames(Map<String, Double> itsNames) {
-        return Vectors.cosine(itsNames, names);
+        return names.cosine(itsNames);
     }
 
     boolean knows(String name) {
-        return names.containsKey(name);
+        return names.has(name);
     }
 
     boolean speaks(String language) {
         return words.containsKey(language);
     }
 
+    boolean uses(String language, String word) {
+        Sums sums = words.get(language);
+        return sums != null && sums.has(word);
+    }
+
     double sharesWords(String language, Map<String, Double> itsWords) {
-        return Vectors.cosine(itsWords, words.getOrDefault(language, Map.of()));
+        Sums sums = words.get(language);
+        return sums == null ? 0 : sums.cosine(itsWords);
     }
 }

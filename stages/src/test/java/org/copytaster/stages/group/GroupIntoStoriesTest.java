@@ -64,6 +64,34 @@ class GroupIntoStoriesTest {
                             + " Velmora dam had been mended and the lake would be filled. The crack in"
                             + " the dam was closed with resin.");
 
+    private static final Article DAM_IN_SPANISH =
+            article(
+                    "dam-es",
+                    "2025-03-04",
+                    "es",
+                    "El pueblo se prepara para salir",
+                    "Los vecinos de Sunder hacen las maletas. La ingeniera Halda Breck explicó que la"
+                            + " grieta en la presa de Velmora es tan larga como un autobús.");
+
+    private static final Article DAM_IN_ARABIC =
+            article(
+                    "dam-ar",
+                    "2025-03-04",
+                    "ar",
+                    "شق في السد",
+                    "قالت المهندسة هالدا بريك إن الشق في سد فيلمورا بطول حافلة. ويستعد سكان قرية سوندر"
+                            + " لمغادرة بيوتهم.");
+
+    /// The same village, and a namesake of the engineer.
+    private static final Article FAIR =
+            article(
+                    "fair-1",
+                    "2025-06-14",
+                    "Sheep win prizes at the summer fair",
+                    "Three sheep from Lindby won prizes at the fair in Sunder on Saturday. Shepherd Olle"
+                            + " Breck said the youngest had eaten its ribbon. Judge Karin Mossvik laughed."
+                            + " Next year the fair moves to Tarnholt.");
+
     @Test
     void articlesOnOneHappeningAreOneEvent() {
         Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, CHOIR);
@@ -78,6 +106,22 @@ class GroupIntoStoriesTest {
         assertThat(at(grouped, "dam-3").event()).isNotEqualTo(at(grouped, "dam-1").event());
         assertThat(at(grouped, "dam-3").story()).isEqualTo(at(grouped, "dam-1").story());
         assertThat(at(grouped, "dam-3").reasons()).isNotEmpty();
+    }
+
+    @Test
+    void aStoryGoesOnInOtherLanguagesAndScriptsByItsNames() {
+        Map<String, ArticleGrouped> grouped = group(DAM, CHOIR, DAM_IN_SPANISH, DAM_IN_ARABIC);
+        assertThat(at(grouped, "dam-es").story()).isEqualTo(StoryId.of("dam-1"));
+        assertThat(at(grouped, "dam-ar").story()).isEqualTo(StoryId.of("dam-1"));
+        assertThat(at(grouped, "dam-es").reasons()).anyMatch(why -> why.contains("Velmora"));
+        assertThat(at(grouped, "dam-ar").reasons())
+                .anyMatch(why -> why.contains("Velmora (فيلمورا)"));
+    }
+
+    @Test
+    void anotherAffairOfTheSameTownAndFamilyIsAnotherStory() {
+        Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, FAIR);
+        assertThat(at(grouped, "fair-1").story()).isEqualTo(StoryId.of("fair-1"));
     }
 
     @Test
@@ -146,6 +190,11 @@ class GroupIntoStoriesTest {
 
     private static Article article(
             String id, @Nullable String published, String title, String text) {
+        return article(id, published, "en", title, text);
+    }
+
+    private static Article article(
+            String id, @Nullable String published, String language, String title, String text) {
         Header header =
                 new Header(
                         "Daily",
@@ -156,7 +205,7 @@ class GroupIntoStoriesTest {
                         List.of(),
                         published == null ? null : Stamp.parse(published),
                         null,
-                        "en",
+                        language,
                         null,
                         List.of());
         return new Article(
