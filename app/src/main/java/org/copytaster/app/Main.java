@@ -31,7 +31,7 @@ public final class Main {
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         LUCENE.setLevel(Level.SEVERE);
-        int status = Copytaster.commandLine().execute(args);
+        int status = Copytaster.commandLine(args).execute(args);
         System.out.flush();
         System.exit(status);
     }

@@ -45,7 +45,9 @@ final class Searching implements AutoCloseable {
         this.database = database;
         this.folder = folder;
         this.readOnly = readOnly;
-        open();
+        if (!readOnly) {
+            open(); // a reader opens it with the first search: most commands never search
+        }
     }
 
     private void open() {

@@ -3,16 +3,12 @@ package org.copytaster.app.cli;
 
 import org.copytaster.app.ingest.Ingest;
 import org.copytaster.app.ingest.Progress;
-import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseFolder;
-import org.copytaster.store.CaseReader;
-import org.copytaster.store.view.StoryCard;
 
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// The case that a command is about: its first argument.
 final class CaseArgument {
@@ -45,24 +41,5 @@ final class CaseArgument {
             ingest.conclude();
         }
         return CaseFolder.openReadOnly(folder);
-    }
-
-    /// The stories meant: the one with this id or the beginning of one, or all.
-    static List<StoryCard> stories(CaseReader reader, String id) {
-        if (id.isEmpty()) {
-            return reader.stories();
-        }
-        return reader.story(new StoryId(id))
-                .map(List::of)
-                .orElseGet(() -> {
-                    List<StoryCard> near =
-                            reader.stories().stream()
-                                    .filter(one -> one.id().value().startsWith(id))
-                                    .toList();
-                    if (near.isEmpty()) {
-                        throw new CommandFailure("no story has the id " + id);
-                    }
-                    return near;
-                });
     }
 }

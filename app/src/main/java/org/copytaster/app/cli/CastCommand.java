@@ -7,7 +7,6 @@ import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,19 +16,11 @@ import java.util.stream.Collectors;
         mixinStandardHelpOptions = true,
         description = "Prints the people, organisations and places, with every spelling.",
         footer = {"", "Examples:", "  copytaster cast syria", "  copytaster cast syria s-4c1fa0"})
-final class CastCommand extends CaseCommand {
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "STORY",
-            defaultValue = "",
-            description = "a story's id, or its beginning; left out: the whole case")
-    private String story = "";
+final class CastCommand extends StoryCommand {
 
     @Override
     void print(CaseReader reader, Paper paper) {
-        StoryId id = story.isEmpty() ? null : CaseArgument.stories(reader, story).getFirst().id();
+        StoryId id = one(reader);
         List<ActorCard> cast = reader.cast(id);
         for (Mention.Kind kind :
                 List.of(Mention.Kind.PERSON, Mention.Kind.ORGANISATION, Mention.Kind.PLACE)) {

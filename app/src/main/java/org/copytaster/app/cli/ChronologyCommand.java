@@ -9,7 +9,6 @@ import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.StoryCard;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,19 +26,11 @@ import java.util.Locale;
             "  copytaster chronology syria",
             "  copytaster chronology syria s-4c1fa0"
         })
-final class ChronologyCommand extends CaseCommand {
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "STORY",
-            defaultValue = "",
-            description = "a story's id, or its beginning; left out: all stories")
-    private String story = "";
+final class ChronologyCommand extends StoryCommand {
 
     @Override
     void print(CaseReader reader, Paper paper) {
-        for (StoryCard card : CaseArgument.stories(reader, story)) {
+        for (StoryCard card : stories(reader)) {
             StoryHead.print(paper, card);
             paper.blank();
             reader.chronology(card.id()).forEach(row -> print(row, paper));

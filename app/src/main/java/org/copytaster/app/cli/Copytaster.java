@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The command `copytaster`, which only holds the others.
 @Command(
         name = "copytaster",
@@ -26,42 +29,58 @@ import picocli.CommandLine.Spec;
             "  copytaster chronology syria           print it",
             "",
             "Exit status: 0 all is well; 2 a wrong command line; 3 some input was refused."
-        },
-        subcommands = {
-            ExtractCommand.class,
-            AnnotateCommand.class,
-            GroupCommand.class,
-            LedgerCommand.class,
-            TimelineCommand.class,
-            AddCommand.class,
-            ServeCommand.class,
-            ChronologyCommand.class,
-            QuotesCommand.class,
-            CastCommand.class,
-            StoriesCommand.class,
-            PagesCommand.class,
-            WhyCommand.class,
-            SearchCommand.class,
-            CorrectCommand.class,
-            RebuildCommand.class,
-            DemoCommand.class,
         })
 public final class Copytaster implements Runnable {
 
     /// Some input was refused; the rest was read.
     static final int REFUSED = 3;
 
+    /// Every command in the order of the help.
+    static final List<Class<?>> COMMANDS =
+            List.of(
+                    ExtractCommand.class,
+                    AnnotateCommand.class,
+                    GroupCommand.class,
+                    LedgerCommand.class,
+                    TimelineCommand.class,
+                    AddCommand.class,
+                    ServeCommand.class,
+                    ChronologyCommand.class,
+                    QuotesCommand.class,
+                    CastCommand.class,
+                    StoriesCommand.class,
+                    PagesCommand.class,
+                    WhyCommand.class,
+                    SearchCommand.class,
+                    ExportCommand.class,
+                    CorrectCommand.class,
+                    RebuildCommand.class,
+                    DemoCommand.class);
+
     @Spec private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the fields
     public Copytaster() {}
 
-    /// The whole command line, ready to execute.
-    public static CommandLine commandLine() {
-        return new CommandLine(new Copytaster())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /// The command line that these arguments need, ready to execute.
+    ///
+    /// Reading the options of a command costs more than many a command's work. When the first
+    /// argument names one, the others are not read.
+    public static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new Copytaster());
+        typed(args)
+                .ifPresentOrElse(line::addSubcommand, () -> COMMANDS.forEach(line::addSubcommand));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new SayWhy());
+    }
+
+    private static Optional<Class<?>> typed(String... args) {
+        return args.length == 0
+                ? Optional.empty()
+                : COMMANDS.stream()
+                        .filter(c -> c.getAnnotation(Command.class).name().equals(args[0]))
+                        .findFirst();
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.copytaster.store.view.ArticleLine;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.util.List;
 
@@ -16,22 +15,14 @@ import java.util.List;
         mixinStandardHelpOptions = true,
         description = "Prints the articles, with the story they are in and whose copy they carry.",
         footer = {"", "Examples:", "  copytaster pages syria", "  copytaster pages syria --copies"})
-final class PagesCommand extends CaseCommand {
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "STORY",
-            defaultValue = "",
-            description = "a story's id, or its beginning; left out: the whole case")
-    private String story = "";
+final class PagesCommand extends StoryCommand {
 
     @Option(names = "--copies", description = "only pages that carry another's copy")
     private boolean copies;
 
     @Override
     void print(CaseReader reader, Paper paper) {
-        StoryId id = story.isEmpty() ? null : CaseArgument.stories(reader, story).getFirst().id();
+        StoryId id = one(reader);
         List<ArticleLine> lines = reader.articles(id);
         for (ArticleLine line : lines) {
             if (!copies || line.copyOf() != null) {

@@ -8,7 +8,6 @@ import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "quotes",
@@ -20,21 +19,13 @@ import picocli.CommandLine.Parameters;
             "  copytaster quotes syria",
             "  copytaster quotes syria s-4c1fa0",
         })
-final class QuotesCommand extends CaseCommand {
+final class QuotesCommand extends StoryCommand {
 
     private static final String MARGIN = "            ";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "STORY",
-            defaultValue = "",
-            description = "a story's id, or its beginning; left out: all stories")
-    private String story = "";
-
     @Override
     void print(CaseReader reader, Paper paper) {
-        for (StoryCard card : CaseArgument.stories(reader, story)) {
+        for (StoryCard card : stories(reader)) {
             StoryHead.print(paper, card);
             paper.blank();
             reader.utterances(card.id(), null).forEach(one -> print(one, paper));

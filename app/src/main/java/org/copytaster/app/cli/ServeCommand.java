@@ -2,7 +2,10 @@
 package org.copytaster.app.cli;
 
 import org.copytaster.app.web.Reader;
+import org.copytaster.app.web.page.Links;
+import org.copytaster.app.web.page.StoryPage;
 import org.copytaster.store.CaseFolder;
+import org.copytaster.store.CaseReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +14,8 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -36,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--once",
             hidden = true,
-            description = "show the front page to itself and end: what the launcher learns from")
+            description = "show some pages to itself and end: what the launcher learns from")
     private boolean once;
 
     @Override
@@ -48,13 +53,33 @@ final class ServeCommand implements Callable<Integer> {
 
     private static int serveOnce(CaseFolder folder) throws IOException {
         Reader reader = Reader.of(folder).start("127.0.0.1", 0);
-        try (InputStream page =
-                URI.create("http://127.0.0.1:" + reader.port() + "/").toURL().openStream()) {
-            page.readAllBytes();
+        try {
+            for (String address : someOfEach(folder)) {
+                try (InputStream page =
+                        URI.create("http://127.0.0.1:" + reader.port() + address)
+                                .toURL()
+                                .openStream()) {
+                    page.readAllBytes();
+                }
+            }
         } finally {
             reader.stop();
         }
         return 0;
+    }
+
+    /// The front page, and a page of each kind that people open next.
+    private static List<String> someOfEach(CaseReader reader) {
+        List<String> addresses = new ArrayList<>(List.of("/"));
+        reader.stories().stream()
+                .limit(1)
+                .forEach(story -> {
+                    addresses.add(Links.story(story.id()));
+                    addresses.add(Links.story(story.id()) + StoryPage.View.SAID.path());
+                    addresses.add(Links.article(story.central()));
+                });
+        reader.cast(null).stream().limit(1).forEach(one -> addresses.add(Links.actor(one.id())));
+        return addresses;
     }
 
     static int serve(CaseFolder folder, int port) throws InterruptedException {

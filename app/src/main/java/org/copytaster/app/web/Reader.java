@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 
 import org.copytaster.app.web.api.Api;
+import org.copytaster.app.web.api.Exports;
 import org.copytaster.app.web.api.Feeds;
 import org.copytaster.store.CaseReader;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Reader {
         new Originals(reader).routes().forEach(config.routes::get);
         new Api(reader).routes().forEach(config.routes::get);
         new Feeds(reader).routes().forEach(config.routes::get);
+        new Exports(reader).routes().forEach(config.routes::get);
         config.routes.get("/assets/{name}", assets::serve);
         config.routes.exception(HttpResponseException.class, pages::refuse);
         config.routes.exception(Exception.class, pages::fail);

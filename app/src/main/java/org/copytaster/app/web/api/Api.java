@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 
+import org.copytaster.app.lines.CaseLines;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseReader;
@@ -44,7 +45,7 @@ public final class Api {
     }
 
     private void stories(Context context) {
-        answer(context, reader.stories().stream().map(Answers.Story::of).toList());
+        answer(context, reader.stories().stream().map(CaseLines.Story::of).toList());
     }
 
     private void story(Context context) {
@@ -54,11 +55,11 @@ public final class Api {
                         () -> missing(context, "no such story"));
     }
 
-    private Answers.StoryWhole whole(StoryCard card) {
-        return new Answers.StoryWhole(
-                Answers.Story.of(card),
-                reader.chronology(card.id()).stream().map(Answers.Row::of).toList(),
-                reader.articles(card.id()).stream().map(Answers.Line::of).toList());
+    private CaseLines.StoryWhole whole(StoryCard card) {
+        return new CaseLines.StoryWhole(
+                CaseLines.Story.of(card),
+                reader.chronology(card.id()).stream().map(CaseLines.Row::of).toList(),
+                reader.articles(card.id()).stream().map(CaseLines.Line::of).toList());
     }
 
     private void article(Context context) {
@@ -67,7 +68,7 @@ public final class Api {
                         view ->
                                 answer(
                                         context,
-                                        Answers.ArticleWhole.of(view.line(), view.reading())),
+                                        CaseLines.ArticleWhole.of(view.line(), view.reading())),
                         () -> missing(context, "no such article"));
     }
 
@@ -77,7 +78,7 @@ public final class Api {
             problem(context, HttpStatus.BAD_REQUEST, "a search needs a query: ?q=");
             return;
         }
-        answer(context, Answers.Found.of(reader.search(query, MOST_HITS)));
+        answer(context, CaseLines.Found.of(reader.search(query, MOST_HITS)));
     }
 
     private static void missing(Context context, String why) {
@@ -86,7 +87,7 @@ public final class Api {
 
     private static void problem(Context context, HttpStatus status, String why) {
         context.status(status);
-        answer(context, new Answers.Problem(status.getCode(), why));
+        answer(context, new CaseLines.Problem(status.getCode(), why));
     }
 
     static void answer(Context context, Object answer) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.app.web.api;
+package org.copytaster.app.lines;
 
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
@@ -12,18 +12,20 @@ import org.copytaster.model.TimeValue;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.SearchHit;
 import org.copytaster.store.view.SearchResult;
+import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
 
-/// The shapes of the JSON answers. Offsets are UTF-16 code units, half-open, into the article's text.
-final class Answers {
+/// What the API answers and the exports write of a case, as JSON. Offsets are UTF-16 code units, half-open, into the article's text.
+public final class CaseLines {
 
-    private Answers() {}
+    private CaseLines() {}
 
-    record Story(
+    public record Story(
             String id,
             String headline,
             int pages,
@@ -33,7 +35,7 @@ final class Answers {
             @Nullable String first,
             @Nullable String last) {
 
-        static Story of(StoryCard card) {
+        public static Story of(StoryCard card) {
             return new Story(
                     card.id().value(),
                     card.headline(),
@@ -46,9 +48,9 @@ final class Answers {
         }
     }
 
-    record StoryWhole(Story story, List<Row> chronology, List<Line> articles) {}
+    public record StoryWhole(Story story, List<Row> chronology, List<Line> articles) {}
 
-    record Row(
+    public record Row(
             String id,
             String date,
             String precision,
@@ -62,7 +64,7 @@ final class Answers {
             List<String> otherDays,
             List<String> actors) {
 
-        static Row of(ChronologyRow row) {
+        public static Row of(ChronologyRow row) {
             ChronologyRow.Outcome outcome = row.outcome();
             TimeValue newDay = outcome == null ? null : outcome.newDay();
             return new Row(
@@ -82,9 +84,9 @@ final class Answers {
     }
 
     /// One piece of evidence.
-    record Words(String article, int start, int end, String text) {
+    public record Words(String article, int start, int end, String text) {
 
-        static Words of(Evidence evidence) {
+        public static Words of(Evidence evidence) {
             int start = evidence.span().start();
             int end = evidence.span().end();
             return new Words(evidence.article().value(), start, end, evidence.words());
@@ -95,7 +97,7 @@ final class Answers {
         }
     }
 
-    record Line(
+    public record Line(
             String id,
             String title,
             @Nullable String outlet,
@@ -106,7 +108,7 @@ final class Answers {
             @Nullable String copyOf,
             @Nullable String relation) {
 
-        static Line of(ArticleLine line) {
+        public static Line of(ArticleLine line) {
             ArticleLine.CopyOf copyOf = line.copyOf();
             return new Line(
                     line.id().value(),
@@ -121,7 +123,7 @@ final class Answers {
         }
     }
 
-    record ArticleWhole(
+    public record ArticleWhole(
             Line article,
             List<String> authors,
             @Nullable String credit,
@@ -131,7 +133,7 @@ final class Answers {
             List<Block> paragraphs,
             List<Said> statements) {
 
-        static ArticleWhole of(ArticleLine line, Reading reading) {
+        public static ArticleWhole of(ArticleLine line, Reading reading) {
             Header header = reading.article().header();
             return new ArticleWhole(
                     Line.of(line),
@@ -145,15 +147,15 @@ final class Answers {
         }
     }
 
-    record Block(String kind, int start, int end) {
+    public record Block(String kind, int start, int end) {
 
-        static Block of(Paragraph paragraph) {
+        public static Block of(Paragraph paragraph) {
             int start = paragraph.span().start();
             return new Block(lower(paragraph.kind()), start, paragraph.span().end());
         }
     }
 
-    record Said(
+    public record Said(
             String id,
             String form,
             String speaker,
@@ -163,7 +165,7 @@ final class Answers {
             @Nullable String said,
             @Nullable String rule) {
 
-        static Said of(Statement statement) {
+        public static Said of(Statement statement) {
             org.copytaster.model.Said said = statement.said();
             Evidence cue = statement.cue();
             return new Said(
@@ -178,17 +180,40 @@ final class Answers {
         }
     }
 
-    record Found(String query, int total, @Nullable String problem, List<Hit> hits) {
+    /// An utterance with all its wordings, the earliest first.
+    public record Utterance(
+            String id, String speaker, @Nullable String said, int origins, List<Wording> wordings) {
 
-        static Found of(SearchResult result) {
+        public static Utterance of(UtteranceCard card) {
+            TimeValue said = card.said();
+            return new Utterance(
+                    card.id().value(),
+                    card.speaker().shown(),
+                    said == null ? null : said.timex(),
+                    card.origins(),
+                    card.wordings().stream().map(Wording::of).toList());
+        }
+    }
+
+    /// One wording, and the article that has it.
+    public record Wording(Line article, Said statement) {
+
+        static Wording of(StatementLine line) {
+            return new Wording(Line.of(line.article()), Said.of(line.statement()));
+        }
+    }
+
+    public record Found(String query, int total, @Nullable String problem, List<Hit> hits) {
+
+        public static Found of(SearchResult result) {
             List<Hit> hits = result.hits().stream().map(Hit::of).toList();
             return new Found(result.query(), result.total(), result.problem(), hits);
         }
     }
 
-    record Hit(Line article, String before, String match, String after, int start, int end) {
+    public record Hit(Line article, String before, String match, String after, int start, int end) {
 
-        static Hit of(SearchHit hit) {
+        public static Hit of(SearchHit hit) {
             return new Hit(
                     Line.of(hit.article()),
                     hit.before(),
@@ -200,7 +225,7 @@ final class Answers {
     }
 
     /// Why there is no answer.
-    record Problem(int status, String title) {}
+    public record Problem(int status, String title) {}
 
     private static @Nullable String iso(@Nullable Stamp stamp) {
         return stamp == null ? null : stamp.iso();
