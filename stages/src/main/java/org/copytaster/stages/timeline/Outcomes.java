@@ -10,7 +10,6 @@ import org.copytaster.model.TimeExpression;
 import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.LanguageData;
 import org.copytaster.stages.text.Prose;
-import org.copytaster.stages.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -28,6 +27,8 @@ final class Outcomes {
 
     private static final double SAME_MATTER = 0.3;
     private static final int FEWEST_STEMS = 2;
+    private static final int LONGEST_PHRASE = 4;
+    private static final int REACH_OF_DENIAL = 3;
 
     /// A sentence that says that something does not take place when it was to.
     private record Change(
@@ -51,25 +52,33 @@ final class Outcomes {
         if (cancelled.isEmpty() && postponed.isEmpty()) {
             return;
         }
+        Set<String> denials = data.words("denials");
         Prose prose = Prose.of(reading.article().text(), language);
         for (Span sentence : prose.sentences()) {
-            boolean off = has(prose, sentence, cancelled);
-            if (off || has(prose, sentence, postponed)) {
+            List<String> told = words(prose, sentence);
+            boolean off = has(told, cancelled, denials);
+            if (off || has(told, postponed, denials)) {
                 Evidence words = reading.article().evidence(sentence);
                 changes.add(new Change(reading, sentence, words, table.of(words.words()), off));
             }
         }
     }
 
-    /// Whether the sentence has one of the words, or one of the phrases of two words.
-    private static boolean has(Prose prose, Span sentence, Set<String> words) {
-        String before = "";
-        for (Token token : prose.tokensIn(sentence)) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            if (words.contains(word) || words.contains(before + " " + word)) {
-                return true;
+    private static List<String> words(Prose prose, Span sentence) {
+        return prose.tokensIn(sentence).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /// Whether the sentence has one of the words or phrases, and does not deny it.
+    private static boolean has(List<String> sentence, Set<String> phrases, Set<String> denials) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST_PHRASE); end++) {
+                if (phrases.contains(String.join(" ", sentence.subList(at, end)))) {
+                    return sentence.subList(Math.max(0, at - REACH_OF_DENIAL), at).stream()
+                            .noneMatch(denials::contains);
+                }
             }
-            before = word;
         }
         return false;
     }

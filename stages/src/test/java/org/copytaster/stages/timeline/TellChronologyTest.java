@@ -186,6 +186,24 @@ class TellChronologyTest {
         assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
     }
 
+    @Test
+    void aDenialThatItIsPostponedLeavesAnAnnouncementOpen() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page("b", "2025-10-02", "The Velland-Ortu summit was not postponed."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void whatWillNotTakePlaceIsCancelled() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page("b", "2025-10-02", "The Velland-Ortu summit will not take place."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.CANCELLED);
+    }
+
     private static ChronologyRow announcement(Reading... pages) {
         return told(List.of(pages)).stream()
                 .filter(row -> row.kind() == ChronologyRow.Kind.ANNOUNCEMENT)

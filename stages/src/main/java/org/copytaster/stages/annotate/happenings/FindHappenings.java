@@ -32,12 +32,13 @@ import java.util.Set;
 /// 3. A year alone dates only after a preposition: "the 1996 law" dates nothing.
 /// 4. A copyright line tells nothing.
 /// 5. What lies ahead of publication is planned, unless the sentence leaves it open; a year alone
-///    needs a word of planning.
+///    needs a word of planning, and a week or month at least no verb of the past.
 /// 6. What lies behind has happened if a verb near it says so; what was planned for a day that is
 ///    over is unclear.
 /// 7. Of several expressions for one day in a sentence the first counts.
 /// 8. In a sentence with a day, a month or year is background.
 /// 9. What began or ends on a day ("since", "until") goes on around it, and is not dated by it.
+/// 10. "Today" between quotation marks is the day on which the words were said, and dates nothing else.
 public final class FindHappenings {
 
     private static final String CLAUSE_MARKS = ",;:()–—";
@@ -46,15 +47,18 @@ public final class FindHappenings {
     private final Prose prose;
     private final List<Mention> mentions;
     private final Set<Span> daysOfStatements;
+    private final List<Statement> quoted;
     private final Cues cues;
     private final @Nullable LocalDate published;
 
     private FindHappenings(
-            Article article, Prose prose, List<Mention> mentions, Set<Span> daysOfStatements) {
+            Article article, Prose prose, List<Mention> mentions, List<Statement> statements) {
         this.article = article;
         this.prose = prose;
         this.mentions = mentions;
-        this.daysOfStatements = daysOfStatements;
+        this.daysOfStatements = daysOf(statements);
+        this.quoted =
+                statements.stream().filter(one -> one.form() != Statement.Form.INDIRECT).toList();
         this.cues = Cues.of(article.header().language());
         Stamp stamp = article.header().published();
         this.published = stamp == null ? null : stamp.day();
@@ -66,7 +70,7 @@ public final class FindHappenings {
             List<Mention> mentions,
             List<TimeExpression> times,
             List<Statement> statements) {
-        return new FindHappenings(article, prose, mentions, daysOf(statements)).among(times);
+        return new FindHappenings(article, prose, mentions, statements).among(times);
     }
 
     private static Set<Span> daysOf(List<Statement> statements) {
@@ -113,7 +117,24 @@ public final class FindHappenings {
         return calendar
                 && !daysOfStatements.contains(time.evidence().span())
                 && !isBareYearInPassing(time)
+                && !isDayOfTheWords(time, day)
                 && !isEndOfAStretch(time);
+    }
+
+    // Rule 10: "today" between quotation marks dates the words themselves.
+    private boolean isDayOfTheWords(TimeExpression time, TimeValue day) {
+        LocalDate first = day.firstDay().orElse(null);
+        return quoted.stream()
+                .filter(words ->
+                        words.content().stream()
+                                .anyMatch(piece -> piece.span().contains(time.evidence().span())))
+                .anyMatch(words ->
+                        Objects.equals(first, published) || Objects.equals(first, saidOn(words)));
+    }
+
+    private static @Nullable LocalDate saidOn(Statement words) {
+        Said said = words.said();
+        return said == null ? null : said.day().day().orElse(null);
     }
 
     // Rule 9: what began or ends on a day goes on around it, and is not dated by it.
@@ -175,7 +196,7 @@ public final class FindHappenings {
         LocalDate last = day.lastDay().orElse(first);
         // Rule 5: what lies ahead of publication is planned; a year alone needs a word of planning.
         if (today != null && first.isAfter(today)) {
-            return cue == Cues.Cue.PLANNED || day.precision() != TimeValue.Precision.YEAR
+            return cue == Cues.Cue.PLANNED || isPlainlyAhead(cue, day)
                     ? Happening.Status.PLANNED
                     : Happening.Status.UNCLEAR;
         }
@@ -186,6 +207,14 @@ public final class FindHappenings {
                     : Happening.Status.UNCLEAR;
         }
         return cue == Cues.Cue.PAST ? Happening.Status.HAPPENED : Happening.Status.UNCLEAR;
+    }
+
+    private static boolean isPlainlyAhead(Cues.@Nullable Cue cue, TimeValue day) {
+        return switch (day.precision()) {
+            case DAY -> true;
+            case WEEK, MONTH -> cue == null;
+            case YEAR, NONE -> false;
+        };
     }
 
     /// The actors of the clause; where it names none ("which is scheduled for ..."), those of the

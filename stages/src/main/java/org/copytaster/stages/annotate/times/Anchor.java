@@ -10,8 +10,13 @@ import java.time.LocalDate;
 ///
 /// @param published null when the page gives no day
 /// @param told the last stretch of the calendar that the text told of; null before the first
+/// @param quarter the quarter whose figures the text gives; null if it gives none
 /// @param tense which way the sentence looks from the expression
-record Anchor(@Nullable LocalDate published, @Nullable TimeValue told, Tense.Direction tense) {
+record Anchor(
+        @Nullable LocalDate published,
+        @Nullable TimeValue told,
+        @Nullable Quarter quarter,
+        Tense.Direction tense) {
 
     /// The first day of what was told of last, or the day of publication.
     @Nullable LocalDate narrative() {

@@ -90,9 +90,7 @@ final class Dates {
         }
         Term feast = match.term(Category.FEAST);
         if (feast != null) {
-            int month = Integer.parseInt(feast.value().substring(0, 2));
-            int day = Integer.parseInt(feast.value().substring(3));
-            return dayOfMonth(match, anchor, month, day);
+            return feast(match, anchor, Feast.parse(feast.value()));
         }
         if (match.has(Category.MONTH)) {
             int month = match.number(Category.MONTH, 0);
@@ -103,6 +101,21 @@ final class Dates {
         return match.has(Category.WEEKDAY)
                 ? weekday(match, anchor)
                 : match.has(Category.YEAR) ? "" + match.number(Category.YEAR, 0) : null;
+    }
+
+    /// A feast without a year is the nearest one.
+    private static @Nullable String feast(Match match, Anchor anchor, Feast feast) {
+        LocalDate published = anchor.published();
+        if (match.has(Category.YEAR)) {
+            return feast.in(match.number(Category.YEAR, 0)).toString();
+        }
+        if (published == null) {
+            return null;
+        }
+        Term shift = match.term(Category.SHIFT);
+        return shift == null
+                ? feast.nearest(published, anchor.looksAhead()).toString()
+                : feast.in(published.getYear() + shift.number()).toString();
     }
 
     private static @Nullable String dayOfMonth(Match match, Anchor anchor, int month, int day) {

@@ -19,10 +19,16 @@ enum Meaning {
     PART,
     /// "last week", "next month": counted from publication.
     PERIOD,
+    /// "earlier this month": counted from the day before publication, as part of it must be over.
+    EARLIER,
     /// "the weekend": the last one, unless the sentence looks ahead.
     WEEKEND,
     /// "two years ago": counted from publication.
     AGO,
+    /// "the quarter", "the latest period": the one whose figures are told.
+    QUARTER,
+    /// "the year-ago quarter", "the 1988 period": the quarter whose figures are told, in another year.
+    COMPARED,
     /// "three days later": counted from the day told of last.
     LATER,
     /// "the following month": the next or last one after the day told of last.
@@ -46,8 +52,11 @@ enum Meaning {
             case SEASON -> Dates.season(match, anchor);
             case PART -> Dates.part(match, anchor);
             case PERIOD -> Shifts.period(match, anchor);
+            case EARLIER -> Shifts.earlier(match, anchor);
             case WEEKEND -> Shifts.weekend(match, anchor);
             case AGO -> Shifts.ago(match, anchor);
+            case QUARTER -> Quarters.told(match, anchor);
+            case COMPARED -> Quarters.compared(match, anchor);
             case LATER -> Shifts.later(match, anchor);
             case FOLLOWING -> Shifts.following(match, anchor);
             case SAME -> Shifts.same(match, anchor);
@@ -59,6 +68,24 @@ enum Meaning {
 
     /// Whether it is counted from another expression; what is counted is nothing to count from.
     boolean isCounted() {
-        return this == LATER || this == FOLLOWING || this == SAME;
+        return switch (this) {
+            case LATER, FOLLOWING, SAME, COMPARED -> true;
+            case DATE,
+                    HOUR,
+                    TONIGHT,
+                    DECADE,
+                    CENTURY,
+                    SEASON,
+                    PART,
+                    PERIOD,
+                    EARLIER,
+                    WEEKEND,
+                    AGO,
+                    QUARTER,
+                    DURATION,
+                    SET,
+                    REFERENCE ->
+                    false;
+        };
     }
 }

@@ -25,6 +25,9 @@ import java.util.List;
 /// 5. "Ago" keeps the grain of its unit.
 /// 6. "The following month" is counted from the day told of last, not from publication.
 /// 7. Without a day of publication, what hangs on it has no value.
+/// 8. "The quarter" is the one whose figures are told.
+/// 9. What figures are compared with is the same quarter of the other year.
+/// 10. On its first day, "earlier this month" is the month before.
 public final class ResolveTimes {
 
     private final Article article;
@@ -34,6 +37,7 @@ public final class ResolveTimes {
     private final List<TimeExpression> found = new ArrayList<>();
     private int taken;
     private @Nullable TimeValue told;
+    private @Nullable Quarter quarter;
 
     private ResolveTimes(Article article, Prose prose) {
         this.article = article;
@@ -92,14 +96,16 @@ public final class ResolveTimes {
         }
         Meaning meaning = match.rule().meaning();
         Tense.Direction tense = book.tense().of(pieces, match.first(), match.next());
-        String value = meaning.of(match, new Anchor(published, told, tense));
+        String value = meaning.of(match, new Anchor(published, told, quarter, tense));
         int first = book.modifiers().first(type, pieces, taken, match.first());
         Span span = pieces.get(first).span().cover(match.span());
         taken = match.next();
         TimeValue time = value == null ? null : new TimeValue(value);
         found.add(new TimeExpression(article.evidence(span), type, time));
-        if (time != null && !meaning.isCounted() && time.firstDay().isPresent()) {
-            told = time;
+        if (time != null && !meaning.isCounted()) {
+            told = time.firstDay().isPresent() ? time : told;
+            quarter =
+                    meaning == Meaning.AGO ? quarter : Quarter.named(time.timex()).orElse(quarter);
         }
     }
 }

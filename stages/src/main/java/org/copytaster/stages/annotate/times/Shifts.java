@@ -23,6 +23,12 @@ final class Shifts {
                         match.number(Category.SHIFT, argument(match)));
     }
 
+    // Rule 10: on its first day, "earlier this month" is the month before.
+    static @Nullable String earlier(Match match, Anchor anchor) {
+        LocalDate published = anchor.published();
+        return published == null ? null : shifted(published.minusDays(1), Spells.unit(match), 0);
+    }
+
     static @Nullable String weekend(Match match, Anchor anchor) {
         LocalDate published = anchor.published();
         if (published == null) {
@@ -39,10 +45,17 @@ final class Shifts {
         if (match.has(Category.SOME)) {
             return argument(match) < 0 ? "PAST_REF" : "FUTURE_REF";
         }
-        return published == null ? null : counted(match, published);
+        return published == null
+                ? null
+                : Quarters.isYearBefore(match, anchor)
+                        ? Quarters.compared(match, anchor)
+                        : counted(match, published);
     }
 
     static @Nullable String later(Match match, Anchor anchor) {
+        if (Quarters.isYearBefore(match, anchor)) {
+            return Quarters.compared(match, anchor);
+        }
         LocalDate narrative = anchor.narrative();
         boolean grainFits = anchor.told() == null || unitFits(match, anchor.told().timex());
         return match.has(Category.SOME) || !grainFits

@@ -8,8 +8,14 @@ import java.util.Set;
 
 /// Tells from the words round an expression whether it looks back or ahead. The nearest cue before
 /// it in the sentence decides, then the nearest one after it.
+///
+/// @param aheadBeside words that look ahead only directly before the expression: "until Friday"
 record Tense(
-        Set<String> ahead, Set<String> back, Set<String> aheadEndings, Set<String> backEndings) {
+        Set<String> ahead,
+        Set<String> aheadBeside,
+        Set<String> back,
+        Set<String> aheadEndings,
+        Set<String> backEndings) {
 
     private static final int REACH = 10;
     private static final String STOPS = ".!?;\n؟";
@@ -23,12 +29,16 @@ record Tense(
     static Tense of(LanguageData data) {
         return new Tense(
                 data.words("ahead"),
+                data.words("ahead-beside"),
                 data.words("back"),
                 data.words("ahead-endings"),
                 data.words("back-endings"));
     }
 
     Direction of(List<Piece> pieces, int first, int next) {
+        if (first > 0 && aheadBeside.contains(pieces.get(first - 1).folded())) {
+            return Direction.AHEAD;
+        }
         Direction before = scan(pieces, first - 1, -1);
         return before == Direction.UNKNOWN ? scan(pieces, next, 1) : before;
     }

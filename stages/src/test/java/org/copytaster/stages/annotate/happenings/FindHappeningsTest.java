@@ -20,6 +20,7 @@ import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.stages.annotate.times.ResolveTimes;
 import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,24 +133,59 @@ class FindHappeningsTest {
                         java.util.Objects.requireNonNull(tuesday.value()),
                         "Tuesday before publication",
                         tuesday.evidence());
-        List<Evidence> content = List.of(words(article, "The road is open"));
-        Statement statement =
-                new Statement(
-                        Statement.idOf(content),
-                        Statement.Form.INDIRECT,
-                        content,
-                        words(article, "said"),
-                        words(article, "Haro"),
-                        new Speaker.Named("Haro", Mention.Kind.PERSON, null),
-                        "name before the cue",
-                        List.of(),
-                        null,
-                        null,
-                        said,
-                        Statement.Manner.SAID,
-                        1);
+        Statement statement = statement(article, Statement.Form.INDIRECT, "The road is open", said);
         assertThat(FindHappenings.in(article, prose, List.of(), times, List.of(statement)))
                 .isEmpty();
+    }
+
+    private static Statement statement(
+            Article article, Statement.Form form, String words, @Nullable Said said) {
+        List<Evidence> content = List.of(words(article, words));
+        return new Statement(
+                Statement.idOf(content),
+                form,
+                content,
+                words(article, "said"),
+                words(article, "Haro"),
+                new Speaker.Named("Haro", Mention.Kind.PERSON, null),
+                "name before the cue",
+                List.of(),
+                null,
+                null,
+                said,
+                Statement.Manner.SAID,
+                1);
+    }
+
+    @Test
+    void rule10_todayBetweenQuotationMarksDatesTheWords() {
+        String text = "\"Today, we will go on with this talk,\" Haro said.";
+        Article article = article(text, "en");
+        Prose prose = Prose.of(text, "en");
+        Statement statement =
+                statement(
+                        article,
+                        Statement.Form.DIRECT,
+                        "Today, we will go on with this talk,",
+                        null);
+        assertThat(
+                        FindHappenings.in(
+                                article,
+                                prose,
+                                List.of(),
+                                ResolveTimes.in(article, prose),
+                                List.of(statement)))
+                .isEmpty();
+    }
+
+    @Test
+    void rule5_aMonthBehindAVerbOfThePastIsNoPlan() {
+        assertThat(happenings("Haro kept his seat until his swift fall in December.", "en"))
+                .extracting(FindHappeningsTest::shown)
+                .containsExactly("December = 2024-12 HAPPENED");
+        assertThat(happenings("He spoke of a harvest in October.", "en"))
+                .extracting(Happening::status)
+                .containsExactly(Happening.Status.UNCLEAR);
     }
 
     @Test

@@ -155,6 +155,58 @@ class ResolveTimesTest {
                 .containsExactly("Friday = null", "two years ago = null", "2023 = 2023");
     }
 
+    @Test
+    void rule8_theQuarterIsTheOneWhoseFiguresAreTold() {
+        assertThat(english("First-quarter profit rose. For the quarter, sales were flat."))
+                .containsExactly("First-quarter = 2025-Q1", "the quarter = 2025-Q1");
+        assertThat(english("For the quarter, sales were flat."))
+                .containsExactly("the quarter = 2025-Q2");
+    }
+
+    @Test
+    void rule9_figuresAreComparedWithTheSameQuarterOfTheOtherYear() {
+        assertThat(
+                        english(
+                                "Second-quarter profit fell from a year earlier. In the year-ago"
+                                        + " period, Orta earned less. A year ago it had two ships."))
+                .containsExactly(
+                        "Second-quarter = 2025-Q2",
+                        "a year earlier = 2024-Q2",
+                        "the year-ago period = 2024-Q2",
+                        "A year ago = 2024-Q2");
+        assertThat(english("The second quarter beat the 2023 period."))
+                .containsExactly("The second quarter = 2025-Q2", "the 2023 period = 2023-Q2");
+        assertThat(english("A year ago it had two ships.")).containsExactly("A year ago = 2024");
+    }
+
+    @Test
+    void rule10_onItsFirstDayEarlierThisMonthIsTheMonthBefore() {
+        assertThat(
+                        shown(
+                                times(
+                                        "A bridge fell earlier this month.",
+                                        "en",
+                                        LocalDate.of(2025, 8, 1))))
+                .containsExactly("earlier this month = 2025-07");
+        assertThat(english("A bridge fell earlier this month."))
+                .containsExactly("earlier this month = 2025-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    They sang on Christmas Eve.             | Christmas Eve | 2024-12-24
+                    They will sing on Christmas Eve.        | Christmas Eve | 2025-12-24
+                    The parade on Thanksgiving Day was wet. | Thanksgiving Day | 2024-11-28
+                    He was freed on Good Friday.            | Good Friday | 2025-04-18
+                    It rained at Easter 2008.               | Easter 2008 | 2008-03-23
+                    """)
+    void feastsThatMoveHaveTheDayOfTheirYear(String text, String words, String value) {
+        assertThat(english(text)).containsExactly(words + " = " + value);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -163,6 +215,8 @@ class ResolveTimesTest {
                     It grew for the past 10 years.       | the past 10 years | DURATION | P10Y
                     The war lasted 14 years.             | 14 years | DURATION | P14Y
                     A two-day visit ended.               | two-day | DURATION | P2D
+                    It takes two to three weeks.         | two to three weeks | DURATION | P2W
+                    It rained in recent weeks.           | recent weeks | DATE | PAST_REF
                     He spoke for more than four hours.   | more than four hours | DURATION | PT4H
                     Several years passed.                | Several years | DURATION | PXY
                     The council meets every Thursday.    | every Thursday | SET | XXXX-WXX-4
@@ -187,6 +241,8 @@ class ResolveTimesTest {
                     Jan Ortu said that he may sue the Sun.
                     The project was ours since day one.
                     Some 9/11 families came, three quarters of them by bus.
+                    Come as soon as the road is open.
+                    She married in her early thirties.
                     """)
     void leavesAloneWhatOnlyLooksLikeATime(String text) {
         assertThat(english(text)).isEmpty();
