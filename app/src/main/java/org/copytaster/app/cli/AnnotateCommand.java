@@ -10,11 +10,9 @@ import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.PlainRunner;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "annotate",
@@ -29,28 +27,19 @@ import java.util.concurrent.Callable;
             "  copytaster annotate articles.jsonl > annotated.jsonl",
             "  copytaster extract pages/ | copytaster annotate -"
         })
-final class AnnotateCommand implements Callable<Integer> {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON lines; - is standard input")
-    private List<String> files = List.of();
+final class AnnotateCommand extends BatchCommand {
 
     @Override
-    public Integer call() throws IOException {
-        Lines lines = new Lines();
-        try (PlainRunner runner = PlainRunner.onTwoWorkers();
-                Lines.Through<Article, Reading> annotate =
-                        lines.through(
-                                runner,
-                                NewsPipeline.plain().annotate(),
-                                outcome -> write(lines, outcome))) {
+    void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
+        try (Lines.Through<Article, Reading> annotate =
+                lines.through(
+                        runner,
+                        NewsPipeline.plain().annotate(),
+                        outcome -> write(lines, outcome))) {
             for (String file : files) {
                 new ArticleLines(Lines.JSON, lines::refuse).read(file, annotate::add);
             }
         }
-        return lines.status();
     }
 
     private static void write(Lines lines, Outcome<Reading> outcome) {

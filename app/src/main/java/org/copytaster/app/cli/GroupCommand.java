@@ -8,11 +8,9 @@ import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.PlainRunner;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "group",
@@ -26,23 +24,12 @@ import java.util.concurrent.Callable;
             "Example:",
             "  copytaster extract pages/ | copytaster group - > groups.jsonl"
         })
-final class GroupCommand implements Callable<Integer> {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON lines; - is standard input")
-    private List<String> files = List.of();
+final class GroupCommand extends BatchCommand {
 
     @Override
-    public Integer call() throws IOException {
-        Lines lines = new Lines();
+    void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         List<Article> articles = Articles.of(files, lines);
-        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
-            List<Fact> facts =
-                    NewsPipeline.plain().group(runner, Articles.annotated(articles, runner));
-            FindingLines.group(articles, facts).forEach(lines::write);
-        }
-        return lines.status();
+        List<Fact> facts = NewsPipeline.plain().group(runner, Articles.annotated(articles, runner));
+        FindingLines.group(articles, facts).forEach(lines::write);
     }
 }

@@ -8,11 +8,9 @@ import org.copytaster.stages.NewsPipeline;
 import org.copytaster.stages.pipeline.PlainRunner;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "ledger",
@@ -25,22 +23,12 @@ import java.util.concurrent.Callable;
             "Example:",
             "  copytaster extract pages/ | copytaster ledger - > ledger.jsonl"
         })
-final class LedgerCommand implements Callable<Integer> {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON lines; - is standard input")
-    private List<String> files = List.of();
+final class LedgerCommand extends BatchCommand {
 
     @Override
-    public Integer call() throws IOException {
-        Lines lines = new Lines();
-        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
-            List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
-            List<Fact> facts = NewsPipeline.plain().align(runner, readings);
-            FindingLines.ledger(readings, facts).forEach(lines::write);
-        }
-        return lines.status();
+    void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
+        List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
+        List<Fact> facts = NewsPipeline.plain().align(runner, readings);
+        FindingLines.ledger(readings, facts).forEach(lines::write);
     }
 }

@@ -9,11 +9,9 @@ import org.copytaster.stages.pipeline.PlainRunner;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 @Command(
         name = "timeline",
@@ -26,13 +24,7 @@ import java.util.concurrent.Callable;
             "Example:",
             "  copytaster timeline story.jsonl --days 20 --sentences 1"
         })
-final class TimelineCommand implements Callable<Integer> {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON lines; - is standard input")
-    private List<String> files = List.of();
+final class TimelineCommand extends BatchCommand {
 
     @Option(names = "--days", paramLabel = "N", description = "keep the N days that matter most")
     private int days = Integer.MAX_VALUE;
@@ -44,14 +36,9 @@ final class TimelineCommand implements Callable<Integer> {
     private int sentences = Integer.MAX_VALUE;
 
     @Override
-    public Integer call() throws IOException {
-        Lines lines = new Lines();
-        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
-            List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
-            List<ChronologyRow> rows =
-                    NewsPipeline.plain().timeline(runner, readings, days, sentences);
-            FindingLines.timeline(rows).forEach(lines::write);
-        }
-        return lines.status();
+    void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
+        List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
+        List<ChronologyRow> rows = NewsPipeline.plain().timeline(runner, readings, days, sentences);
+        FindingLines.timeline(rows).forEach(lines::write);
     }
 }

@@ -70,6 +70,8 @@ public record Dossier(String title, List<Chapter> chapters) {
         }
     }
 
+    /// Collects everything about some stories.
+    ///
     /// @param stories in the order in which they are to be written
     public static Dossier of(CaseReader reader, List<StoryCard> stories) {
         String title = stories.size() == 1 ? stories.getFirst().headline() : reader.name();

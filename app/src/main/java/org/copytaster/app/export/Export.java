@@ -10,34 +10,26 @@ import java.util.Optional;
 /// UTF-16 code units, half-open, into the article's text.
 public enum Export {
     /// One line a row, for a spreadsheet (RFC 4180).
-    CHRONOLOGY_CSV("chronology.csv", "text/csv", Tables::chronology),
+    CHRONOLOGY_CSV("chronology.csv", "text/csv"),
     /// One JSON object a line, with all evidence.
-    CHRONOLOGY_JSONL("chronology.jsonl", "application/jsonl", ObjectLines::chronology),
+    CHRONOLOGY_JSONL("chronology.jsonl", "application/jsonl"),
     /// For people and note-takers (CommonMark).
-    CHRONOLOGY_MD("chronology.md", "text/markdown", Markdown::chronology),
+    CHRONOLOGY_MD("chronology.md", "text/markdown"),
     /// The JSON of TimelineJS 3.
-    TIMELINE_JSON("timeline.json", "application/json", TimelineJs::chronology),
+    TIMELINE_JSON("timeline.json", "application/json"),
     /// Announced happenings as whole-day events of a calendar (RFC 5545).
-    ANNOUNCEMENTS_ICS("announcements.ics", "text/calendar", Calendar::announcements),
+    ANNOUNCEMENTS_ICS("announcements.ics", "text/calendar"),
     /// One line a wording, for a spreadsheet (RFC 4180).
-    QUOTES_CSV("quotes.csv", "text/csv", Tables::quotes),
+    QUOTES_CSV("quotes.csv", "text/csv"),
     /// One utterance a line, with all its wordings.
-    QUOTES_JSONL("quotes.jsonl", "application/jsonl", ObjectLines::quotes);
-
-    /// Writes stories in one format.
-    @FunctionalInterface
-    interface Writing {
-        String of(Dossier dossier);
-    }
+    QUOTES_JSONL("quotes.jsonl", "application/jsonl");
 
     private final String file;
     private final String mediaType;
-    private final Writing writing;
 
-    Export(String file, String mediaType, Writing writing) {
+    Export(String file, String mediaType) {
         this.file = file;
         this.mediaType = mediaType;
-        this.writing = writing;
     }
 
     /// What the file is called, and how the command and the address name the export.
@@ -52,7 +44,15 @@ public enum Export {
 
     /// The whole content of the file.
     public String write(Dossier dossier) {
-        return writing.of(dossier);
+        return switch (this) {
+            case CHRONOLOGY_CSV -> Tables.chronology(dossier);
+            case CHRONOLOGY_JSONL -> ObjectLines.chronology(dossier);
+            case CHRONOLOGY_MD -> Markdown.chronology(dossier);
+            case TIMELINE_JSON -> TimelineJs.chronology(dossier);
+            case ANNOUNCEMENTS_ICS -> Calendar.announcements(dossier);
+            case QUOTES_CSV -> Tables.quotes(dossier);
+            case QUOTES_JSONL -> ObjectLines.quotes(dossier);
+        };
     }
 
     /// The export with this file name.

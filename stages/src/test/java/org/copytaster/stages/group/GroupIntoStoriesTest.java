@@ -92,6 +92,34 @@ class GroupIntoStoriesTest {
                             + " Breck said the youngest had eaten its ribbon. Judge Karin Mossvik laughed."
                             + " Next year the fair moves to Tarnholt.");
 
+    private static final Article THEFT_IN_GERMAN =
+            article(
+                    "theft-de",
+                    "2025-03-04",
+                    "de",
+                    "Polizei sucht Mann nach Diebstahl in der Nähe der Schule",
+                    "Ein Mann hat in der Nähe der Schule von Lindau drei Fahrräder gestohlen. Die Polizei"
+                            + " sucht seit Montag nach Zeugen. In diesem Jahr gab es in der Stadt schon"
+                            + " zwölf Fälle, sagte ein Sprecher der Polizei in einem Interview. Die Eltern"
+                            + " der Kinder wollen nun eine Kamera am Eingang.");
+
+    private static final Article BOOK_IN_GERMAN =
+            article(
+                    "book-de",
+                    "2025-05-21",
+                    "de",
+                    "Der Mann, der für Kinder schreibt",
+                    "Sein erstes Buch schrieb der Mann aus Rostock in einem Jahr, in dem die Stadt noch"
+                            + " eine Schule für Schiffbau hatte. Im Interview erzählt er von der Nähe zum"
+                            + " Wasser, von den Eltern und vom Eingang zu einer Werft. Fälle wie seiner"
+                            + " sind selten, sagt der Verlag.");
+
+    @Test
+    void whereEveryNounHasACapitalNounsAreNoNames() {
+        Map<String, ArticleGrouped> grouped = group(THEFT_IN_GERMAN, BOOK_IN_GERMAN);
+        assertThat(at(grouped, "book-de").story()).isEqualTo(StoryId.of("book-de"));
+    }
+
     @Test
     void articlesOnOneHappeningAreOneEvent() {
         Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, CHOIR);
