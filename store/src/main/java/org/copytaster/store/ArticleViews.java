@@ -90,6 +90,23 @@ final class ArticleViews {
         return List.copyOf(versions.values());
     }
 
+    /// The wordings of the article as they were read, oldest first, each under the first page that
+    /// has it.
+    List<Reading> readings(ArticleId id) {
+        Map<ContentHash, Reading> readings = new LinkedHashMap<>();
+        session.each(
+                """
+                SELECT r.version, r.json FROM readings r JOIN pages p USING(page)
+                WHERE r.article = ? ORDER BY r.modified, p.captured, r.published, r.page
+                """,
+                row ->
+                        readings.computeIfAbsent(
+                                new ContentHash(row.text("version")),
+                                first -> Json.read(row.text("json"), Reading.class)),
+                id);
+        return List.copyOf(readings.values());
+    }
+
     List<Evidence> shared(ArticleId copy) {
         return session.first(
                         "SELECT shared FROM copies WHERE copy = ?",

@@ -18,6 +18,7 @@ import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.CorrectionLine;
 import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchResult;
 import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
@@ -328,6 +329,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     }
 
     @Override
+    public List<Reading> versions(ArticleId id) {
+        return database.read(session -> new ArticleViews(session).readings(id));
+    }
+
+    @Override
     public List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker) {
         return database.read(session ->
                 new Ledger(session)
@@ -350,6 +356,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     @Override
     public Optional<ActorCard> actor(ActorId id) {
         return database.read(session -> Lists.actor(session, id));
+    }
+
+    @Override
+    public List<NameSeen> names(StoryId story) {
+        return database.read(session -> Lists.names(session, story));
     }
 
     @Override

@@ -6,11 +6,13 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
+import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchResult;
 import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
@@ -45,6 +47,9 @@ public interface CaseReader {
 
     Optional<ArticleView> article(ArticleId id);
 
+    /// The wordings of an article as they were read from its pages, oldest first, each once.
+    List<Reading> versions(ArticleId id);
+
     /// The utterances of a story, a speaker, both, or all, in order of the day said.
     List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker);
 
@@ -55,6 +60,9 @@ public interface CaseReader {
     List<ActorCard> cast(@Nullable StoryId story);
 
     Optional<ActorCard> actor(ActorId id);
+
+    /// What the articles of a story call its actors, article by article in time order, roles left out.
+    List<NameSeen> names(StoryId story);
 
     /// The stories in which an actor is named.
     List<StoryCard> storiesOf(ActorId actor);

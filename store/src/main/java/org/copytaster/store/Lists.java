@@ -2,11 +2,15 @@
 package org.copytaster.store;
 
 import org.copytaster.model.ActorId;
+import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Evidence;
 import org.copytaster.model.PageId;
+import org.copytaster.model.Span;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.Totals;
 
@@ -91,6 +95,31 @@ final class Lists {
                 "SELECT card FROM cast WHERE story = '' AND actor = ?",
                 Lists::actor,
                 now(session, id));
+    }
+
+    static List<NameSeen> names(Session session, StoryId story) {
+        return session.list(
+                """
+                SELECT ifnull(l.target, n.actor) AS actor, n.article, n.place, n.words, n.count
+                FROM grouped g JOIN articles a USING(article) JOIN named n USING(article)
+                LEFT JOIN aliases l ON l.alias = n.actor
+                WHERE g.story = ? AND n.kind <> 'ROLE'
+                ORDER BY a.moment, a.article, n.place, n.words, n.kind, n.actor
+                """,
+                Lists::name,
+                now(session, story));
+    }
+
+    private static NameSeen name(Session.Row row) {
+        String words = row.text("words");
+        int place = row.number("place");
+        return new NameSeen(
+                new ActorId(row.text("actor")),
+                new Evidence(
+                        new ArticleId(row.text("article")),
+                        new Span(place, place + words.length()),
+                        words),
+                row.number("count"));
     }
 
     static List<StoryCard> storiesOf(Session session, ActorId actor) {

@@ -50,6 +50,7 @@ public final class Copytaster implements Runnable {
                     CastCommand.class,
                     StoriesCommand.class,
                     PagesCommand.class,
+                    CoverageCommand.class,
                     WhyCommand.class,
                     SearchCommand.class,
                     ExportCommand.class,

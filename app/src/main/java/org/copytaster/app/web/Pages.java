@@ -13,6 +13,7 @@ import io.javalin.http.NotFoundResponse;
 
 import org.copytaster.app.web.page.ActorPage;
 import org.copytaster.app.web.page.ArticlePage;
+import org.copytaster.app.web.page.ComparePage;
 import org.copytaster.app.web.page.DeskPage;
 import org.copytaster.app.web.page.FrontPage;
 import org.copytaster.app.web.page.Links;
@@ -59,6 +60,7 @@ final class Pages {
         for (StoryPage.View view : StoryPage.View.values()) {
             routes.put("/story/{id}" + view.path(), context -> story(context, view));
         }
+        routes.put("/story/{id}/compare", this::compare);
         routes.put("/article/{id}", this::article);
         routes.put("/actor/{id}", this::actor);
         routes.put("/people", this::people);
@@ -84,6 +86,20 @@ final class Pages {
         StoryFilter filter = StoryFilter.of(name -> Visit.given(context, name));
         StoryPage page = StoryPage.of(reader, story, view, filter);
         show(context, "story", screen(context).titled(story.headline(), ""), page);
+    }
+
+    private void compare(Context context) {
+        StoryCard story =
+                reader.story(new StoryId(context.pathParam("id")))
+                        .orElseThrow(NotFoundResponse::new);
+        ComparePage page =
+                ComparePage.of(
+                        reader,
+                        story,
+                        context.queryParams("outlet"),
+                        context.queryParams("article"));
+        Screen screen = screen(context);
+        show(context, "compare", screen.titled(screen.text("compare.title"), ""), page);
     }
 
     private void article(Context context) {

@@ -166,6 +166,44 @@ class BrowserTest {
     }
 
     @Test
+    void aCellOfTheCoverageLeadsToTheOutletsOwnWords() {
+        Page page = open(STORY + "/coverage", new Browser.NewContextOptions());
+        assertThat(page.locator(".blank").first().textContent())
+                .isEqualTo("not found in your pages");
+        page.locator(".told.copy").first().click();
+        assertThat(page.locator("mark.found").innerText()).startsWith("Two ministers signed");
+        assertThat(page.locator(".byline").innerText()).contains("The Courier");
+    }
+
+    @Test
+    void anEditedArticleShowsWhatWentAndWhatCameAndWhatItTouches() {
+        Page page = open(STORY + "/edits", new Browser.NewContextOptions());
+        assertThat(page.locator(".change").count()).isEqualTo(1);
+        assertThat(page.locator(".change del").innerText().strip()).isEqualTo("11");
+        assertThat(page.locator(".change ins").innerText().strip()).isEqualTo("12");
+        assertThat(page.locator(".change .badge").innerText()).isEqualTo("number");
+        page.click(".change [data-open]");
+        assertThat(page.locator("mark.found").innerText()).startsWith("Two ministers signed");
+    }
+
+    @Test
+    void outletsAreChosenAndComparedWithoutJavaScript() {
+        Page page =
+                open(
+                        STORY + "/coverage",
+                        new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.uncheck("form.choose input >> nth=0");
+        page.uncheck("form.choose input >> nth=1");
+        page.check("input[value='Valley Post']");
+        page.check("input[value='The Courier']");
+        page.click("form.choose button");
+        assertThat(page.locator(".aligned tbody tr").count()).isEqualTo(3);
+        assertThat(page.locator(".aligned .shared").count()).isEqualTo(4);
+        assertThat(page.locator(".aligned tbody .blank").count()).isEqualTo(1);
+        assertThat(page.locator(".beside .title ins").count()).isGreaterThan(0);
+    }
+
+    @Test
     void markupInTitlesAndNamesIsInert() {
         Page page = open(Links.article(CASE.hostile.article.id()), new Browser.NewContextOptions());
         assertThat(page.title()).contains("<script>");
@@ -203,6 +241,9 @@ class BrowserTest {
                 STORY + "/said",
                 STORY + "/pages",
                 STORY + "/coverage",
+                STORY + "/edits",
+                STORY + "/compare",
+                STORY + "/compare?outlet=Valley%20Post&outlet=The%20Courier&outlet=Safina",
                 Links.article(CASE.english.article.id()),
                 Links.article(CASE.arabic.article.id()),
                 Links.actor(SmallCase.DRAVIC),

@@ -13,6 +13,7 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Origin;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
+import org.copytaster.model.Reading;
 import org.copytaster.model.RowId;
 import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
@@ -24,6 +25,7 @@ import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.LogLine;
+import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchHit;
 import org.copytaster.store.view.SearchResult;
 import org.copytaster.store.view.StatementLine;
@@ -81,6 +83,19 @@ public final class SmallCase implements CaseReader {
                             "on 5 June",
                             new TimeValue("2025-06-05"),
                             Happening.Status.PLANNED);
+
+    /// What the English article said before it was put right.
+    final Draft earlier =
+            new Draft(
+                    "Valley Post",
+                    "en",
+                    DAY,
+                    "Ana Reyes",
+                    "Corridor treaty signed at Port Hesper",
+                    "Two ministers signed the corridor treaty on 11 February in the customs house of Port Hesper.",
+                    "“The harbour will stay open to every flag,” Yelna Dravic said after the ceremony.",
+                    "Both sides will meet again on 5 June to agree on the fees.");
+
     final Draft copy =
             new Draft(
                             "The Courier",
@@ -246,7 +261,7 @@ public final class SmallCase implements CaseReader {
                 draft == copy
                         ? new ArticleLine.CopyOf(english.article.id(), Fact.Relation.TRIMMED)
                         : null,
-                1,
+                draft == english ? 2 : 1,
                 1);
     }
 
@@ -273,6 +288,18 @@ public final class SmallCase implements CaseReader {
                                 line.page(), draft.article.version(), line.title(), null)),
                 draft == english ? List.of(line(copy)) : List.of(),
                 List.of());
+    }
+
+    @Override
+    public List<Reading> versions(ArticleId id) {
+        List<Reading> newest =
+                drafts.stream()
+                        .filter(draft -> draft.article.id().equals(id))
+                        .map(Draft::reading)
+                        .toList();
+        return id.equals(english.article.id())
+                ? List.of(earlier.reading(), newest.getFirst())
+                : newest;
     }
 
     @Override
@@ -319,6 +346,13 @@ public final class SmallCase implements CaseReader {
                         3,
                         3,
                         3));
+    }
+
+    @Override
+    public List<NameSeen> names(StoryId story) {
+        return List.of(
+                new NameSeen(DRAVIC, english.find("Yelna Dravic"), 2),
+                new NameSeen(DRAVIC, arabic.find("يلنا درافيتش"), 1));
     }
 
     @Override

@@ -15,7 +15,7 @@ public record Quote(Statement statement, ArticleLine article) {
 
     private static final Pattern MARKS = Pattern.compile("^[\"'“”„‘’«»]+|[\"'“”„‘’«»]+$");
 
-    static Quote of(StatementLine line) {
+    public static Quote of(StatementLine line) {
         return new Quote(line.statement(), line.article());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.web.page;
 
+import org.copytaster.app.coverage.Lag;
 import org.copytaster.app.web.words.Phrases;
 import org.copytaster.model.Speaker;
 import org.copytaster.store.view.ArticleLine;
@@ -51,5 +52,25 @@ public final class Texts {
     /// The title, or that there is none.
     public static String title(ArticleLine line, Phrases say) {
         return line.title().isBlank() ? say.text("title.none") : line.title();
+    }
+
+    /// The day of publication, in brief.
+    public static String published(ArticleLine line, Screen screen) {
+        return line.published() == null
+                ? screen.text("date.unknown")
+                : screen.days().brief(line.published().day());
+    }
+
+    /// How much later, in the largest unit that the clocks tell.
+    public static String lag(Lag lag, Phrases say) {
+        if (lag.isNone()) {
+            return say.text("lag.none");
+        }
+        if (lag.days() >= 2 || !lag.exact()) {
+            return say.count("days", lag.days());
+        }
+        return lag.hours() > 0
+                ? say.count("hours", lag.hours())
+                : say.count("minutes", (int) lag.minutes());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.app.web.page;
+package org.copytaster.app.coverage;
 
 import org.copytaster.model.Stamp;
 import org.copytaster.store.view.ArticleLine;
@@ -26,8 +26,13 @@ public record OutletShare(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
+    /// The outlet's name; empty for pages that do not name theirs.
+    public String key() {
+        return Objects.requireNonNullElse(outlet, "");
+    }
+
     /// The outlet with most pages first.
-    static List<OutletShare> of(List<ArticleLine> articles) {
+    public static List<OutletShare> of(List<ArticleLine> articles) {
         Map<String, List<ArticleLine>> byOutlet = new TreeMap<>();
         for (ArticleLine line : articles) {
             byOutlet.computeIfAbsent(
