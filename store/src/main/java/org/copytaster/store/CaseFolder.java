@@ -14,6 +14,7 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.Refusal;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.CorrectionLine;
@@ -348,6 +349,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     }
 
     @Override
+    public List<StatementLine> statementsAbout(ActorId actor, int most) {
+        return database.read(session -> new Ledger(session).about(Lists.now(session, actor), most));
+    }
+
+    @Override
     public List<ActorCard> cast(@Nullable StoryId story) {
         return database.read(session ->
                 Lists.cast(session, story == null ? "" : Lists.now(session, story).value()));
@@ -380,6 +386,16 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     @Override
     public SearchResult search(String query, int most) {
         return searching.search(query, most);
+    }
+
+    @Override
+    public int logged() {
+        return database.read(Lists::logged);
+    }
+
+    @Override
+    public Arrivals arrivals(int logged) {
+        return database.read(session -> Lists.arrivals(session, logged));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.LogLine;
@@ -56,6 +57,10 @@ public interface CaseReader {
     /// The latest statements of the case, latest first.
     List<StatementLine> latestStatements(int most);
 
+    /// The latest statements in whose words an actor is named, and which are not the actor's own; one
+    /// wording an utterance, latest page first.
+    List<StatementLine> statementsAbout(ActorId actor, int most);
+
     /// The actors of a story, or all of them, most mentioned first.
     List<ActorCard> cast(@Nullable StoryId story);
 
@@ -71,6 +76,12 @@ public interface CaseReader {
     List<ArticleLine> articlesOf(ActorId actor);
 
     SearchResult search(String query, int most);
+
+    /// How many lines the log has had so far: what a visitor who saw all of them gives to [#arrivals].
+    int logged();
+
+    /// What came in after the first so many lines of the log.
+    Arrivals arrivals(int logged);
 
     /// What became of each page that was added, latest first.
     List<LogLine> log(int most);

@@ -11,7 +11,10 @@ import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads utterances and statements.
 final class Ledger {
@@ -129,6 +132,48 @@ final class Ledger {
                         + "ORDER BY s.said DESC, a.moment DESC, s.article, s.place",
                 Ledger::line,
                 most);
+    }
+
+    /// A name counts where the article's own reading says that it means the actor, and where it stands
+    /// as a word of its own in the statement.
+    List<StatementLine> about(ActorId actor, int most) {
+        Map<String, StatementLine> about = new LinkedHashMap<>();
+        session.each(
+                "SELECT "
+                        + ArticleLines.COLUMNS
+                        + ", s.json AS statement, w.utterance, n.words AS name"
+                        + " FROM statements s JOIN named n ON n.article = s.article"
+                        + " AND n.kind <> 'ROLE' AND instr(s.json, n.words)"
+                        + " LEFT JOIN aliases l ON l.alias = n.actor"
+                        + " LEFT JOIN aliases ls ON ls.alias = s.actor"
+                        + OF_ARTICLES
+                        + """
+                        WHERE s.article IN (SELECT article FROM appearances WHERE actor = ?)
+                          AND ifnull(l.target, n.actor) = ?
+                          AND ifnull(ifnull(ls.target, s.actor), '') <> ?
+                        ORDER BY a.moment DESC, s.article, s.place
+                        """,
+                row -> {
+                    StatementLine line = line(row);
+                    UtteranceId utterance = line.utterance();
+                    if (about.size() < most && names(line.statement(), row.text("name"))) {
+                        about.putIfAbsent(
+                                utterance == null
+                                        ? line.statement().id().value()
+                                        : utterance.value(),
+                                line);
+                    }
+                },
+                actor,
+                actor,
+                actor);
+        return List.copyOf(about.values());
+    }
+
+    private static boolean names(Statement statement, String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                .matcher(statement.words())
+                .find();
     }
 
     List<StatementLine> statement(String id) {

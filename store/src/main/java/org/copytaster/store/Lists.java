@@ -9,6 +9,8 @@ import org.copytaster.model.PageId;
 import org.copytaster.model.Span;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.Arrivals;
+import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.LogLine;
 import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.StoryCard;
@@ -17,9 +19,17 @@ import org.copytaster.store.view.Totals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the lists of a case: stories, rows, actors, the log, the totals.
 final class Lists {
+
+    private static final String ARRIVED =
+            """
+            a.article IN (SELECT r.article FROM log l JOIN readings r USING(page)
+                          WHERE l.number > ? AND l.outcome = ?)
+            """;
 
     private Lists() {}
 
@@ -130,6 +140,20 @@ final class Lists {
                 """,
                 Lists::story,
                 now(session, actor));
+    }
+
+    static int logged(Session session) {
+        return session.count("SELECT ifnull(max(number), 0) AS n FROM log");
+    }
+
+    static Arrivals arrivals(Session session, int logged) {
+        List<ArticleLine> added = ArticleLines.where(session, ARRIVED, logged, "kept");
+        Set<ArticleId> known = added.stream().map(ArticleLine::id).collect(Collectors.toSet());
+        return new Arrivals(
+                added,
+                ArticleLines.where(session, ARRIVED, logged, "version").stream()
+                        .filter(line -> !known.contains(line.id()))
+                        .toList());
     }
 
     static List<LogLine> log(Session session, int most) {

@@ -26,6 +26,7 @@ import org.copytaster.model.TimeValue;
 import org.copytaster.model.UtteranceId;
 import org.copytaster.store.CaseFolder.Kept;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
@@ -122,6 +123,47 @@ class CaseFolderTest {
         open.keep(List.of(herald().incoming(), courier().incoming(), gazette().incoming()));
         open.conclude(facts());
         return open;
+    }
+
+    @Test
+    void tellsWhatEachArticleCallsAnActorWithoutRoles() {
+        try (CaseFolder open = concluded()) {
+            StoryId story = StoryId.of(herald().reading().article().id().value());
+            assertThat(open.names(story))
+                    .filteredOn(seen -> seen.actor().equals(Pages.BELL))
+                    .extracting(seen -> seen.first().words())
+                    .containsExactly("Anna Bell", "Ms Bell", "Anna Bell");
+        }
+    }
+
+    @Test
+    void tellsWhatCameInSinceSomeLineOfTheLog() {
+        try (CaseFolder open = concluded()) {
+            int seen = open.logged();
+            assertThat(open.arrivals(0).added()).hasSize(3);
+            open.keep(List.of(herald().says("It rained.").incoming()));
+            assertThat(open.arrivals(seen).added()).isEmpty();
+            assertThat(open.arrivals(seen).edited())
+                    .extracting(ArticleLine::id)
+                    .containsExactly(herald().id());
+            assertThat(open.versions(herald().id())).hasSize(2);
+            assertThat(open.arrivals(open.logged()).edited()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSomebodySaysOfABankIsSaidAboutTheBankAndNotAboutHerself() {
+        try (CaseFolder open = CaseFolder.open(folder)) {
+            open.keep(
+                    List.of(
+                            herald().says("\"The North Bank is safe\", Ms Bell added.")
+                                    .incoming()));
+            open.conclude(List.of());
+            assertThat(open.statementsAbout(Pages.BANK, 9))
+                    .extracting(line -> line.statement().words())
+                    .containsExactly("The North Bank is safe");
+            assertThat(open.statementsAbout(Pages.BELL, 9)).isEmpty();
+        }
     }
 
     @Test

@@ -17,10 +17,12 @@ import org.copytaster.app.web.page.ComparePage;
 import org.copytaster.app.web.page.DeskPage;
 import org.copytaster.app.web.page.FrontPage;
 import org.copytaster.app.web.page.Links;
+import org.copytaster.app.web.page.News;
 import org.copytaster.app.web.page.PeoplePage;
 import org.copytaster.app.web.page.QuotesPage;
 import org.copytaster.app.web.page.Screen;
 import org.copytaster.app.web.page.SearchPage;
+import org.copytaster.app.web.page.Since;
 import org.copytaster.app.web.page.StoryFilter;
 import org.copytaster.app.web.page.StoryPage;
 import org.copytaster.app.web.page.Texts;
@@ -72,8 +74,13 @@ final class Pages {
     }
 
     private void front(Context context) {
-        FrontPage page = FrontPage.of(reader, Visit.given(context, "section"));
-        show(context, "front", screen(context).titled(reader.name(), "front"), page);
+        Screen screen = screen(context).titled(reader.name(), "front");
+        Since since = Visit.since(context, reader);
+        show(
+                context,
+                "front",
+                screen,
+                FrontPage.of(reader, Visit.given(context, "section"), since));
     }
 
     private void story(Context context, StoryPage.View view) {
@@ -84,8 +91,9 @@ final class Pages {
             return;
         }
         StoryFilter filter = StoryFilter.of(name -> Visit.given(context, name));
-        StoryPage page = StoryPage.of(reader, story, view, filter);
-        show(context, "story", screen(context).titled(story.headline(), ""), page);
+        Screen screen = screen(context).titled(story.headline(), "");
+        News news = News.of(reader, Visit.since(context, reader));
+        show(context, "story", screen, StoryPage.of(reader, story, view, filter, news));
     }
 
     private void compare(Context context) {
@@ -109,7 +117,12 @@ final class Pages {
             moved(context, Links.article(view.line().id()));
             return;
         }
-        ArticlePage page = ArticlePage.of(reader, view, range(Visit.given(context, "at")));
+        ArticlePage page =
+                ArticlePage.of(
+                        reader,
+                        view,
+                        range(Visit.given(context, "at")),
+                        Visit.given(context, "raw") != null);
         Screen screen = screen(context);
         show(context, "article", screen.titled(Texts.title(view.line(), screen.say()), ""), page);
     }

@@ -7,9 +7,13 @@ import io.javalin.http.SameSite;
 
 import org.copytaster.app.web.page.Links;
 import org.copytaster.app.web.page.Screen;
+import org.copytaster.app.web.page.Since;
 import org.copytaster.app.web.words.Phrases;
+import org.copytaster.model.ContentHash;
+import org.copytaster.store.CaseReader;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 final class Visit {
 
     private static final int A_YEAR = 365 * 24 * 60 * 60;
+    private static final int A_VISIT = 30 * 60;
 
     private Visit() {}
 
@@ -29,6 +34,31 @@ final class Visit {
         Phrases say = phrases(context);
         return new Screen(
                 say, caseName, caseName, "", path(context), theme(context), null, assets::address);
+    }
+
+    /// Up to where the visitor had seen the case when this visit began. A visit ends with half an hour
+    /// in which no page is asked for; two cookies keep its beginning and its last page. `?seen=now`
+    /// says that all is seen.
+    static Since since(Context context, CaseReader reader) {
+        String of = ContentHash.of(reader.name()).brief();
+        Since now = new Since(reader.logged(), Instant.now());
+        boolean isAllSeen = "now".equals(context.queryParam("seen"));
+        Since since =
+                isAllSeen
+                        ? now
+                        : kept(context, "since-" + of, now)
+                                .or(() -> kept(context, "seen-" + of, now))
+                                .orElse(now);
+        keep(context, "since-" + of, since.text(), A_VISIT);
+        keep(context, "seen-" + of, now.text(), A_YEAR);
+        return since;
+    }
+
+    /// What a cookie tells; nothing where the case has been made anew since.
+    private static Optional<Since> kept(Context context, String name, Since now) {
+        return Optional.ofNullable(context.cookie(name))
+                .flatMap(Since::parse)
+                .filter(one -> one.logged() >= 0 && one.logged() <= now.logged());
     }
 
     private static Phrases phrases(Context context) {
@@ -49,14 +79,18 @@ final class Visit {
     }
 
     private static void keep(Context context, String name, String value) {
-        context.cookie(new Cookie(name, value, "/", A_YEAR, false, true, null, SameSite.LAX));
+        keep(context, name, value, A_YEAR);
+    }
+
+    private static void keep(Context context, String name, String value, int seconds) {
+        context.cookie(new Cookie(name, value, "/", seconds, false, true, null, SameSite.LAX));
     }
 
     /// The address that was asked for, without the choices themselves.
     private static String path(Context context) {
         String query =
                 context.queryParamMap().entrySet().stream()
-                        .filter(entry -> !List.of("ui", "theme").contains(entry.getKey()))
+                        .filter(entry -> !List.of("ui", "theme", "seen").contains(entry.getKey()))
                         .flatMap(Visit::pairs)
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? context.path() : context.path() + "?" + query;

@@ -12,9 +12,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import org.copytaster.app.web.page.Links;
+import org.copytaster.model.ContentHash;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -204,6 +206,44 @@ class BrowserTest {
     }
 
     @Test
+    void theDotJumpsToWhatIsNewSinceTheLastVisitUntilItIsSeen() {
+        Page page = open("/", new Browser.NewContextOptions());
+        assertThat(page.locator(".news").count()).isZero();
+        beenHereBefore(page);
+        visit(page, "/");
+        assertThat(page.locator(".news .counts").innerText()).contains("1 edited page");
+        page.keyboard().press(".");
+        assertThat(page.locator(".here").textContent()).contains("El puerto seguirá abierto");
+        visit(page, STORY + "/pages");
+        assertThat(page.locator("[data-new]").innerText()).startsWith("El puerto");
+        visit(page, "/");
+        page.click(".news .ways a");
+        assertThat(page.locator(".news").count()).isZero();
+    }
+
+    /// Puts the end of an earlier visit, after the first line of the log, into the browser.
+    private static void beenHereBefore(Page page) {
+        page.context().clearCookies();
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie(
+                                                "seen-" + ContentHash.of(CASE.name()).brief(),
+                                                "1.1740000000")
+                                        .setUrl(home())));
+    }
+
+    @Test
+    void aPersonsPageTellsWhatOthersSaidAboutHerAndBoundsADayThatIsNotKnown() {
+        Page page = open(Links.actor(SmallCase.DRAVIC), new Browser.NewContextOptions());
+        assertThat(page.locator("main").innerText())
+                .contains("Said about")
+                .contains("El puerto seguirá abierto");
+        visit(page, STORY + "/said");
+        assertThat(page.locator("main").innerText()).contains("said on or before 15 Feb 2025");
+    }
+
+    @Test
     void markupInTitlesAndNamesIsInert() {
         Page page = open(Links.article(CASE.hostile.article.id()), new Browser.NewContextOptions());
         assertThat(page.title()).contains("<script>");
@@ -246,6 +286,7 @@ class BrowserTest {
                 STORY + "/compare?outlet=Valley%20Post&outlet=The%20Courier&outlet=Safina",
                 Links.article(CASE.english.article.id()),
                 Links.article(CASE.arabic.article.id()),
+                Links.article(CASE.arabic.article.id()) + "?raw=1",
                 Links.actor(SmallCase.DRAVIC),
                 "/people",
                 "/quotes",

@@ -22,6 +22,7 @@ import org.copytaster.model.TimeValue;
 import org.copytaster.model.UtteranceId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.LogLine;
@@ -331,6 +332,11 @@ public final class SmallCase implements CaseReader {
     }
 
     @Override
+    public List<StatementLine> statementsAbout(ActorId actor, int most) {
+        return List.of(statement(spanish));
+    }
+
+    @Override
     public List<ActorCard> cast(@Nullable StoryId story) {
         return List.of(
                 new ActorCard(
@@ -388,6 +394,19 @@ public final class SmallCase implements CaseReader {
                 hits,
                 List.of(new StoryCard.MonthCount(YearMonth.of(2025, 2), hits.size())),
                 hits.isEmpty() ? "nothing holds " + query : null);
+    }
+
+    @Override
+    public int logged() {
+        return 2;
+    }
+
+    /// The copy is the latest line, and the English article was put right in it.
+    @Override
+    public Arrivals arrivals(int logged) {
+        return logged < 2
+                ? new Arrivals(List.of(line(spanish)), List.of(line(english)))
+                : new Arrivals(List.of(), List.of());
     }
 
     @Override

@@ -18,28 +18,57 @@ import java.util.Optional;
 /// The page of a person, an organisation or a place.
 ///
 /// @param said what the actor said, by the day said
+/// @param positions stories on which the actor spoke on more than one day
+/// @param about what others said that names the actor, latest first
 /// @param together who takes part in the same dated rows, with the number of rows
 /// @param articles the pages that name the actor, in time order
 public record ActorPage(
         ActorCard actor,
         List<StoryPage.Utterance> said,
+        List<Position> positions,
+        List<Quote> about,
         List<StoryCard> stories,
         List<Companion> together,
         List<ArticleLine> articles) {
 
     private static final int COMPANIONS = 12;
+    private static final int ABOUT = 20;
+
+    /// What the actor said on one story, by the day said, in order.
+    public record Position(StoryCard story, List<StoryPage.Utterance> said) {}
 
     /// Another actor, and in how many rows both take part.
     public record Companion(ActorCard actor, int rows) {}
 
     public static ActorPage of(CaseReader reader, ActorCard actor) {
         List<StoryCard> stories = reader.storiesOf(actor.id());
+        List<StoryPage.Utterance> said =
+                reader.utterances(null, actor.id()).stream().map(StoryPage.Utterance::of).toList();
         return new ActorPage(
                 actor,
-                reader.utterances(null, actor.id()).stream().map(StoryPage.Utterance::of).toList(),
+                said,
+                positions(stories, said),
+                reader.statementsAbout(actor.id(), ABOUT).stream().map(Quote::of).toList(),
                 stories,
                 together(reader, actor.id(), stories),
                 reader.articlesOf(actor.id()));
+    }
+
+    private static List<Position> positions(
+            List<StoryCard> stories, List<StoryPage.Utterance> said) {
+        List<Position> positions = new ArrayList<>();
+        for (StoryCard story : stories) {
+            List<StoryPage.Utterance> here =
+                    said.stream()
+                            .filter(one ->
+                                    one.card().said() != null
+                                            && story.id().equals(one.first().article().story()))
+                            .toList();
+            if (here.stream().map(one -> one.card().said()).distinct().count() > 1) {
+                positions.add(new Position(story, here));
+            }
+        }
+        return List.copyOf(positions);
     }
 
     private static List<Companion> together(

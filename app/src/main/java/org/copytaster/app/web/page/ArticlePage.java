@@ -27,7 +27,9 @@ import java.util.TreeMap;
 /// @param story the story that the article is in; null while it is in none
 /// @param original the article whose copy this one carries; null for its own copy
 /// @param sharedPercent where it is a copy: how much of its text stands in the original too
+/// @param raw whether the saved page is shown beside the text
 /// @param live the page on the web; null where no address is known
+/// @param liveWords the marked words on that page; null where none are marked
 /// @param furniture what was removed, by kind
 /// @param saved the saved bytes; null for an article without a page
 public record ArticlePage(
@@ -36,7 +38,9 @@ public record ArticlePage(
         @Nullable ArticleLine original,
         int sharedPercent,
         List<Block> blocks,
+        boolean raw,
         @Nullable String live,
+        @Nullable String liveWords,
         Map<Furniture.Kind, List<Furniture>> furniture,
         @Nullable Saved saved) {
 
@@ -48,7 +52,9 @@ public record ArticlePage(
     /// Reads from the case what the page of this article shows.
     ///
     /// @param found a range to mark, such as a search hit or the words of a row; null for none
-    public static ArticlePage of(CaseReader reader, ArticleView view, @Nullable Span found) {
+    /// @param raw whether to show the saved page beside the text
+    public static ArticlePage of(
+            CaseReader reader, ArticleView view, @Nullable Span found, boolean raw) {
         Article article = view.reading().article();
         ArticleLine line = view.line();
         Optional<StoryCard> story = Optional.ofNullable(line.story()).flatMap(reader::story);
@@ -59,8 +65,17 @@ public record ArticlePage(
                 story.orElse(null),
                 original(reader, line),
                 shared(view, article),
-                Block.of(view.reading(), rows, found, line.address()),
+                Block.of(
+                        view.reading(),
+                        rows,
+                        found,
+                        line.address(),
+                        raw ? RawPage.of(reader, view) : RawPage.NONE),
+                raw,
                 Links.live(line.address()),
+                found == null || found.end() > article.text().length()
+                        ? null
+                        : Links.live(line.address(), found.of(article.text())),
                 byKind(article.furniture()),
                 saved(reader, article));
     }

@@ -21,12 +21,14 @@ import java.util.Set;
 /// @param number of the paragraph, from 1; headings have none and bear 0
 /// @param notes the statements that begin in this paragraph
 /// @param dates the happenings whose sentence begins in it
+/// @param raw what of the saved page it was made of; empty where that is not shown
 public record Block(
         int number,
         Paragraph.Kind kind,
         List<Piece> pieces,
         List<Note> notes,
-        List<Happening> dates) {
+        List<Happening> dates,
+        String raw) {
 
     /// A statement beside its paragraph.
     ///
@@ -45,7 +47,11 @@ public record Block(
     /// @param rows the words that rows of the story's chronology stand on
     /// @param found a range to mark; null for none
     static List<Block> of(
-            Reading reading, List<Evidence> rows, @Nullable Span found, @Nullable String address) {
+            Reading reading,
+            List<Evidence> rows,
+            @Nullable Span found,
+            @Nullable String address,
+            RawPage raw) {
         List<Piece.Mark> marks = marks(reading, rows, found);
         String text = reading.article().text();
         Set<String> anchored = new HashSet<>();
@@ -62,7 +68,8 @@ public record Block(
                             notes(reading, span, address),
                             reading.happenings().stream()
                                     .filter(one -> begins(one.sentence(), span))
-                                    .toList()));
+                                    .toList(),
+                            raw.behind(paragraph)));
         }
         return List.copyOf(blocks);
     }

@@ -30,6 +30,7 @@ public record FrontPage(
         List<Card> stories,
         List<String> sections,
         @Nullable String section,
+        FrontNews news,
         List<Quote> quotes,
         List<Due> due,
         List<ActorCard> people,
@@ -47,7 +48,10 @@ public record FrontPage(
     /// An article and how many others carry its copy.
     public record Carried(ArticleLine article, int copies) {}
 
-    public static FrontPage of(CaseReader reader, @Nullable String section) {
+    /// Reads from the case what the front page shows.
+    ///
+    /// @param since up to where the visitor has seen the case
+    public static FrontPage of(CaseReader reader, @Nullable String section, Since since) {
         List<ArticleLine> articles = reader.articles(null);
         Lookup lookup = new Lookup(reader).articles(articles);
         List<StoryCard> all = reader.stories();
@@ -57,6 +61,7 @@ public record FrontPage(
                 stories.stream().limit(SHOWN).map(story -> card(story, lookup)).toList(),
                 sections(all),
                 section,
+                FrontNews.of(reader, since, lookup),
                 reader.latestStatements(BESIDE).stream().map(Quote::of).toList(),
                 due(reader, stories, lookup),
                 reader.cast(null).stream()

@@ -48,6 +48,7 @@ public record Screen(
         keys.put("stories", List.of("h", "l"));
         keys.put("mark", List.of("n", "N"));
         keys.put("evidence", List.of("e"));
+        keys.put("new", List.of("."));
         keys.put("search", List.of("/"));
         keys.put("front", List.of("g", "f"));
         keys.put("people", List.of("g", "p"));

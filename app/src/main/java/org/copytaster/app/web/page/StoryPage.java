@@ -4,6 +4,7 @@ package org.copytaster.app.web.page;
 import org.copytaster.app.coverage.Coverage;
 import org.copytaster.app.coverage.OutletShare;
 import org.copytaster.model.Mention;
+import org.copytaster.model.Stamp;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
@@ -11,13 +12,17 @@ import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The page of one story: what stands round every view of it, and the view.
 ///
 /// @param language of the headline
 /// @param previous the story before this one in the list of stories; null for the first
 /// @param next the story after this one; null for the last
+/// @param news what the visitor has not seen, of the whole case
 public record StoryPage(
         StoryCard story,
         View view,
@@ -27,6 +32,7 @@ public record StoryPage(
         @Nullable StoryCard next,
         StoryFilter filter,
         List<ActorCard> cast,
+        News news,
         Body body) {
 
     private static final int LINES = 20;
@@ -61,7 +67,11 @@ public record StoryPage(
         record Pages(List<ArticleLine> articles) implements Body {}
     }
 
-    public static StoryPage of(CaseReader reader, StoryCard story, View view, StoryFilter filter) {
+    /// Reads from the case what one view of a story shows.
+    ///
+    /// @param news what the visitor has not seen
+    public static StoryPage of(
+            CaseReader reader, StoryCard story, View view, StoryFilter filter, News news) {
         List<ArticleLine> articles = reader.articles(story.id());
         List<ActorCard> cast = reader.cast(story.id());
         Lookup lookup = new Lookup(reader).articles(articles).cast(cast);
@@ -78,6 +88,7 @@ public record StoryPage(
                 at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null,
                 filter,
                 cast,
+                news,
                 switch (view) {
                     case TIMELINE -> TimelineView.of(reader, story.id(), filter, lookup);
                     case SAID ->
@@ -109,6 +120,14 @@ public record StoryPage(
         return body instanceof TimelineView timeline ? timeline.months() : List.of();
     }
 
+    /// The rows of the timeline that the visitor has not seen.
+    public List<Row> newRows() {
+        return months().stream()
+                .flatMap(month -> month.rows().stream())
+                .filter(row -> news.isNew(row.row()))
+                .toList();
+    }
+
     public String path() {
         return Links.story(story.id());
     }
@@ -118,6 +137,16 @@ public record StoryPage(
 
         static Utterance of(UtteranceCard card) {
             return new Utterance(card, card.wordings().stream().map(Quote::of).toList());
+        }
+
+        /// The day of the earliest page that carries it: where no day is known, it was said by then.
+        public @Nullable LocalDate bound() {
+            return wordings.stream()
+                    .map(wording -> wording.article().published())
+                    .flatMap(Stream::ofNullable)
+                    .map(Stamp::day)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         public Quote first() {

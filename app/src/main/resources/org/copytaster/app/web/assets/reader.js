@@ -45,6 +45,12 @@
     marks[mark].scrollIntoView({ block: "center" });
   };
 
+  const nextNew = () => {
+    const all = [...document.querySelectorAll("[data-new]")];
+    const next = all[(all.indexOf(here) + 1) % all.length];
+    if (next) select(next);
+  };
+
   const evidence = () => {
     const all = [...document.querySelectorAll("details[data-evidence], details.pages")];
     const anyClosed = all.some(one => !one.open);
@@ -63,6 +69,7 @@
     n: () => nextMark(1),
     N: () => nextMark(-1),
     e: evidence,
+    ".": nextNew,
     "/": () => document.getElementById("q")?.focus(),
     "?": () => help.showModal(),
   };
