@@ -34,7 +34,7 @@ final class Channels {
             via.add(addressee);
         }
         for (Span circumstance : draft.circumstances) {
-            if (says(circumstance, "outlets")) {
+            if (says(circumstance, "outlet channels")) {
                 mentions.stream()
                         .filter(one -> one.kind() == Kind.ORGANISATION)
                         .map(one -> one.evidence().span())

@@ -18,7 +18,7 @@ final class Draft {
     final Frame cueFrame;
 
     final List<Span> content = new ArrayList<>();
-    final Manner manner;
+    Manner manner;
     final double confidence;
     @Nullable Span cue;
     @Nullable Span source;
@@ -38,6 +38,9 @@ final class Draft {
 
     /// The content goes on in the next frame: a colon ends this one.
     boolean opensNext;
+
+    /// The content is the sentence before: "Das sagte Haro am Montag."
+    boolean refersBack;
 
     /// The last quotation has no closing mark: it goes on in the next paragraph.
     boolean leftOpen;

@@ -19,6 +19,11 @@ final class Following {
 
     private @Nullable Draft last;
 
+    private @Nullable Frame before;
+
+    /// Whether the frame before told of a statement.
+    private boolean toldInFrame;
+
     private Following(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -29,8 +34,26 @@ final class Following {
         return following.drafts;
     }
 
+    /// Takes the sentence before for the content of a statement that points back at it.
+    private void referBack(List<Draft> found, Frame frame) {
+        Frame previous = before;
+        for (Draft draft : found) {
+            boolean free = previous != null && !toldInFrame && previous.lastWord() > 0;
+            if (draft.refersBack && free) {
+                draft.content.add(previous.span(0, previous.lastWord()));
+            }
+        }
+        before = frame;
+    }
+
     private void read(Frame frame) {
         List<Draft> found = FrameReader.read(frame, lexicon);
+        if (found.isEmpty() && goesOnUnmarked(frame)) {
+            unmarked(frame);
+            return;
+        }
+        referBack(found, frame);
+        toldInFrame = !found.isEmpty() || standsAlone(frame);
         drafts.addAll(found);
         for (Unit unit : frame.units()) {
             if (unit.isQuotation()) {
@@ -40,6 +63,36 @@ final class Following {
         if (!found.isEmpty()) {
             last = found.getLast();
         }
+    }
+
+    /// "Der Steg sei sicher.": the mood of the verb tells that it is another one's words.
+    private boolean goesOnUnmarked(Frame frame) {
+        Draft before = last;
+        return before != null
+                && toldInFrame
+                && lexicon.has("verb second")
+                && frame.paragraph() - before.frame.paragraph() <= 1
+                && ReportedMood.is(frame, lexicon, frame.paragraph() == before.frame.paragraph());
+    }
+
+    private void unmarked(Frame frame) {
+        Draft before = last;
+        if (before == null) {
+            return;
+        }
+        Span words = frame.span(0, frame.lastWord());
+        if (before.inherited
+                && before.isIndirect()
+                && before.frame.paragraph() == frame.paragraph()) {
+            Span first = before.content.removeLast();
+            before.content.add(new Span(first.start(), words.end()));
+            before.frame = frame;
+            return;
+        }
+        Draft heir = before.heir(frame, 0.6);
+        heir.content.add(words);
+        drafts.add(heir);
+        last = heir;
     }
 
     private void quotation(Frame frame, Unit unit, List<Draft> found) {

@@ -26,6 +26,9 @@ final class FrameReader {
     }
 
     static List<Draft> read(Frame frame, Lexicon lexicon) {
+        if (lexicon.has("verb second")) {
+            return VerbSecond.read(frame, lexicon);
+        }
         FrameReader reader = new FrameReader(frame, lexicon);
         for (int index = 0; index < reader.attributions.size(); index++) {
             reader.draft(index);

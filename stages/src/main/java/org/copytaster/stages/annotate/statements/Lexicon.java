@@ -51,14 +51,35 @@ final class Lexicon {
                     Map.entry("refusals", Trait.REFUSAL),
                     Map.entry("passives", Trait.PASSIVE));
 
+    /// Sections whose words are asked for by the section's name.
+    private static final List<String> CLASSES =
+            List.of(
+                    "outlet channels",
+                    "occasions",
+                    "genitives",
+                    "links",
+                    "obliques",
+                    "subject pronouns",
+                    "impersonal",
+                    "asides",
+                    "main openers",
+                    "relative articles",
+                    "quoted passives",
+                    "report prepositions",
+                    "subjunctives",
+                    "accordingly",
+                    "references",
+                    "conditionals");
+
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
     private final Set<String> definites;
-    private final Set<String> outlets;
-    private final Set<String> occasions;
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, List<Separable>> separables = new HashMap<>();
+    private final List<String> reports;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
     private final List<String> clitics;
@@ -68,8 +89,8 @@ final class Lexicon {
     private Lexicon(LanguageData data) {
         this.flags = data.words("order");
         this.definites = data.words("definites");
-        this.outlets = data.words("outlet channels");
-        this.occasions = data.words("occasions");
+        CLASSES.forEach(section -> classes.put(section, data.words(section)));
+        this.reports = List.copyOf(data.words("reports"));
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
         this.clitics = List.copyOf(data.words("clitics"));
@@ -77,6 +98,7 @@ final class Lexicon {
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         data.rows("verbs").forEach(this::addVerb);
+        data.rows("separable verbs").forEach(this::addSeparable);
         data.words("according").forEach(phrase -> addPhrase(according, phrase));
         data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
     }
@@ -99,11 +121,28 @@ final class Lexicon {
         Verb.Shape[] shapes = Verb.Shape.values();
         for (int column = 1; column < row.size(); column++) {
             for (String form : row.get(column).split(" ", 0)) {
-                if (!form.equals("-")
-                        && verbs.putIfAbsent(form, new Verb(kind, shapes[column - 1])) == null) {
-                    add(form, Trait.CUE);
-                }
+                addForm(form, new Verb(kind, shapes[column - 1]));
             }
+        }
+    }
+
+    /// Kind, stems, participle, tail. In a subordinate clause tail and stem are one word.
+    private void addSeparable(List<String> row) {
+        Verb.Kind kind = Verb.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        List<String> tail = List.of(row.get(3).split(" ", 0));
+        for (String stem : row.get(1).split(" ", 0)) {
+            separables
+                    .computeIfAbsent(stem, key -> new ArrayList<>())
+                    .add(new Separable(kind, tail));
+            add(stem, Trait.CUE);
+            addForm(tail.getLast() + stem, new Verb(kind, Verb.Shape.PAST));
+        }
+        addForm(row.get(2), new Verb(kind, Verb.Shape.BASE));
+    }
+
+    private void addForm(String form, Verb verb) {
+        if (!form.equals("-") && verbs.putIfAbsent(form, verb) == null) {
+            add(form, Trait.CUE);
         }
     }
 
@@ -180,9 +219,19 @@ final class Lexicon {
         return flags.contains(flag);
     }
 
-    /// Whether a word is one for talking to an outlet ("interview") or an occasion ("rally").
+    /// Whether a word stands in one of the sections that are asked for by name.
     boolean isOf(String section, String word) {
-        return (section.equals("outlets") ? outlets : occasions).contains(word);
+        return classes.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    /// The verbs in two parts that have this word as their stem.
+    List<Separable> separables(String stem) {
+        return separables.getOrDefault(stem, List.of());
+    }
+
+    /// Whether a noun means something said, alone or as the last part of a compound.
+    boolean isReport(String noun) {
+        return reports.stream().anyMatch(noun::endsWith);
     }
 
     /// Whether a word makes an office one that the reader knows: "the", "his", an article written as

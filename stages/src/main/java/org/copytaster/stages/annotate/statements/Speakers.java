@@ -32,12 +32,16 @@ final class Speakers {
 
     Found of(Draft draft) {
         Span source = draft.source;
-        Found found = source == null ? pronouns.leftOut(draft) : of(source);
+        Found found = source == null ? withoutSource(draft) : of(source);
         if (draft.inherited) {
             found = new Found(found.speaker(), "goes on without a cue", found.surely());
         }
         pronouns.heard(found, draft);
         return found;
+    }
+
+    private Found withoutSource(Draft draft) {
+        return lexicon.has("drops the subject") ? pronouns.leftOut(draft) : Found.NOBODY;
     }
 
     private Found of(Span source) {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Finds the phrases in a clause that name a source without a verb: "laut Haro", "nach Angaben der
+/// Polizei", "dem Bericht zufolge", "seiner Meinung nach", "so Haro".
+final class Reports {
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Clause> clauses;
+    private final NounPhrase phrases;
+
+    Reports(Frame frame, Lexicon lexicon, List<Clause> clauses) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.phrases = new NounPhrase(frame, lexicon);
+    }
+
+    /// @param done the units before this one are taken
+    @Nullable Report in(Clause clause, int number, int done) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            Report found = at(at, clause, number, done);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report at(int at, Clause clause, int number, int done) {
+        Unit unit = frame.at(at);
+        if (lexicon.according(frame.units(), at) > 0) {
+            return before(at, clause);
+        }
+        if (lexicon.isOf("report prepositions", unit.word())) {
+            Report report = before(at, clause);
+            return report != null && namesReport(report.source()) ? report : behind(at, clause);
+        }
+        if (unit.is(Trait.ZUFOLGE)) {
+            return behind(at, clause);
+        }
+        if (lexicon.isOf("accordingly", unit.word()) && at == clause.from()) {
+            return new Report(new Chunk(at, at + 1), new Chunk(at, at + 1));
+        }
+        boolean afterthought = unit.is(Trait.AFTERTHOUGHT) && at == clause.from() && number > 0;
+        return afterthought && !frame.has(at + 1, Trait.FINITE)
+                ? afterthought(at, clause, done)
+                : null;
+    }
+
+    private @Nullable Report before(int at, Clause clause) {
+        Chunk source = phrases.at(at + 1, clause.to());
+        return source.isNone() ? null : new Report(new Chunk(at, at + 1), described(source));
+    }
+
+    /// "dem Bericht zufolge", "seiner Meinung nach".
+    private @Nullable Report behind(int at, Clause clause) {
+        for (int from = Math.max(clause.from(), at - 8); from < at; from++) {
+            Chunk source = phrases.at(from, at);
+            boolean fits = !source.isNone() && source.to() == at;
+            if (fits && (frame.at(at).is(Trait.ZUFOLGE) || namesReport(source))) {
+                return new Report(new Chunk(at, at + 1), source);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report afterthought(int at, Clause clause, int done) {
+        Chunk source = phrases.at(at + 1, clause.to());
+        boolean ends =
+                !source.isNone()
+                        && !frame.isQuotation(source.from())
+                        && source.to() >= clause.to() - 3;
+        boolean follows = clause.from() - done >= 2;
+        return ends && follows ? new Report(new Chunk(at, at + 1), described(source)) : null;
+    }
+
+    /// Whether a noun of saying is the head of the phrase: "Angaben der Polizei", "Polizeiangaben".
+    private boolean namesReport(Chunk source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            if (frame.at(at).capital() && lexicon.isReport(frame.at(at).word())) {
+                return true;
+            }
+            if (frame.at(at).capital() && !frame.has(at, Trait.DETERMINER) && at > source.from()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "so Ana Ruhl, die Leiterin der Behörde".
+    private Chunk described(Chunk source) {
+        if (!frame.isComma(source.to())) {
+            return source;
+        }
+        for (Clause clause : clauses) {
+            if (clause.from() == source.to() + 1 && !clause.spoken()) {
+                Chunk whole = phrases.at(clause.from(), clause.to());
+                boolean closed = clause.to() >= frame.lastWord() || frame.isComma(clause.to());
+                boolean describes = !whole.isNone() && whole.to() == clause.to() && closed;
+                return describes ? new Chunk(source.from(), clause.to()) : source;
+            }
+        }
+        return source;
+    }
+
+    /// "heißt es in der Erklärung": what an impersonal verb names instead of a subject.
+    Chunk place(Clause clause, Chunk subject) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (frame.has(at, Trait.PREPOSITION) && at != subject.from()) {
+                Chunk noun = phrases.at(at + 1, clause.to());
+                if (!noun.isNone() && !frame.has(noun.from(), Trait.TIME)) {
+                    return noun;
+                }
+            }
+        }
+        return Chunk.NONE;
+    }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the statements of a frame in a language with the finite verb second: clause by clause, each
+/// with its verb, the verb's subject, and what was said before or after them.
+final class VerbSecond {
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final List<Clause> clauses;
+    private final Predicates predicates;
+    private final Subjects subjects;
+    private final Reports reports;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /// The units before this one belong to statements already read.
+    private int done;
+
+    private @Nullable Chunk lastSubject;
+
+    private VerbSecond(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        this.clauses = Clauses.of(frame);
+        this.predicates = new Predicates(frame, lexicon, clauses);
+        this.subjects = new Subjects(frame, lexicon, clauses);
+        this.reports = new Reports(frame, lexicon, clauses);
+    }
+
+    static List<Draft> read(Frame frame, Lexicon lexicon) {
+        VerbSecond reader = new VerbSecond(frame, lexicon);
+        for (int number = 0; number < reader.clauses.size(); number++) {
+            Clause clause = reader.clauses.get(number);
+            if (clause.from() >= reader.done && !clause.spoken()) {
+                reader.clause(clause, number);
+            }
+        }
+        reader.behindColon();
+        reader.beforeUnknownVerb();
+        return reader.drafts;
+    }
+
+    private void clause(Clause clause, int number) {
+        Report report = reports.in(clause, number, done);
+        if (report != null) {
+            report(report, clause);
+            return;
+        }
+        Predicate predicate = predicates.in(clause, number);
+        if (predicate != null) {
+            predicate(predicate, clause);
+        }
+    }
+
+    private void report(Report report, Clause clause) {
+        Draft draft = draft(report.cue(), report.source());
+        if (clause.from() > 0 && predicates.isRelative(clause.from())) {
+            add(draft, clause.from(), report.cue().from());
+            add(draft, Math.max(report.cue().to(), report.source().to()), clause.to());
+            keep(draft);
+            return;
+        }
+        if (report.cue().from() - done >= 2 || frame.isQuotation(report.cue().from() - 1)) {
+            add(draft, done, Math.min(report.cue().from(), report.source().from()));
+        }
+        add(draft, Math.max(report.cue().to(), report.source().to()), frame.lastWord());
+        keep(draft);
+    }
+
+    private void predicate(Predicate predicate, Clause clause) {
+        Chunk subject = subject(predicate, clause);
+        lastSubject = subject.isNone() ? lastSubject : subject;
+        Chunk source = isNobody(predicate, subject) ? place(clause, subject) : subject;
+        if (source.isNone() && subject.isNone()) {
+            return;
+        }
+        Draft draft = draft(new Chunk(predicate.head(), predicate.head() + 1), source);
+        draft.manner = predicate.manner();
+        if (predicate.last()) {
+            subordinate(draft, predicate, clause);
+        } else {
+            content(draft, predicate, clause, subject);
+        }
+        keep(draft);
+    }
+
+    /// "heißt es": the "it" stands for nobody.
+    private boolean isNobody(Predicate predicate, Chunk subject) {
+        return frame.has(subject.from(), Trait.PRONOUN)
+                && lexicon.isOf("impersonal", frame.at(predicate.head()).word());
+    }
+
+    private Chunk place(Clause clause, Chunk subject) {
+        Chunk place = reports.place(clause, subject);
+        Clause first = clauses.getFirst();
+        return place.isNone() && frame.has(first.from(), Trait.PREPOSITION)
+                ? reports.place(first, subject)
+                : place;
+    }
+
+    private Chunk subject(Predicate predicate, Clause clause) {
+        if (!clause.joined() || predicate.finite() != clause.from()) {
+            return subjects.of(predicate);
+        }
+        Chunk before = lastSubject;
+        return before != null || predicate.clause() == 0
+                ? before == null ? Chunk.NONE : before
+                : subjects.opening(clauses.get(predicate.clause() - 1));
+    }
+
+    /// A quotation behind a colon is told by the subject of the sentence, whatever its verb is.
+    private void behindColon() {
+        for (int at = 1; at < frame.size() - 1; at++) {
+            if (frame.isColon(at) && frame.isQuotation(at + 1) && at + 1 >= done) {
+                Chunk source =
+                        lastSubject == null ? subjects.opening(clauses.getFirst()) : lastSubject;
+                if (!source.isNone()) {
+                    Draft draft = draft(new Chunk(at, at + 1), source);
+                    add(draft, at + 1, frame.lastWord());
+                    keep(draft);
+                }
+                return;
+            }
+        }
+    }
+
+    /// `"...", erinnerte sich Haro`: behind a whole quotation any verb tells of it.
+    private void beforeUnknownVerb() {
+        if (done > 0 || clauses.size() < 2 || !clauses.getFirst().spoken()) {
+            return;
+        }
+        Clause clause = clauses.get(1);
+        Unit verb = frame.at(clause.from());
+        if (clause.spoken() || !verb.isWord() || verb.capital() || verb.traits() != 0) {
+            return;
+        }
+        Chunk source = subjects.after(clause.from() + 1, clause.to());
+        if (!source.isNone()) {
+            Draft draft = draft(new Chunk(clause.from(), clause.from() + 1), source);
+            add(draft, 0, clause.from());
+            keep(draft);
+        }
+    }
+
+    /// "Wie die Behörde mitteilte, ist der Steg zu": the clause it belongs to, or what follows it.
+    private void subordinate(Draft draft, Predicate predicate, Clause clause) {
+        if (!lexicon.isOf("asides", frame.at(clause.from()).word())) {
+            after(draft, predicate, predicate.to());
+            return;
+        }
+        add(draft, done, clause.from());
+        add(draft, clause.to(), frame.lastWord());
+    }
+
+    private void content(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
+        int rest = Math.max(predicate.to(), subject.to());
+        if (isToldBefore(predicate, clause, subject)) {
+            add(draft, done, clause.from());
+            if (frame.isComma(rest) && rest + 1 < frame.lastWord()) {
+                add(draft, rest + 1, frame.lastWord());
+            }
+            return;
+        }
+        if (!after(draft, predicate, rest)) {
+            inside(draft, predicate, clause, subject);
+        }
+        draft.refersBack =
+                draft.content.isEmpty()
+                        && predicate.kind() == Verb.Kind.SAY
+                        && predicate.finite() == clause.from() + 1
+                        && lexicon.isOf("references", frame.at(clause.from()).word());
+    }
+
+    /// `"...", sagte Haro` and "Der Steg sei zu, sagte Haro": what was said stands before the verb.
+    private boolean isToldBefore(Predicate predicate, Clause clause, Chunk subject) {
+        if (!subjects.opensWithVerb(predicate) || subject.from() <= predicate.finite()) {
+            return false;
+        }
+        if (frame.isQuotedUpTo(clause.from())) {
+            return true;
+        }
+        boolean place = isNobody(predicate, subject) && frame.has(0, Trait.PREPOSITION);
+        boolean says = predicate.kind() == Verb.Kind.SAY || predicate.kind() == Verb.Kind.TELL;
+        Clause before = clauses.get(Math.max(0, predicate.clause() - 1));
+        boolean conditional = before.from() == done && frame.has(done, Trait.BREAKER);
+        return says
+                && !place
+                && !conditional
+                && clause.from() - done >= 2
+                && frame.isComma(clause.from() - 1);
+    }
+
+    /// What stands behind a colon or a comma. Whether there is anything.
+    private boolean after(Draft draft, Predicate predicate, int rest) {
+        if (frame.isColon(rest)) {
+            draft.opensNext = rest + 1 >= frame.lastWord();
+            add(draft, rest + 1, end(predicate));
+            return true;
+        }
+        int next = frame.isComma(rest) ? rest + 1 : rest;
+        if (next >= frame.lastWord()) {
+            return false;
+        }
+        boolean quoted = frame.isQuotation(next);
+        boolean clause =
+                frame.isComma(rest) && !predicates.isRelative(next) && takesClause(predicate, next);
+        if (quoted || clause) {
+            add(draft, next, end(predicate));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takesClause(Predicate predicate, int next) {
+        return switch (predicate.kind()) {
+            case SAY, TELL, CLAIM, ASK -> !frame.has(next, Trait.AND) && !isComparison(next);
+            case NAME, QUOTED -> frame.has(next, Trait.THAT) && hasQuotation(next);
+        };
+    }
+
+    private boolean hasQuotation(int from) {
+        return frame.units().subList(from, frame.size()).stream().anyMatch(Unit::isQuotation);
+    }
+
+    private boolean isComparison(int at) {
+        return frame.has(at, Trait.BREAKER) && !frame.has(at, Trait.THAT);
+    }
+
+    /// Before the next clause that shares the subject and tells of another act of speech.
+    private int end(Predicate predicate) {
+        for (int number = predicate.clause() + 1; number < clauses.size(); number++) {
+            Clause clause = clauses.get(number);
+            boolean goesOn = clause.joined() || frame.isComma(clause.from() - 1);
+            Predicate next = goesOn ? predicates.in(clause, number) : null;
+            if (next != null && next.finite() == clause.from()) {
+                return clause.from() - 1;
+            }
+        }
+        return frame.lastWord();
+    }
+
+    /// Quotations among the words of the clause; after a verb of claiming, all words behind it.
+    private void inside(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (frame.isQuotation(at) && (at < subject.from() || at >= subject.to())) {
+                add(draft, at, at + 1);
+            }
+        }
+        if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.CLAIM) {
+            int from = Math.max(predicate.finite() + 1, subject.to());
+            int to = predicate.head() > predicate.finite() ? predicate.head() : predicate.tail();
+            add(draft, from, clause.to() == to ? Math.max(to, clauseEnd(clause)) : to);
+        }
+    }
+
+    /// With the relative clauses behind it.
+    private int clauseEnd(Clause clause) {
+        return frame.isComma(clause.to()) && predicates.isRelative(clause.to() + 1)
+                ? frame.lastWord()
+                : clause.to();
+    }
+
+    private Draft draft(Chunk cue, Chunk source) {
+        Draft draft = new Draft(frame, org.copytaster.model.Statement.Manner.SAID, 0.85);
+        draft.cue = frame.span(cue.from(), cue.to());
+        draft.source = source.isNone() ? null : frame.trimmed(source);
+        return draft;
+    }
+
+    private void keep(Draft draft) {
+        if (!draft.content.isEmpty() || draft.opensNext || draft.refersBack) {
+            drafts.add(draft);
+        }
+    }
+
+    private void add(Draft draft, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end
+                && frame.at(start).isMark()
+                && !"($€£#@[".contains(frame.at(start).word())) {
+            start++;
+        }
+        while (end > start
+                && frame.at(end - 1).isMark()
+                && !")]%".contains(frame.at(end - 1).word())) {
+            end--;
+        }
+        if (start < end) {
+            draft.content.add(frame.span(start, end));
+            done = Math.max(done, to);
+        }
+    }
+}
