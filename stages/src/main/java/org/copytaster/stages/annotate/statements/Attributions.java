@@ -36,6 +36,13 @@ final class Attributions {
         return attributions.found;
     }
 
+    /// The subject of the first finite verb before a unit, or the phrase that is all there is.
+    static Chunk subject(Frame frame, Lexicon lexicon, int before) {
+        Attributions attributions = new Attributions(frame, lexicon);
+        Chunk subject = attributions.subject(before);
+        return subject.isNone() ? attributions.nounBefore.at(before, 0) : subject;
+    }
+
     /// "Haro, who told ..., said" and "an aide not allowed to speak said": the words may belong to a
     /// source still to come.
     private boolean isInsideSource(Attribution one) {

@@ -26,7 +26,8 @@ final class Channels {
         this.mentions = mentions;
     }
 
-    /// An outlet that was spoken to, or that an interview was with.
+    /// What the words came through, the nearest to the speaker first: a document or a platform, an
+    /// outlet that was spoken to or that an interview was with, those who handed it on.
     List<Span> via(Draft draft) {
         List<Span> via = new ArrayList<>();
         Span addressee = draft.addressee;
@@ -41,14 +42,27 @@ final class Channels {
                         .filter(circumstance::contains)
                         .findFirst()
                         .ifPresent(via::add);
+            } else if (says(circumstance, "media")) {
+                via.add(withoutPreposition(circumstance));
             }
         }
-        return via;
+        via.addAll(draft.relays);
+        return via.stream().distinct().toList();
+    }
+
+    /// "a statement" of "in a statement".
+    private Span withoutPreposition(Span circumstance) {
+        List<Token> tokens = prose.tokensIn(circumstance);
+        return tokens.size() < 2
+                ? circumstance
+                : new Span(tokens.get(1).start(), circumstance.end());
     }
 
     /// The first circumstance that names an occasion: "at a rally in Pelmar".
     Optional<Span> venue(Draft draft) {
-        return draft.circumstances.stream().filter(one -> says(one, "occasions")).findFirst();
+        return draft.circumstances.stream()
+                .filter(one -> says(one, "occasions") && !says(one, "media"))
+                .findFirst();
     }
 
     private boolean isBody(Span span) {

@@ -17,7 +17,8 @@ final class ChunkBefore {
 
     /// The noun phrase that ends right before a unit, with the appositions and relative clauses that
     /// stand between it and that unit: "Ana Ruiz, who met the king last week,".
-    Chunk at(int end, int floor) {
+    Chunk at(int limit, int floor) {
+        int end = withoutTail(limit, floor);
         if (end <= floor) {
             return Chunk.NONE;
         }
@@ -30,6 +31,26 @@ final class ChunkBefore {
         }
         int start = trimmed(scan(end, floor), end);
         return start < 0 ? Chunk.NONE : new Chunk(start, end);
+    }
+
+    /// "Haro also", "Haro on Monday": adverbs and times between a source and its verb.
+    private int withoutTail(int limit, int floor) {
+        int end = limit;
+        while (end > floor + 1) {
+            Unit last = frame.at(end - 1);
+            boolean loose = last.is(Trait.ADVERB) && !last.is(Trait.DETERMINER | Trait.PRONOUN);
+            boolean time =
+                    last.is(Trait.TIME)
+                            && frame.has(end - 2, Trait.TIME_PREPOSITION | Trait.TIME)
+                            && !frame.has(end - 1, Trait.DETERMINER);
+            boolean preposition =
+                    end < limit && frame.has(end, Trait.TIME) && last.is(Trait.TIME_PREPOSITION);
+            if (!loose && !time && !preposition) {
+                return end;
+            }
+            end--;
+        }
+        return end;
     }
 
     /// "many of them": not taken apart. Only "both" and "all" may stand before a pronoun.
@@ -58,9 +79,16 @@ final class ChunkBefore {
                 return Chunk.NONE;
             }
             head = widened(head, floor);
-            return new Chunk(head.from(), end);
+            return new Chunk(head.from(), isPartOfSource(at + 1) ? end : at);
         }
         return Chunk.NONE;
+    }
+
+    /// "Ana Ruiz, the mayor," describes; "Ana Ruiz, for her part," and "Ana Ruiz, speaking ...," do not.
+    private boolean isPartOfSource(int aside) {
+        Unit first = frame.at(aside);
+        boolean doing = !first.capital() && first.word().endsWith("ing");
+        return !doing && !first.is(Trait.PREPOSITION | Trait.ADVERB | Trait.BREAKER);
     }
 
     /// "Ana Ruiz, the mayor, who ..., said": the head found is "the mayor", the name stands before it.

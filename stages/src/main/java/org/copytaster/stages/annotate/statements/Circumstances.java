@@ -5,6 +5,8 @@ package org.copytaster.stages.annotate.statements;
 /// channels ("told reporters on Monday in a statement that").
 final class Circumstances {
 
+    private static final int LONGEST_ASIDE = 20;
+
     private final Frame frame;
     private final ChunkAfter nounAfter;
     private final boolean commaOpens;
@@ -82,6 +84,20 @@ final class Circumstances {
                 return at + 1;
             }
             next = over(at, end);
+        }
+        return behindAside(comma, end);
+    }
+
+    /// "said on the radio, where she is a guest, that": behind a relative clause only "that" or a mark
+    /// opens the content.
+    private int behindAside(int comma, int end) {
+        if (comma + 1 >= end || !frame.has(comma + 1, Trait.RELATIVE | Trait.BREAKER)) {
+            return end;
+        }
+        for (int at = comma + 2; at + 1 < Math.min(end, comma + LONGEST_ASIDE); at++) {
+            if (frame.isComma(at)) {
+                return isMarked(at + 1) ? at + 1 : end;
+            }
         }
         return end;
     }

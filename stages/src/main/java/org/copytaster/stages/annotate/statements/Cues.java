@@ -116,8 +116,11 @@ final class Cues {
         if (shape == null) {
             return null;
         }
-        return new Cue(
-                from, head, afterParticle(head + 1, verb), verb.kind(), shape, manner(from, head));
+        int to = afterParticle(head + 1, verb);
+        Verb.Kind phrase = lexicon.phraseVerb(frame.at(head).word(), frame.units(), head + 1);
+        return phrase == null
+                ? new Cue(from, head, to, verb.kind(), shape, manner(from, head))
+                : new Cue(from, head, head + 2, phrase, shape, manner(from, head));
     }
 
     private int groupStart(int head) {
@@ -153,11 +156,24 @@ final class Cues {
         int helpers = Trait.AUXILIARY | Trait.MODAL | Trait.REFUSAL | Trait.RAISING;
         boolean helped = hasTrait(from, head, helpers);
         return switch (verb.shape()) {
-            case PAST -> isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
+            case PAST -> past(from, head);
             case PRESENT -> !helped && isPresent(from, head) ? Cue.Shape.FINITE : null;
             case ING -> helped ? Cue.Shape.FINITE : participle(from);
-            case BASE -> helped ? Cue.Shape.FINITE : bare(from);
+            case BASE -> helped ? Cue.Shape.FINITE : bare(from, head);
         };
+    }
+
+    /// Not "the alleged plot", where the form describes a noun.
+    private Cue.@Nullable Shape past(int from, int head) {
+        boolean describes =
+                from == head
+                        && from > 0
+                        && (frame.at(from - 1).word().endsWith("'s")
+                                || lexicon.isDefinite(frame.at(from - 1).word()));
+        if (describes) {
+            return null;
+        }
+        return isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
     }
 
     private boolean isPassive(int from, int head) {
@@ -179,7 +195,7 @@ final class Cues {
     }
 
     /// Without a helper the bare form needs a plural before it, or "to".
-    private Cue.@Nullable Shape bare(int from) {
+    private Cue.@Nullable Shape bare(int from, int head) {
         if (lexicon.has("bare forms stand alone")) {
             return Cue.Shape.FINITE;
         }
@@ -190,7 +206,18 @@ final class Cues {
         if (before.is("to")) {
             return Cue.Shape.INFINITIVE;
         }
-        return !isAfterNounMaker(from) && isPlural(before) ? Cue.Shape.FINITE : null;
+        boolean plural = !isAfterNounMaker(from) && isPlural(before);
+        return plural || isOnlyVerb(head, before) ? Cue.Shape.FINITE : null;
+    }
+
+    /// "four in ten say": a form that is no noun, where its subject need not show that it is plural.
+    private boolean isOnlyVerb(int head, Unit before) {
+        return !frame.at(head).is(Trait.ALSO_NOUN)
+                && before.isWord()
+                && !before.capital()
+                && !lexicon.isDefinite(before.word())
+                && !before.is(Trait.OBJECT | Trait.AUXILIARY | Trait.MODAL | Trait.AND)
+                && !before.is(Trait.PREPOSITION | Trait.NEGATION);
     }
 
     private static boolean isPlural(Unit before) {

@@ -27,6 +27,10 @@ final class Draft {
     /// Words between cue and content, or round them, that may tell of venue and channel.
     final List<Span> circumstances = new ArrayList<>();
 
+    /// Who stands between the speaker and this page, the nearest to the speaker first: "according to
+    /// SANA", "quoted by TASS", the source of the words that this statement is told in.
+    final List<Span> relays = new ArrayList<>();
+
     /// The words have no source of their own: it is that of the statement before.
     boolean inherited;
 
@@ -41,6 +45,9 @@ final class Draft {
 
     /// The content is the sentence before: "Das sagte Haro am Montag."
     boolean refersBack;
+
+    /// Nothing but a colon tells of it: only a quotation in the next frame makes it a statement.
+    boolean weak;
 
     /// The last quotation has no closing mark: it goes on in the next paragraph.
     boolean leftOpen;

@@ -37,11 +37,11 @@ final class Following {
     /// Takes the sentence before for the content of a statement that points back at it.
     private void referBack(List<Draft> found, Frame frame) {
         Frame previous = before;
-        for (Draft draft : found) {
-            boolean free = previous != null && !toldInFrame && previous.lastWord() > 0;
-            if (draft.refersBack && free) {
-                draft.content.add(previous.span(0, previous.lastWord()));
-            }
+        if (previous != null && !toldInFrame && previous.lastWord() > 0) {
+            Span sentence = previous.span(0, previous.lastWord());
+            found.stream()
+                    .filter(draft -> draft.refersBack)
+                    .forEach(draft -> draft.content.add(sentence));
         }
         before = frame;
     }

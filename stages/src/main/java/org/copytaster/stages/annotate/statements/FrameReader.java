@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Statement.Manner;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +10,7 @@ import java.util.List;
 final class FrameReader {
 
     private final Frame frame;
+    private final Lexicon lexicon;
     private final Circumstances circumstances;
     private final List<Attribution> attributions;
     private final List<Draft> drafts = new ArrayList<>();
@@ -21,6 +24,7 @@ final class FrameReader {
 
     private FrameReader(Frame frame, Lexicon lexicon) {
         this.frame = frame;
+        this.lexicon = lexicon;
         this.circumstances = new Circumstances(frame, lexicon);
         this.attributions = Attributions.in(frame, lexicon);
     }
@@ -33,7 +37,39 @@ final class FrameReader {
         for (int index = 0; index < reader.attributions.size(); index++) {
             reader.draft(index);
         }
+        reader.behindColon();
+        Relays.join(reader.drafts);
         return reader.drafts;
+    }
+
+    /// A quotation behind a colon is told by the subject of the sentence, whatever its verb is.
+    private void behindColon() {
+        for (int at = 1; at < frame.size(); at++) {
+            if (!frame.isColon(at) || at + 1 < used) {
+                continue;
+            }
+            boolean ends = at + 1 == frame.size() && drafts.isEmpty();
+            if (ends || frame.isQuotation(at + 1)) {
+                quotedBehind(at, ends);
+                return;
+            }
+        }
+    }
+
+    private void quotedBehind(int colon, boolean ends) {
+        Chunk source = Attributions.subject(frame, lexicon, colon);
+        if (source.isNone()) {
+            return;
+        }
+        Draft draft = new Draft(frame, Manner.SAID, 0.6);
+        draft.source = frame.trimmed(source);
+        draft.cue = frame.span(colon, colon + 1);
+        draft.opensNext = ends;
+        draft.weak = ends;
+        add(draft, colon + 1, frame.lastWord());
+        if (!draft.content.isEmpty() || ends) {
+            drafts.add(draft);
+        }
     }
 
     private void draft(int index) {
@@ -45,6 +81,10 @@ final class FrameReader {
         draft.earlier = isEarlier(cue);
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
+        if (asksNotTo(cue) || relaysTheOneBefore(index)) {
+            return;
+        }
+        Relays.quoting(frame, lexicon, attribution).ifPresent(draft.relays::add);
         switch (cue.shape()) {
             case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
             case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
@@ -52,6 +92,35 @@ final class FrameReader {
         if (!draft.content.isEmpty() || draft.opensNext) {
             drafts.add(draft);
         }
+    }
+
+    /// "Haro said, according to Ternwire": no words of its own, but a channel of those before.
+    private boolean relaysTheOneBefore(int index) {
+        Attribution attribution = attributions.get(index);
+        if (attribution.cue().shape() != Cue.Shape.ACCORDING || index == 0 || drafts.isEmpty()) {
+            return false;
+        }
+        for (int at = attributions.get(index - 1).rest(); at < attribution.start(); at++) {
+            if (!frame.isComma(at)
+                    && !frame.has(at, Trait.TIME | Trait.PREPOSITION | Trait.ADVERB)) {
+                return false;
+            }
+        }
+        Draft before = drafts.getLast();
+        boolean told =
+                before.cue != null
+                        && before.cue.end()
+                                > frame.at(Math.max(0, attributions.get(index - 1).cue().from()))
+                                        .start();
+        if (told) {
+            before.relays.add(frame.trimmed(attribution.source()));
+        }
+        return told;
+    }
+
+    /// "asked not to be named" is about how to quote, and no statement.
+    private boolean asksNotTo(Cue cue) {
+        return cue.kind() == Verb.Kind.ASK && frame.has(cue.to(), Trait.NEGATION);
     }
 
     private boolean isEarlier(Cue cue) {
@@ -87,7 +156,8 @@ final class FrameReader {
 
     /// "The pier, Haro said, will close": what follows the second comma.
     private void wordsAfterComma(Draft draft, int rest, int end, boolean commaBefore) {
-        if (commaBefore && frame.isComma(rest) && end - rest > 3 && end == frame.lastWord()) {
+        boolean enough = end - rest > 3 || hasQuotation(rest, end);
+        if (commaBefore && frame.isComma(rest) && enough && end == frame.lastWord()) {
             add(draft, rest + 1, end);
         }
     }
@@ -146,8 +216,9 @@ final class FrameReader {
     }
 
     private boolean accepts(Cue cue, int from, int end) {
+        boolean attitude = cue.kind() == Verb.Kind.QUOTED && !hasQuotation(from, end);
         if (frame.isQuotation(from) || frame.has(from, Trait.THAT) || frame.isColon(from - 1)) {
-            return true;
+            return !attitude;
         }
         return switch (cue.kind()) {
             case SAY -> end - from >= 2;

@@ -79,7 +79,26 @@ final class Frames {
             return false;
         }
         Quotation quotation = here.quotation();
-        return quotation == null || !quotation.asksOrCalls() || !aCueFollows(units, at + 1);
+        if (quotation == null) {
+            return true;
+        }
+        return quotation.asksOrCalls()
+                ? !aCueFollows(units, at + 1)
+                : !quotation.closed() || !onlyACueFollows(units, at + 1);
+    }
+
+    /// `"It is closed." Haro said.`: nothing but a source and its verb stands behind the full stop.
+    private static boolean onlyACueFollows(List<Unit> units, int from) {
+        for (int at = from; at < Math.min(units.size() - 1, from + 6); at++) {
+            Unit unit = units.get(at);
+            if (!unit.isWord() || unit.is(Trait.THAT)) {
+                return false;
+            }
+            if (unit.is(Trait.CUE)) {
+                return at > from && (units.get(at + 1).is(".") || !units.get(from).capital());
+            }
+        }
+        return false;
     }
 
     /// `"Will you come?" the mayor asked.` is one sentence.

@@ -56,6 +56,8 @@ final class Lexicon {
             List.of(
                     "outlet channels",
                     "occasions",
+                    "media",
+                    "quoting",
                     "genitives",
                     "links",
                     "obliques",
@@ -79,6 +81,7 @@ final class Lexicon {
     private final Set<String> definites;
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
+    private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final List<String> reports;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
@@ -98,6 +101,7 @@ final class Lexicon {
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         data.rows("verbs").forEach(this::addVerb);
+        data.rows("phrase verbs").forEach(this::addPhraseVerb);
         data.rows("separable verbs").forEach(this::addSeparable);
         data.words("according").forEach(phrase -> addPhrase(according, phrase));
         data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
@@ -143,6 +147,20 @@ final class Lexicon {
     private void addForm(String form, Verb verb) {
         if (!form.equals("-") && verbs.putIfAbsent(form, verb) == null) {
             add(form, Trait.CUE);
+        }
+    }
+
+    /// What a verb with this particle behind it tells; null when the pair is no verb of its own.
+    Verb.@Nullable Kind phraseVerb(String word, List<Unit> units, int next) {
+        return next < units.size() ? phraseVerbs.get(word + " " + units.get(next).word()) : null;
+    }
+
+    private void addPhraseVerb(List<String> row) {
+        Verb.Kind kind = Verb.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
+        for (String form : row.get(1).split(" ", 0)) {
+            for (String particle : row.get(2).split(" ", 0)) {
+                phraseVerbs.put(form + " " + particle, kind);
+            }
         }
     }
 

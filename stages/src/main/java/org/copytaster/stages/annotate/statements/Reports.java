@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds the phrases in a clause that name a source without a verb: "laut Haro", "nach Angaben der
@@ -107,6 +109,23 @@ final class Reports {
             }
         }
         return source;
+    }
+
+    /// The prepositions of a clause with their nouns, outside of its subject.
+    List<Span> circumstances(Clause clause, Chunk subject) {
+        List<Span> found = new ArrayList<>();
+        for (int at = clause.from(); at < clause.to(); at++) {
+            boolean inSubject = at >= subject.from() && at < subject.to();
+            Chunk noun =
+                    frame.has(at, Trait.PREPOSITION) && !inSubject
+                            ? phrases.at(at + 1, clause.to())
+                            : Chunk.NONE;
+            if (!noun.isNone()) {
+                found.add(frame.span(at, noun.to()));
+                at = noun.to() - 1;
+            }
+        }
+        return found;
     }
 
     /// "heißt es in der Erklärung": what an impersonal verb names instead of a subject.

@@ -65,12 +65,33 @@ final class SaidOn {
             int away =
                     Math.min(
                             Math.abs(span.start() - cue.end()), Math.abs(cue.start() - span.end()));
-            if (sentence.contains(span) && away < distance && !isSaid(draft, span)) {
+            if (sentence.contains(span)
+                    && away < distance
+                    && !isSaid(draft, span)
+                    && isBeside(draft, cue, span)) {
                 nearest = time;
                 distance = away;
             }
         }
         return nearest;
+    }
+
+    /// Whether no other clause stands between a time and the cue: "Haro, who left last week, said".
+    private static boolean isBeside(Draft draft, Span cue, Span time) {
+        if (draft.source != null && draft.source.contains(time)) {
+            return false;
+        }
+        int from = Math.min(cue.end(), time.end());
+        int to = Math.max(cue.start(), time.start());
+        int clause = Trait.THAT | Trait.RELATIVE | Trait.BREAKER | Trait.FINITE;
+        for (Unit unit : draft.cueFrame.units()) {
+            boolean between = unit.start() >= from && unit.end() <= to;
+            boolean ofSource = draft.source != null && draft.source.contains(unit.span());
+            if (between && !ofSource && !unit.capital() && unit.is(clause)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSaid(Draft draft, Span span) {

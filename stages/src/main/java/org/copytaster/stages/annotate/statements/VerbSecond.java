@@ -42,6 +42,7 @@ final class VerbSecond {
         }
         reader.behindColon();
         reader.beforeUnknownVerb();
+        Relays.join(reader.drafts);
         return reader.drafts;
     }
 
@@ -81,6 +82,7 @@ final class VerbSecond {
         }
         Draft draft = draft(new Chunk(predicate.head(), predicate.head() + 1), source);
         draft.manner = predicate.manner();
+        draft.circumstances.addAll(reports.circumstances(clause, subject));
         if (predicate.last()) {
             subordinate(draft, predicate, clause);
         } else {

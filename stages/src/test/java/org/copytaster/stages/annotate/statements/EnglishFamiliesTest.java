@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/// Families of English sentences that were once misread. Every name and sentence is made up.
+class EnglishFamiliesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    # adverbs and times between a source and its verb belong to neither
+                    Haldane also said the pier was safe. > Haldane | said | the pier was safe
+                    She also compared Venn to Ortu, saying they were lost. > She | saying | they were lost
+                    Haldane on Monday said the pier was safe. > Haldane | said | the pier was safe
+                    # asides that do not describe the source are no part of it
+                    Haldane, speaking in Pelmar, said the pier was safe. > Haldane | said | the pier was safe
+                    Haldane, for her part, said the pier was safe. > Haldane | said | the pier was safe
+                    # an aside before the words
+                    Haldane said on Radio Pelmar, where she is a guest, that all was well. > Haldane | said | that all was well
+                    # a number of people speaks
+                    Six in ten say they want the pier. > Six in ten | say | they want the pier
+                    # a verb with a word behind it that makes another verb of it
+                    Haldane called on the council to close the pier. > Haldane | called on | the council to close the pier
+                    The council is calling for a new pier. > The council | is calling for | a new pier
+                    # marks: a full stop inside, a colon before, any verb
+                    “The pier is closed.” Haldane said. > Haldane | said | The pier is closed.
+                    Haldane resisted: “The pier is closed.” > Haldane | : | The pier is closed.
+                    The golf trade, she said, is “doing better” this year. > she | said | The golf trade … is “doing better” this year
+                    # one who speaks for a place
+                    Damascus insisted that the pier was safe. > Damascus | insisted | that the pier was safe
+                    # tickers
+                    Sheikh Varo: The pier will not close. > Sheikh Varo | : | The pier will not close
+                    """)
+    void aStatement(String text, String expected) {
+        assertThat(Ledger.lines("en", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The source asked not to be named.",
+                "Haldane visited the disputed islands.",
+                "The alleged plot shook the town.",
+                "Haldane believes that the pier is safe.",
+                "Haldane read “The Old Pier” on the train.",
+                "The pier will be run by the state of Karvenia.",
+            })
+    void noStatement(String text) {
+        assertThat(Ledger.lines("en", text)).isEmpty();
+    }
+
+    @Test
+    void aQuotationMayFollowInTheNextParagraph() {
+        assertThat(Ledger.lines("en", "Haldane issued the following note:\n“The pier is closed.”"))
+                .containsExactly("Haldane | : | The pier is closed.");
+    }
+
+    @Test
+    void theDayOfAnotherClauseIsNotTheDaySaid() {
+        Statement statement =
+                Ledger.of("en", "Haldane, who met Oskar Venn last week, said: “It is closed.”")
+                        .getFirst();
+        assertThat(statement.said()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    The pier is safe, Haldane wrote on X. > X
+                    Haldane and Venn said in a joint statement that the pier would open. > a joint statement
+                    Haldane was quoted by TASS as saying that the pier was safe. > TASS
+                    The pier is safe, Haldane said on Monday, according to SANA. > SANA
+                    Haldane told RT that the pier was safe. > RT
+                    """)
+    void theWayItCame(String text, String via) {
+        assertThat(Ledger.of("en", text)).hasSize(1);
+        assertThat(via(Ledger.of("en", text).getFirst())).containsExactly(via);
+    }
+
+    @Test
+    void hearsayIsAChain() {
+        List<Statement> found =
+                Ledger.of("en", "SANA reported that Haldane told RT the pier was safe.");
+        assertThat(via(found.getLast())).containsExactly("RT", "SANA");
+    }
+
+    private static List<String> via(Statement statement) {
+        return statement.via().stream().map(Evidence::words).toList();
+    }
+}
