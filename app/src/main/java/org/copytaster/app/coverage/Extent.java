@@ -31,6 +31,9 @@ public enum Extent {
     /// The wording that others are measured by: the longest that is the speaker's own, or, where none
     /// is, the longest.
     static StatementLine fullest(List<StatementLine> wordings) {
+        if (wordings.size() == 1) {
+            return wordings.getFirst();
+        }
         return wordings.stream()
                 .max(
                         Comparator.comparing(Extent::isOwn)
@@ -51,6 +54,9 @@ public enum Extent {
 
     /// How much of the fullest wording a wording carries.
     static Extent of(StatementLine wording, StatementLine fullest) {
+        if (wording.statement().id().equals(fullest.statement().id())) {
+            return WHOLE;
+        }
         if (!Objects.equals(wording.article().language(), fullest.article().language())) {
             return REWORDED;
         }
