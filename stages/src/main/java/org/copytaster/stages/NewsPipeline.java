@@ -127,18 +127,16 @@ public record NewsPipeline(List<Correction> corrections) {
         return runner.run(aligning(), readings);
     }
 
-    /// The chronology of one story, for a budget of days and of rows a day.
+    /// What happened on the days of one story that matter most, for a budget of days and of rows a
+    /// day.
     public List<ChronologyRow> timeline(
             PlainRunner runner, List<Reading> readings, int days, int rowsPerDay) {
-        List<Fact> facts = new ArrayList<>(runner.run(copies(), readings));
-        facts.addAll(align(runner, readings));
-        StoryFile all =
-                new StoryFile(StoryId.of("all"), readings, copiesIn(facts), wordingsIn(facts));
+        List<Fact.CopyFound> copies = copiesIn(runner.run(copies(), readings));
+        StoryFile all = new StoryFile(StoryId.of("all"), readings, copies, Map.of());
         List<ChronologyRow> rows = new ArrayList<>();
         runner.run(Pipeline.of(new TellChronology()), List.of(all))
                 .forEach(told -> rows.addAll(told.rows()));
-        boolean unbounded = days == Integer.MAX_VALUE && rowsPerDay == Integer.MAX_VALUE;
-        return unbounded ? rows : SelectDays.select(rows, days, rowsPerDay);
+        return SelectDays.select(all, rows, days, rowsPerDay);
     }
 
     /// One file a story, with its readings and all that was found in them.

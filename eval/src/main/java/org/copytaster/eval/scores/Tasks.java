@@ -270,7 +270,7 @@ final class Tasks {
             String out = "timeline-" + set + "-" + topic + ".jsonl";
             steps.add(
                     new Step(
-                            "copytaster timeline {set}/timelines/%s/%s.articles.jsonl.gz"
+                            "copytaster timeline --days 100 {set}/timelines/%s/%s.articles.jsonl.gz"
                                     .formatted(set, topic),
                             out));
             score.append(

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What a sentence says, as far as its words tell: the words that carry meaning, by their stems, and
+/// What a sentence says, as far as its words tell: the words that carry meaning, by
+/// their matters or stems, and
 /// apart from them the numbers, the names, and whether it denies.
 ///
 /// @param words all words, folded, in order
@@ -24,7 +25,8 @@ record Gist(
     static Gist of(String sentence, String language) {
         Lexicon lexicon = Lexicon.of(language);
         Set<String> stems = new TreeSet<>();
-        Set<String> numbers = new TreeSet<>();
+        Set<String> numbers = lexicon.numbersIn(sentence);
+        Matters matters = Matters.in(language);
         Set<String> names = new TreeSet<>();
         boolean denies = false;
         FoldedWords words = FoldedWords.of(sentence);
@@ -32,12 +34,12 @@ record Gist(
             String word = words.word(i);
             String meant = lexicon.same().getOrDefault(word, word);
             denies |= lexicon.negations().contains(word);
-            if (Character.isDigit(meant.charAt(0))) {
-                numbers.add(meant);
-            } else if (!lexicon.function().contains(meant) && !lexicon.negations().contains(word)) {
-                stems.add(stem(meant));
+            if (!Character.isDigit(meant.charAt(0))
+                    && !lexicon.function().contains(meant)
+                    && !lexicon.negations().contains(word)) {
+                stems.add(matters.of(meant).orElseGet(() -> stem(meant)));
                 if (i > 0 && Character.isUpperCase(sentence.charAt(words.span(i).start()))) {
-                    names.add(stem(meant));
+                    names.add(matters.of(meant).orElseGet(() -> stem(meant)));
                 }
             }
         }

@@ -6,14 +6,19 @@ import org.copytaster.model.EventId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// One happening in its days: the articles that tell of it.
 final class Event {
 
+    /// What is left of a sum when all has been taken away again.
+    static final double NOTHING = 1e-9;
+
     private final List<Item> members = new ArrayList<>();
+    private final Map<Event, Double> links = new LinkedHashMap<>();
     private Article founder;
     private @Nullable Story story;
     private String storyReason = "";
@@ -49,25 +54,29 @@ final class Event {
         return members;
     }
 
-    /// The average nearness of the pairs across two events.
-    double nearnessTo(Event other) {
-        double sum = 0;
-        for (Item member : members) {
-            sum += member.nearnessTo(other);
+    /// Adds to the nearness of the pairs across this event and another one.
+    void link(Event other, double nearness) {
+        if (other != this) {
+            add(other, nearness);
+            other.add(this, nearness);
         }
-        return sum / members.size();
     }
 
-    /// Takes in the events that are near enough, the nearest first.
+    private void add(Event other, double nearness) {
+        double sum = links.merge(other, nearness, Double::sum);
+        if (sum < NOTHING) {
+            links.remove(other);
+        }
+    }
+
+    /// Takes in the events that are near enough, the nearest first: by the average of all pairs.
     void mergeNear(double enough, Set<Item> changed) {
         while (true) {
             @Nullable Event best = null;
             double most = enough;
-            Set<Event> around = new LinkedHashSet<>();
-            members.forEach(member -> around.addAll(member.eventsNear()));
-            around.remove(this);
-            for (Event other : around) {
-                double nearness = nearnessTo(other);
+            for (Map.Entry<Event, Double> link : links.entrySet()) {
+                Event other = link.getKey();
+                double nearness = link.getValue() / members.size() / other.members.size();
                 if (nearness >= most) {
                     most = nearness;
                     best = other;

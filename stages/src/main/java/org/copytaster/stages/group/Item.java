@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// An article within its event, and the articles that it is near to.
+/// An article within its event, and the articles that it is near to, with the sums for each event kept
+/// up to date, so that an average is one look-up.
 final class Item {
 
     private final Profile profile;
     private final Map<Item, Double> near = new LinkedHashMap<>();
+    private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
 
     Item(Profile profile) {
@@ -31,27 +33,38 @@ final class Item {
     }
 
     void moveTo(Event other) {
+        near.forEach((neighbour, nearness) -> {
+            neighbour.add(event, -nearness);
+            neighbour.add(other, nearness);
+        });
+        towards.forEach((company, nearness) -> {
+            event.link(company, -nearness);
+            other.link(company, nearness);
+        });
         event.members().remove(this);
         other.members().add(this);
         event = other;
     }
 
+    private void add(Event company, double nearness) {
+        double sum = towards.merge(company, nearness, Double::sum);
+        if (sum < Event.NOTHING) {
+            towards.remove(company);
+        }
+    }
+
     void isNear(Item other, double nearness) {
         near.put(other, nearness);
         other.near.put(this, nearness);
+        add(other.event, nearness);
+        other.add(event, nearness);
+        event.link(other.event, nearness);
     }
 
     /// How near this article is to the articles of an event on average, itself left out.
     double nearnessTo(Event other) {
-        double sum = 0;
-        int others = 0;
-        for (Item member : other.members()) {
-            if (member != this) {
-                sum += near.getOrDefault(member, 0.0);
-                others++;
-            }
-        }
-        return others == 0 ? 0 : sum / others;
+        int others = other.members().size() - (other == event ? 1 : 0);
+        return others == 0 ? 0 : towards.getOrDefault(other, 0.0) / others;
     }
 
     /// The header of the nearest article of the same event; empty for an article alone.
@@ -62,17 +75,11 @@ final class Item {
                 .map(other -> other.getKey().profile.article().header());
     }
 
-    Set<Event> eventsNear() {
-        Set<Event> events = new LinkedHashSet<>();
-        near.keySet().forEach(other -> events.add(other.event));
-        return events;
-    }
-
     /// Finds this new article its event, and moves whoever is nearer to it now.
     void settle(double enough, Set<Item> changed) {
         @Nullable Event best = null;
         double most = enough;
-        for (Event candidate : eventsNear()) {
+        for (Event candidate : towards.keySet()) {
             double nearness = nearnessTo(candidate);
             if (nearness >= most) {
                 most = nearness;

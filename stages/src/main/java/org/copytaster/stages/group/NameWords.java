@@ -4,7 +4,9 @@ package org.copytaster.stages.group;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Span;
+import org.copytaster.stages.text.CommonWords;
 import org.copytaster.stages.text.FoldedWords;
+import org.copytaster.stages.text.NameSounds;
 
 import java.util.BitSet;
 import java.util.HashMap;

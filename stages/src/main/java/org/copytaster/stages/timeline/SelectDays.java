@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.timeline;
 
-import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Happening;
 
@@ -11,56 +10,81 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Chooses the days of a story that matter, and the sentences that tell them, for a budget.
-///
-/// A day matters by the number of independent origins that tell of it, and, less, by the number of
-/// their sentences; what is only announced counts less.
+/// Chooses the days of a story that matter, and the sentences that tell them, for a budget. The days
+/// are chosen by all evidence ([DayWeights]); a day is told by as many rows as it has weight, so that
+/// a day that matters twice as much takes about twice the room.
 public final class SelectDays {
 
-    private static final double ANNOUNCED = 0.3;
+    private static final double ORIGINS_PER_WEIGHT = 0.25;
+
+    /// What happened before what is announced; then what most independent pages tell.
+    private static final Comparator<ChronologyRow> STRONGEST_FIRST =
+            Comparator.comparing((ChronologyRow row) -> row.status() == Happening.Status.PLANNED)
+                    .thenComparing(
+                            Comparator.comparingInt(ChronologyRow::origins)
+                                    .thenComparingInt(row -> row.evidence().size())
+                                    .reversed())
+                    .thenComparing(ChronologyRow::id);
 
     private SelectDays() {}
 
     /// The rows of the days that matter most, in order: so many days, so many rows a day.
+    ///
+    /// @param rows the chronology of the story; statements are left out, they are told in the ledger
     public static List<ChronologyRow> select(
-            List<ChronologyRow> rows, int days, int sentencesPerDay) {
-        Map<LocalDate, List<ChronologyRow>> byDay = new TreeMap<>();
-        for (ChronologyRow row : rows) {
-            row.date()
-                    .day()
-                    .ifPresent(
-                            day -> byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(row));
-        }
-        return byDay.values().stream()
-                .sorted(Comparator.comparingDouble(SelectDays::weight).reversed())
+            StoryFile file, List<ChronologyRow> rows, int days, int rowsPerDay) {
+        Origins origins = new Origins(file.copies());
+        Map<LocalDate, List<ChronologyRow>> byDay = byDay(file, rows, origins);
+        Map<LocalDate, Double> weights = DayWeights.of(file.readings(), origins);
+        return byDay.keySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((LocalDate day) -> weight(weights, day))
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
                 .limit(days)
-                .flatMap(rowsOfDay -> strongest(rowsOfDay).limit(sentencesPerDay))
+                .flatMap(day ->
+                        rowsOf(
+                                byDay.getOrDefault(day, List.of()),
+                                weight(weights, day),
+                                rowsPerDay))
                 .sorted(Comparator.comparing(ChronologyRow::date).thenComparing(ChronologyRow::id))
                 .toList();
     }
 
-    private static double weight(List<ChronologyRow> rows) {
-        TreeSet<ArticleId> pages = new TreeSet<>();
-        double sentences = 0;
-        double strongest = 0;
-        for (ChronologyRow row : rows) {
-            double share = row.status() == Happening.Status.PLANNED ? ANNOUNCED : 1;
-            row.evidence().forEach(one -> pages.add(one.article()));
-            sentences += share * row.evidence().size();
-            strongest = Math.max(strongest, share);
-        }
-        return Math.sqrt(pages.size() * sentences) * strongest;
+    private static double weight(Map<LocalDate, Double> weights, LocalDate day) {
+        return weights.getOrDefault(day, 0.0);
     }
 
-    private static Stream<ChronologyRow> strongest(List<ChronologyRow> rows) {
-        return rows.stream()
-                .sorted(
-                        Comparator.comparingInt((ChronologyRow row) -> row.origins())
-                                .thenComparingInt(row -> row.evidence().size())
-                                .reversed()
-                                .thenComparing(ChronologyRow::id));
+    private static Map<LocalDate, List<ChronologyRow>> byDay(
+            StoryFile file, List<ChronologyRow> rows, Origins origins) {
+        List<ChronologyRow> told =
+                rows.stream().filter(row -> row.kind() != ChronologyRow.Kind.STATEMENT).toList();
+        Map<LocalDate, List<ChronologyRow>> byDay = new TreeMap<>();
+        Stream.concat(told.stream(), new MentionRows(told, origins).of(file.readings()).stream())
+                .forEach(row ->
+                        row.date()
+                                .day()
+                                .ifPresent(day ->
+                                        byDay.computeIfAbsent(day, none -> new ArrayList<>())
+                                                .add(row)));
+        return byDay;
+    }
+
+    /// The strongest rows, until their origins together are what the day's weight asks for.
+    private static Stream<ChronologyRow> rowsOf(
+            List<ChronologyRow> rows, double weight, int rowsPerDay) {
+        long wanted = Math.max(1, Math.round(weight * ORIGINS_PER_WEIGHT));
+        List<ChronologyRow> chosen = new ArrayList<>();
+        long found = 0;
+        for (ChronologyRow row : rows.stream().sorted(STRONGEST_FIRST).toList()) {
+            if (found >= wanted || chosen.size() >= rowsPerDay) {
+                break;
+            }
+            chosen.add(row);
+            found += row.origins();
+        }
+        return chosen.stream();
     }
 }

@@ -16,6 +16,7 @@ import org.copytaster.model.UtteranceId;
 import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,18 @@ final class StatementRows {
                                         said.day()));
             }
         }
-        return byUtterance.values().stream().map(this::row).toList();
+        return withoutTwins(byUtterance.values()).stream().map(this::row).toList();
+    }
+
+    /// One sentence may hold several statements; it is told once.
+    private static Collection<List<Wording>> withoutTwins(Collection<List<Wording>> utterances) {
+        Map<Evidence, List<Wording>> bySentence = new LinkedHashMap<>();
+        for (List<Wording> wordings : utterances) {
+            bySentence
+                    .computeIfAbsent(best(wordings).sentence(), none -> new ArrayList<>())
+                    .addAll(wordings);
+        }
+        return bySentence.values();
     }
 
     private static boolean isTold(Statement statement) {

@@ -88,6 +88,26 @@ class AlignUtterancesTest {
     }
 
     @Test
+    void theMinistryOnOnePageMayBeTheMinisterOnAnother() {
+        Speaker ministry = new Speaker.Named("Ministry of Lakes", Mention.Kind.ORGANISATION, null);
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-04-01", ministry, HOPE));
+        assertThat(aligned.get("a0")).isEqualTo(aligned.get("b0"));
+    }
+
+    @Test
+    void twoPeopleAreTwoSpeakersWhateverTheySay() {
+        Speaker other = new Speaker.Named("Per Olander", Mention.Kind.PERSON, null);
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, HOPE),
+                        reading("b", "2025-04-01", other, HOPE));
+        assertThat(aligned.get("a0")).isNotEqualTo(aligned.get("b0"));
+    }
+
+    @Test
     void everyStatementIsInOneUtterance() {
         assertThat(align(reading("a", "2025-04-01", MAYOR, HOPE, "No.", "It is late tonight.")))
                 .hasSize(3);

@@ -45,7 +45,7 @@ class TellChronologyTest {
     private static final String BRIDGE =
             "The old harbour bridge of Ortu collapsed on July 28 after a week of heavy rain.";
 
-    private static Reading page(String id, String published, String text) {
+    static Reading page(String id, String published, String text) {
         Span whole = new Span(0, text.length());
         Article article =
                 new Article(
@@ -78,18 +78,18 @@ class TellChronologyTest {
                 FindHappenings.in(article, prose, List.of(), times, List.of()));
     }
 
-    private static List<ChronologyRow> told(List<Reading> readings, Fact.CopyFound... copies) {
+    static List<ChronologyRow> told(List<Reading> readings, Fact.CopyFound... copies) {
         return told(new StoryFile(new StoryId("s"), readings, List.of(copies), Map.of()));
     }
 
-    private static List<ChronologyRow> told(StoryFile file) {
+    static List<ChronologyRow> told(StoryFile file) {
         return switch (new TellChronology().apply(file)) {
             case Outcome.Kept<Fact.ChronologyTold> kept -> kept.records().getFirst().rows();
             case Outcome.Dropped<Fact.ChronologyTold> dropped -> List.of();
         };
     }
 
-    private static Fact.CopyFound copy(String copy, String original) {
+    static Fact.CopyFound copy(String copy, String original) {
         return new Fact.CopyFound(
                 new ArticleId(copy), new ArticleId(original), Fact.Relation.SAME, List.of());
     }
@@ -261,27 +261,44 @@ class TellChronologyTest {
         assertThat(rows.getFirst().origins()).isEqualTo(2);
     }
 
+    @Test
+    void aSentenceWithTwoStatementsIsOneRow() {
+        Reading page = page("a", "2025-07-31", "Haro said the road was open and the bridge shut.");
+        Statement road = statement(page.article(), Statement.Form.INDIRECT, new Span(10, 27));
+        Statement bridge = statement(page.article(), Statement.Form.INDIRECT, new Span(32, 47));
+        Reading both =
+                new Reading(page.article(), List.of(), List.of(), List.of(road, bridge), List.of());
+        assertThat(told(List.of(both)))
+                .filteredOn(row -> row.kind() == ChronologyRow.Kind.STATEMENT)
+                .hasSize(1);
+    }
+
     private static Reading withStatement(Reading reading) {
         Article article = reading.article();
         boolean direct = article.text().startsWith("\"");
-        List<Evidence> content =
-                List.of(article.evidence(direct ? new Span(1, 17) : new Span(10, 27)));
         Statement statement =
-                new Statement(
-                        Statement.idOf(content),
-                        direct ? Statement.Form.DIRECT : Statement.Form.INDIRECT,
-                        content,
-                        null,
-                        null,
-                        new Speaker.Named("Haro", Mention.Kind.PERSON, null),
-                        "name beside the cue",
-                        List.of(),
-                        null,
-                        null,
-                        new Said(new TimeValue("2025-07-30"), "day before publication", null),
-                        Statement.Manner.SAID,
-                        1);
+                direct
+                        ? statement(article, Statement.Form.DIRECT, new Span(1, 17))
+                        : statement(article, Statement.Form.INDIRECT, new Span(10, 27));
         return new Reading(article, List.of(), reading.times(), List.of(statement), List.of());
+    }
+
+    private static Statement statement(Article article, Statement.Form form, Span span) {
+        List<Evidence> content = List.of(article.evidence(span));
+        return new Statement(
+                Statement.idOf(content),
+                form,
+                content,
+                null,
+                null,
+                new Speaker.Named("Haro", Mention.Kind.PERSON, null),
+                "name beside the cue",
+                List.of(),
+                null,
+                null,
+                new Said(new TimeValue("2025-07-30"), "day before publication", null),
+                Statement.Manner.SAID,
+                1);
     }
 
     @ManySeeds(30)
@@ -297,19 +314,5 @@ class TellChronologyTest {
         List<ChronologyRow> inOrder = told(pages, copy("b", "a"), copy("e", "b"));
         Collections.shuffle(pages, new Random(seed));
         assertThat(told(pages, copy("e", "b"), copy("b", "a"))).isEqualTo(inOrder);
-    }
-
-    @Test
-    void selectingKeepsTheDaysThatMostOriginsTellOf() {
-        List<ChronologyRow> rows =
-                told(
-                        List.of(
-                                page("a", "2025-07-29", BRIDGE),
-                                page("b", "2025-07-30", BRIDGE),
-                                page("c", "2025-07-31", "The mayor of Ortu resigned.")));
-        assertThat(SelectDays.select(rows, 1, 1))
-                .extracting(ChronologyRow::date)
-                .containsExactly(new TimeValue("2025-07-28"));
-        assertThat(SelectDays.select(rows, 0, 5)).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.group;
+package org.copytaster.stages.text;
 
-import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -10,14 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The common words of a language (topic `group`): never names, even with a capital.
-final class CommonWords {
+/// The words that are common in the news of a language (topic `group`): never names, even with a
+/// capital.
+public final class CommonWords {
 
     private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
 
     private CommonWords() {}
 
-    static Set<String> of(@Nullable String language) {
+    /// As words are compared ([FoldedWords]); none for a language without data.
+    public static Set<String> of(@Nullable String language) {
         return language == null ? Set.of() : READ.computeIfAbsent(language, CommonWords::read);
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.group;
+package org.copytaster.stages.text;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The consonants of a word in classes that hold across languages and scripts: what is written p in one
 /// is b in another, and vowels and h are often not written at all.
-final class NameSounds {
+public final class NameSounds {
 
     private static final String ARTICLE = "ال";
     private static final String PREFIXES = "وبلفك";
@@ -15,7 +15,7 @@ final class NameSounds {
 
     /// The spellings to hear: doubtful letters each way (the final c of "Dravic", the Spanish j), an
     /// Arabic word without its article, and without the particle that is written onto it.
-    static Set<String> spellings(String folded) {
+    public static Set<String> spellings(String folded) {
         Set<String> spellings = new LinkedHashSet<>();
         if (isArabic(folded)) {
             spellings.add(bare(folded));
@@ -45,7 +45,8 @@ final class NameSounds {
         return word.startsWith(ARTICLE) && word.length() > 4 ? word.substring(2) : word;
     }
 
-    static String of(String spelling) {
+    /// The consonants of one spelling; empty if none is heard.
+    public static String of(String spelling) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < spelling.length(); i++) {
             char sound = sound(spelling, i);
