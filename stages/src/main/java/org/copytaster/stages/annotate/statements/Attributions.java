@@ -27,6 +27,9 @@ final class Attributions {
         Attributions attributions = new Attributions(frame, lexicon);
         int floor = 0;
         for (Cue cue : Cues.in(frame, lexicon)) {
+            if (attributions.asksNotTo(cue)) {
+                continue;
+            }
             Attribution one = attributions.attribution(cue, floor);
             if (one != null) {
                 attributions.found.add(one);
@@ -41,6 +44,11 @@ final class Attributions {
         Attributions attributions = new Attributions(frame, lexicon);
         Chunk subject = attributions.subject(before);
         return subject.isNone() ? attributions.nounBefore.at(before, 0) : subject;
+    }
+
+    /// "asked not to be named" is about how to quote, and no statement.
+    private boolean asksNotTo(Cue cue) {
+        return cue.kind() == Verb.Kind.ASK && frame.has(cue.to(), Trait.NEGATION);
     }
 
     /// "Haro, who told ..., said" and "an aide not allowed to speak said": the words may belong to a
@@ -72,7 +80,8 @@ final class Attributions {
 
     private @Nullable Attribution finite(Cue cue, int floor) {
         boolean quoted = frame.isQuotedUpTo(cue.from());
-        if (cue.from() == 0 || quoted || lexicon.has("verb first")) {
+        boolean aside = cue.from() == 1 && lexicon.isOf("asides", frame.at(0).word());
+        if (cue.from() == 0 || quoted || aside || lexicon.has("verb first")) {
             Attribution right = after(cue);
             if (right != null) {
                 return right;
@@ -123,6 +132,10 @@ final class Attributions {
                 lexicon.has("comma opens content")
                         ? nounAfter.at(from, frame.size())
                         : nounAfter.described(from);
+        boolean takesAll = cue.from() == 0 && source.to() >= frame.lastWord();
+        if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
+            source = nounAfter.at(from, frame.size());
+        }
         return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
     }
 

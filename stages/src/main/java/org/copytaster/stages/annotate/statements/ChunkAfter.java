@@ -65,7 +65,13 @@ final class ChunkAfter {
         }
         int openers =
                 Trait.DETERMINER | Trait.PRONOUN | Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
-        int others = Trait.PREPOSITION | Trait.ADVERB | Trait.TIME | Trait.AND | Trait.OBJECT;
+        int others =
+                Trait.PREPOSITION
+                        | Trait.ADVERB
+                        | Trait.TIME
+                        | Trait.AND
+                        | Trait.OBJECT
+                        | Trait.NEGATION;
         return unit.is(openers) || !unit.is(others | Trait.FINITE);
     }
 

@@ -114,7 +114,10 @@ final class ChunkBefore {
             return false;
         }
         Unit first = frame.at(from);
-        if (first.is(Trait.RELATIVE) || first.is(Trait.DETERMINER)) {
+        boolean relative =
+                first.is(Trait.RELATIVE)
+                        || (first.is(Trait.THAT) && lexicon.has("that is relative too"));
+        if (relative || first.is(Trait.DETERMINER)) {
             return true;
         }
         if (first.is(Trait.PRONOUN | Trait.AND | Trait.THAT)) {
@@ -184,7 +187,7 @@ final class ChunkBefore {
     /// A determiner begins a phrase: what stands before it belongs only if it is a preposition or
     /// another word of that kind.
     private boolean beginsPhrase(int at) {
-        return frame.at(at).is(Trait.DETERMINER);
+        return frame.at(at).is(Trait.DETERMINER) && !lexicon.isOf("genitives", frame.at(at).word());
     }
 
     private boolean continues(int at) {
@@ -279,11 +282,12 @@ final class ChunkBefore {
     private int restrictive(int verb, int floor) {
         for (int at = verb - 1; at > Math.max(floor, verb - 8); at--) {
             Unit unit = frame.at(at);
-            if (unit.is(Trait.RELATIVE)) {
+            boolean relativeThat = unit.is(Trait.THAT) && lexicon.has("that is relative too");
+            if (unit.is(Trait.RELATIVE) || relativeThat) {
                 Unit noun = frame.at(at - 1);
                 return noun.isWord()
                                 && !noun.is(Trait.FINITE | Trait.PREPOSITION | Trait.PRONOUN)
-                                && !unit.is(Trait.THAT)
+                                && (!unit.is(Trait.THAT) || relativeThat)
                         ? at
                         : -1;
             }

@@ -128,6 +128,14 @@ final class Cues {
         while (from > 0 && belongs(from - 1)) {
             from--;
         }
+        boolean linked = false;
+        while (from > 0 && lexicon.isOf("quote links", frame.at(from - 1).word())) {
+            from--;
+            linked = true;
+        }
+        if (linked) {
+            return from;
+        }
         while (from < head
                 && frame.at(from).is(Trait.ADVERB)
                 && !frame.at(from).is(Trait.AUXILIARY)) {
@@ -143,6 +151,9 @@ final class Cues {
         }
         if (unit.is("to")) {
             return frame.has(at - 1, Trait.REFUSAL | Trait.PASSIVE | Trait.RAISING);
+        }
+        if (unit.is(Trait.OBJECT) && lexicon.has("objects before the verb")) {
+            return true;
         }
         int verbal = Trait.AUXILIARY | Trait.MODAL | Trait.NEGATION | Trait.REFUSAL | Trait.RAISING;
         return unit.is(verbal | Trait.ADVERB) || (unit.traits() == 0 && unit.word().endsWith("ly"));
@@ -198,6 +209,9 @@ final class Cues {
     private Cue.@Nullable Shape bare(int from, int head) {
         if (lexicon.has("bare forms stand alone")) {
             return Cue.Shape.FINITE;
+        }
+        if (lexicon.has("base forms are participles")) {
+            return null;
         }
         if (from == 0) {
             return null;

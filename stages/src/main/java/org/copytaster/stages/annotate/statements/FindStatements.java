@@ -21,7 +21,10 @@ public final class FindStatements {
             Article article, Prose prose, List<Mention> mentions, List<TimeExpression> times) {
         Lexicon lexicon = Lexicon.of(prose.language());
         List<Quotation> quotations =
-                QuotationMarks.in(prose.text(), prose.paragraphs(), prose.language());
+                SpokenAsides.parted(
+                        prose.text(),
+                        QuotationMarks.in(prose.text(), prose.paragraphs(), prose.language()),
+                        lexicon);
         List<Draft> drafts = Following.over(Frames.of(prose, lexicon, quotations), lexicon);
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);
         return drafts.stream()

@@ -47,9 +47,14 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).is(":");
     }
 
-    /// Whether a quotation ends right before a unit, with or without a comma behind it.
+    /// Whether a quotation ends right before a unit, with or without a comma and a dash behind it.
     boolean isQuotedUpTo(int index) {
-        return isQuotation(index - 1) || (isComma(index - 1) && isQuotation(index - 2));
+        int at = isDash(index - 1) ? index - 1 : index;
+        return isQuotation(at - 1) || (isComma(at - 1) && isQuotation(at - 2));
+    }
+
+    private boolean isDash(int index) {
+        return index > 0 && "—–-".contains(at(index).word()) && at(index).isMark();
     }
 
     /// A noun phrase without the marks at its end.

@@ -33,6 +33,10 @@ final class FrameReader {
         if (lexicon.has("verb second")) {
             return VerbSecond.read(frame, lexicon);
         }
+        Draft ending = lexicon.has("verb last") ? new VerbLast(frame, lexicon).read() : null;
+        if (ending != null) {
+            return List.of(ending);
+        }
         FrameReader reader = new FrameReader(frame, lexicon);
         for (int index = 0; index < reader.attributions.size(); index++) {
             reader.draft(index);
@@ -81,7 +85,7 @@ final class FrameReader {
         draft.earlier = isEarlier(cue);
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
-        if (asksNotTo(cue) || relaysTheOneBefore(index)) {
+        if (relaysTheOneBefore(index)) {
             return;
         }
         Relays.quoting(frame, lexicon, attribution).ifPresent(draft.relays::add);
@@ -116,11 +120,6 @@ final class FrameReader {
             before.relays.add(frame.trimmed(attribution.source()));
         }
         return told;
-    }
-
-    /// "asked not to be named" is about how to quote, and no statement.
-    private boolean asksNotTo(Cue cue) {
-        return cue.kind() == Verb.Kind.ASK && frame.has(cue.to(), Trait.NEGATION);
     }
 
     private boolean isEarlier(Cue cue) {
@@ -163,6 +162,10 @@ final class FrameReader {
     }
 
     private void content(Attribution attribution, Draft draft, int end) {
+        if (isAside(attribution)) {
+            add(draft, attribution.rest() + 1, end);
+            return;
+        }
         int rest = circumstances.afterAddressee(attribution, draft, end);
         int tail = circumstances.skip(rest, end, draft);
         int left = leftEnd(attribution);
@@ -206,6 +209,14 @@ final class FrameReader {
     private static boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
         return attribution.isFinite() && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
+    }
+
+    /// "As Haro said, the pier is closed" where the verb comes before its source.
+    private boolean isAside(Attribution attribution) {
+        return attribution.place() == Attribution.Place.AFTER
+                && attribution.cue().from() == 1
+                && lexicon.isOf("asides", frame.at(0).word())
+                && frame.isComma(attribution.rest());
     }
 
     /// Where content before the cue would end; 0 when none can stand there.

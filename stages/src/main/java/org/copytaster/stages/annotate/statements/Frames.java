@@ -112,7 +112,8 @@ final class Frames {
                 return at + 1 == units.size()
                         || units.get(at + 1).isMark()
                         || units.get(at + 1).is(Trait.PREPOSITION | Trait.TIME | Trait.OBJECT)
-                        || at == from;
+                        || at == from
+                        || (at == from + 1 && units.get(from).isMark());
             }
         }
         return false;

@@ -57,6 +57,7 @@ final class Lexicon {
                     "outlet channels",
                     "occasions",
                     "media",
+                    "quote links",
                     "quoting",
                     "genitives",
                     "links",
@@ -83,6 +84,7 @@ final class Lexicon {
     private final Map<String, List<Separable>> separables = new HashMap<>();
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final List<String> reports;
+    private final List<String> clauseEndings;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
     private final List<String> clitics;
@@ -93,6 +95,7 @@ final class Lexicon {
         this.flags = data.words("order");
         this.definites = data.words("definites");
         CLASSES.forEach(section -> classes.put(section, data.words(section)));
+        this.clauseEndings = List.copyOf(data.words("clause endings"));
         this.reports = List.copyOf(data.words("reports"));
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
@@ -240,6 +243,11 @@ final class Lexicon {
     /// Whether a word stands in one of the sections that are asked for by name.
     boolean isOf(String section, String word) {
         return classes.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    /// Whether a word ends a clause that stands as a noun before its verb.
+    boolean hasClauseEnding(String word) {
+        return clauseEndings.stream().anyMatch(word::endsWith);
     }
 
     /// The verbs in two parts that have this word as their stem.

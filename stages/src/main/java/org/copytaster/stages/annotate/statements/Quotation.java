@@ -10,12 +10,17 @@ import org.copytaster.model.Span;
 /// @param closed false when the paragraph ends before the closing mark
 /// @param words the number of words inside
 /// @param last the last character inside
-record Quotation(Span outer, Span inner, boolean closed, int words, char last) {
+/// @param resumed whether its source interrupts it, and it goes on here
+record Quotation(Span outer, Span inner, boolean closed, int words, char last, boolean resumed) {
 
     static Quotation of(String text, Span outer, Span within, boolean closed) {
         Span inner = stripped(text, within);
         char last = inner.isEmpty() ? ' ' : text.charAt(inner.end() - 1);
-        return new Quotation(outer, inner, closed, words(text, inner), last);
+        return new Quotation(outer, inner, closed, words(text, inner), last, false);
+    }
+
+    Quotation asResumed() {
+        return new Quotation(outer, inner, closed, words, last, true);
     }
 
     /// French sets its marks off by spaces.
@@ -59,6 +64,6 @@ record Quotation(Span outer, Span inner, boolean closed, int words, char last) {
 
     /// Whether it can be a word of the sentence round it: `the "fixer" said`.
     boolean isWordOfItsSentence() {
-        return closed && words <= 4 && !endsLikeSpeech();
+        return closed && !resumed && words <= 4 && !endsLikeSpeech();
     }
 }

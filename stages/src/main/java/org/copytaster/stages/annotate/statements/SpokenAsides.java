@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import org.copytaster.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Parts a quotation that its source interrupts inside the marks, between dashes: Spanish «The pier
+/// —said Haro— is closed», Russian «The pier, — said Haro, — is closed».
+final class SpokenAsides {
+
+    private static final Pattern ASIDE =
+            Pattern.compile("[—–]\\s*([^—–«»\"“”]{3,90}?)([,.]?\\s*[—–][,.]?)");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
+
+    private SpokenAsides() {}
+
+    /// The quotations, each interrupted one as the two around its source.
+    static List<Quotation> parted(String text, List<Quotation> quotations, Lexicon lexicon) {
+        List<Quotation> parted = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            part(text, quotation, lexicon, parted);
+        }
+        return parted;
+    }
+
+    private static void part(
+            String text, Quotation whole, Lexicon lexicon, List<Quotation> parted) {
+        Span inner = whole.inner();
+        Matcher matcher = ASIDE.matcher(text).region(inner.start(), inner.end());
+        if (!matcher.find() || !tells(matcher.group(1), lexicon)) {
+            parted.add(whole);
+            return;
+        }
+        Span left = new Span(whole.outer().start(), matcher.start(1));
+        Span right = new Span(matcher.start(2), whole.outer().end());
+        parted.add(
+                Quotation.of(text, left, new Span(inner.start(), matcher.start()), whole.closed()));
+        parted.add(
+                Quotation.of(text, right, new Span(matcher.end(), inner.end()), whole.closed())
+                        .asResumed());
+    }
+
+    /// Whether one of the first words is a verb of saying.
+    private static boolean tells(String words, Lexicon lexicon) {
+        Matcher word = WORD.matcher(words);
+        for (int count = 0; count < 3 && word.find(); count++) {
+            if (lexicon.verb(word.group().toLowerCase(Locale.ROOT)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
