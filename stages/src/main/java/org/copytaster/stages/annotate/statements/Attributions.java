@@ -168,7 +168,8 @@ final class Attributions {
     private Attribution attribution(Cue cue, Chunk source, Attribution.Place place) {
         int start = place == Attribution.Place.BEFORE ? source.from() : cue.from();
         int clause = clause(start);
-        boolean joined = clause < start && !frame.has(start, Trait.RELATIVE);
+        boolean afterQuotation = place == Attribution.Place.KEPT && frame.isQuotation(start - 1);
+        boolean joined = (clause < start || afterQuotation) && !frame.has(start, Trait.RELATIVE);
         return new Attribution(cue, source, place, clause, joined);
     }
 

@@ -61,8 +61,20 @@ final class Following {
             }
         }
         if (!found.isEmpty()) {
-            last = found.getLast();
+            last = outermost(found);
         }
+    }
+
+    /// The last one that is not told inside the words of another: who is quoted next is its source.
+    private static Draft outermost(List<Draft> found) {
+        for (Draft draft : found.reversed()) {
+            Span cue = draft.cue;
+            if (cue == null
+                    || found.stream().noneMatch(other -> other != draft && other.covers(cue))) {
+                return draft;
+            }
+        }
+        return found.getLast();
     }
 
     /// "Der Steg sei sicher.": the mood of the verb tells that it is another one's words.

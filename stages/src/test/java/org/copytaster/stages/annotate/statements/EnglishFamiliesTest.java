@@ -68,6 +68,26 @@ class EnglishFamiliesTest {
     }
 
     @Test
+    void aParticipleBehindAQuotationIsAStatementOfItsOwn() {
+        assertThat(Ledger.lines("en", "Haldane said, “The pier is shut,” adding that it was old."))
+                .containsExactly(
+                        "Haldane | said | The pier is shut,", "Haldane | adding | that it was old");
+    }
+
+    @Test
+    void aQuotationThatFollowsIsOfTheOneWhoTellsTheRest() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                "Mira Haldane said that Karvenia warned that “the pier is old.”"
+                                        + " “It will open in May.”"))
+                .first()
+                .isEqualTo(
+                        "Mira Haldane: that Karvenia warned that “the pier is old.” … It will open"
+                                + " in May.");
+    }
+
+    @Test
     void theDayOfAnotherClauseIsNotTheDaySaid() {
         Statement statement =
                 Ledger.of("en", "Haldane, who met Oskar Venn last week, said: “It is closed.”")
