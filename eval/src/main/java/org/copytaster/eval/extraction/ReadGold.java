@@ -30,16 +30,51 @@ final class ReadGold {
 
     private ReadGold() {}
 
-    /// The pages in markup of one set.
+    /// The pages in markup of one set, articles and others.
     static List<GoldPage> html(Path bench, String set) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
         for (JsonNode gold : gold(bench, set)) {
-            Path file =
-                    bench.resolve(set)
-                            .resolve("pages")
-                            .resolve(gold.path("id").asString() + ".html.gz");
-            if (Files.exists(file) && isArticle(gold)) {
+            Path file = markup(bench, set, gold);
+            if (Files.exists(file)) {
                 pages.add(page(gold, new Page.Content.Html(markup(file))));
+            }
+        }
+        return pages;
+    }
+
+    /// The same pages as dumps that were not kept but are written for training: half of them as a browser
+    /// copies a page, half as a text browser prints it.
+    static List<GoldPage> asDumps(Path bench, String set) throws IOException {
+        List<GoldPage> pages = new ArrayList<>();
+        for (JsonNode gold : gold(bench, set)) {
+            Path file = markup(bench, set, gold);
+            if (Files.exists(file) && isArticle(gold)) {
+                String dump = AsDump.of(markup(file), pages.size() % 2 == 0);
+                boolean interrupted = pages.size() % 4 >= 2;
+                String language = gold.path("language").asString("en");
+                pages.add(
+                        page(
+                                gold,
+                                new Page.Content.Dump(
+                                        interrupted ? Interruptions.in(dump, language) : dump)));
+            }
+        }
+        return pages;
+    }
+
+    private static Path markup(Path bench, String set, JsonNode gold) {
+        return bench.resolve(set).resolve("pages").resolve(gold.path("id").asString() + ".html.gz");
+    }
+
+    /// The pages of the set whose gold is pieces that must, and pieces that must not, be in the text: what
+    /// lies between them may be either.
+    static List<GoldPage> pieces(Path bench) throws IOException {
+        List<GoldPage> pages = new ArrayList<>();
+        for (JsonNode gold : gold(bench, "trafilatura")) {
+            Path file = markup(bench, "web", gold);
+            if (Files.exists(file)) {
+                PageBlocks blocks = PageBlocks.of(new Page.Content.Html(markup(file)));
+                pages.add(page(gold, blocks, AlignPieces.allowed(blocks, gold)));
             }
         }
         return pages;
@@ -68,8 +103,16 @@ final class ReadGold {
 
     private static GoldPage page(JsonNode gold, Page.Content content) {
         PageBlocks blocks = PageBlocks.of(content);
+        return page(gold, blocks, GoldPage.bits(AlignGold.labels(blocks, gold)));
+    }
+
+    private static GoldPage page(JsonNode gold, PageBlocks blocks, int[] allowed) {
         return new GoldPage(
-                site(gold.path("url").asString("")), blocks, AlignGold.labels(blocks, gold));
+                site(gold.path("url").asString("")),
+                blocks,
+                allowed,
+                AlignGold.letters(gold.path("title").asString("")),
+                isArticle(gold));
     }
 
     private static List<JsonNode> gold(Path bench, String set) throws IOException {

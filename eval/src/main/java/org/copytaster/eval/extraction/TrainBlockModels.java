@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Trains the two block models and writes them where the `extract` stage reads them. Before, it
-/// measures each on sites that were held out, in five parts.
+/// Trains the block models, then what chooses the headline of a dump and what tells an article from other
+/// pages, and writes all where the `extract` stage reads them. Each is measured on sites that were held
+/// out, in five parts; the later ones learn from what models say of sites that these have not seen.
 ///
 /// Arguments: the folder of the extraction bench, and the folder to write to.
 public final class TrainBlockModels {
@@ -26,28 +27,56 @@ public final class TrainBlockModels {
     public static void main(String[] arguments) throws IOException {
         Path bench = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
+        html(bench, target);
+        dumps(bench, target);
+    }
+
+    static void html(Path bench, Path target) throws IOException {
+        List<GoldPage> pages = htmlPages(bench);
+        SmallModels.article(pages, blocks("html", pages, target), target);
+    }
+
+    /// The block model learns from kept dumps only; what chooses headlines, from written ones too.
+    static void dumps(Path bench, Path target) throws IOException {
+        List<GoldPage> kept = dumpPages(bench);
+        List<BlockModel> models = blocks("dump", kept, target);
+        List<GoldPage> all = new ArrayList<>(kept);
+        for (String set : List.of("naeb", "fundus", "wcxb")) {
+            all.addAll(ReadGold.asDumps(bench, set));
+        }
+        SmallModels.dumpTitle(all, models, target);
+    }
+
+    static List<GoldPage> htmlPages(Path bench) throws IOException {
         List<GoldPage> html = new ArrayList<>(ReadGold.html(bench, "naeb"));
         html.addAll(ReadGold.html(bench, "fundus"));
         html.addAll(ReadGold.html(bench, "wcxb"));
-        train("html", html, target);
-        List<GoldPage> dumps = new ArrayList<>(ReadGold.dumps(bench, "naeb"));
-        dumps.addAll(ReadGold.dumps(bench, "fundus"));
-        train("dump", dumps, target);
+        html.addAll(ReadGold.pieces(bench));
+        return html;
     }
 
-    private static void train(String kind, List<GoldPage> pages, Path target) throws IOException {
+    static List<GoldPage> dumpPages(Path bench) throws IOException {
+        List<GoldPage> dumps = new ArrayList<>(ReadGold.dumps(bench, "naeb"));
+        dumps.addAll(ReadGold.dumps(bench, "fundus"));
+        return dumps;
+    }
+
+    /// Writes the model of all pages.
+    ///
+    /// @return for each part of the sites the model that has not seen them
+    private static List<BlockModel> blocks(String kind, List<GoldPage> pages, Path target)
+            throws IOException {
+        List<BlockModel> models = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            int out = part;
-            List<GoldPage> seen = pages.stream().filter(page -> part(page) != out).toList();
-            List<GoldPage> held = pages.stream().filter(page -> part(page) == out).toList();
-            BlockModel model = model(Training.learn(seen, ROUNDS));
+            BlockModel model = without(part, pages);
+            models.add(model);
             System.out.printf(
                     Locale.ROOT,
                     "%s part %d of %d: %s%n",
                     kind,
                     part + 1,
                     PARTS,
-                    measured(model, held));
+                    measured(model, part, pages));
         }
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -55,24 +84,37 @@ public final class TrainBlockModels {
                         + pages.size()
                         + " pages.");
         lines.add("# cue, then a weight for: furniture, body, standfirst, title");
-        lines.addAll(Training.learn(pages, ROUNDS));
+        lines.addAll(Training.learn(articles(pages, -1), ROUNDS));
         Files.write(target.resolve(kind + ".weights"), lines);
+        return models;
     }
 
-    private static int part(GoldPage page) {
-        return Math.floorMod(page.site().hashCode(), PARTS);
-    }
-
-    private static BlockModel model(List<String> lines) throws IOException {
+    static BlockModel without(int part, List<GoldPage> pages) throws IOException {
+        List<String> lines = Training.learn(articles(pages, part), ROUNDS);
         return BlockModel.read(new StringReader(String.join("\n", lines)));
     }
 
-    /// Precision and recall of the body, by characters, as means over the pages.
-    private static String measured(BlockModel model, List<GoldPage> pages) {
+    /// @param without the part of the sites to leave out; negative: none
+    private static List<GoldPage> articles(List<GoldPage> pages, int without) {
+        return pages.stream()
+                .filter(page -> page.article() && part(page.site()) != without)
+                .toList();
+    }
+
+    static int part(String site) {
+        return Math.floorMod(site.hashCode(), PARTS);
+    }
+
+    /// Precision and recall of the body, by the characters that the gold labels, as means over the pages.
+    private static String measured(BlockModel model, int part, List<GoldPage> pages) {
         double precision = 0;
         double recall = 0;
         int titles = 0;
+        int count = 0;
         for (GoldPage page : pages) {
+            if (!page.article() || part(page.site()) != part) {
+                continue;
+            }
             List<Label> labels = model.label(page.blocks());
             double both = 0;
             double given = 0;
@@ -80,26 +122,28 @@ public final class TrainBlockModels {
             boolean title = false;
             for (int at = 0; at < labels.size(); at++) {
                 int length = page.blocks().text(at).length();
-                boolean isBody = page.labels().get(at) == Label.BODY;
-                boolean isGiven = labels.get(at) == Label.BODY;
+                boolean known = page.allowed()[at] != GoldPage.ANY;
+                boolean isBody = page.isOnly(at, Label.BODY);
+                boolean isGiven = known && labels.get(at) == Label.BODY;
                 both += isBody && isGiven ? length : 0;
                 given += isGiven ? length : 0;
                 gold += isBody ? length : 0;
-                title |= labels.get(at) == Label.TITLE && page.labels().get(at) == Label.TITLE;
+                title |= labels.get(at) == Label.TITLE && page.isOnly(at, Label.TITLE);
             }
             precision += given == 0 ? 0 : both / given;
             recall += gold == 0 ? 1 : both / gold;
             titles += title ? 1 : 0;
+            count++;
         }
-        double p = precision / pages.size();
-        double r = recall / pages.size();
+        double p = precision / count;
+        double r = recall / count;
         return String.format(
                 Locale.ROOT,
                 "%d pages, body P %.3f R %.3f F1 %.3f, title %.3f",
-                pages.size(),
+                count,
                 p,
                 r,
                 2 * p * r / (p + r),
-                (double) titles / pages.size());
+                (double) titles / count);
     }
 }

@@ -3,11 +3,11 @@ package org.copytaster.eval.extraction;
 
 import org.copytaster.stages.extract.BlockModel.Label;
 import org.copytaster.stages.extract.PageBlocks;
+import org.copytaster.stages.extract.PageBlocks.Nearness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,32 +16,50 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Learns the weights of a [org.copytaster.stages.extract.BlockModel] from labelled pages: an averaged
-/// structured perceptron with a margin. The same pages give the same file.
+/// Learns the weights of a [org.copytaster.stages.extract.BlockModel] from labelled pages: a conditional
+/// random field over the chain of blocks, whose wrong labels get a head start by the length of what they
+/// would lose. Pages of which only some blocks are labelled teach what those allow. The same pages give
+/// the same file.
 ///
-/// Michael Collins, "Discriminative Training Methods for Hidden Markov Models" (2002).
+/// John Lafferty et al., "Conditional Random Fields" (2001); Kevin Gimpel and Noah Smith, "Softmax-Margin
+/// CRFs" (2010); John Duchi et al., "Adaptive Subgradient Methods" (2011) for the steps.
 @SuppressWarnings("EnumOrdinal") // the order of the labels is the order of the weights
 final class Training {
 
     private static final int LABELS = Label.values().length;
+    private static final int NEAR = Nearness.values().length;
     private static final int FEWEST_SITES = 4;
+    private static final double STEP = .12;
+    private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "0.002"));
+    private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "1"));
 
     private final Map<String, Integer> words;
     private final List<Example> examples = new ArrayList<>();
     private final double[] weights;
     private final double[] totals;
+    private final double[] squares;
     private final int thenAt;
-    private double now = 1;
+    private final double[] steps;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int averaged;
 
     /// A page as numbers: what the weights are looked up by.
+    ///
+    /// @param allowed for each block the labels it may have, as bits
     @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-    private record Example(int[][] cues, boolean[] together, int[] labels, double[] costs) {}
+    private record Example(int[][] cues, Nearness[] near, int[] allowed, double[] costs) {}
 
     private Training(List<GoldPage> pages) {
         this.words = words(pages);
         this.thenAt = (PageBlocks.stepCount() + words.size()) * LABELS;
-        this.weights = new double[thenAt + 2 * LABELS * LABELS];
+        this.weights = new double[thenAt + NEAR * LABELS * LABELS];
         this.totals = new double[weights.length];
+        this.squares = new double[weights.length];
+        Arrays.fill(squares, 1);
+        this.steps = new double[thenAt];
+        this.touched = new int[thenAt / LABELS];
+        this.isTouched = new boolean[touched.length];
         pages.forEach(page -> examples.add(example(page)));
     }
 
@@ -53,6 +71,9 @@ final class Training {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             order.forEach(training::learn);
+            if (round * 2 >= rounds) {
+                training.average();
+            }
         }
         return training.lines();
     }
@@ -80,16 +101,14 @@ final class Training {
         PageBlocks blocks = page.blocks();
         int size = blocks.size();
         int[][] cues = new int[size][];
-        boolean[] together = new boolean[size];
-        int[] labels = new int[size];
+        Nearness[] near = new Nearness[size];
         double[] costs = new double[size];
         for (int at = 0; at < size; at++) {
             cues[at] = cues(blocks, at);
-            together[at] = blocks.together(at);
-            labels[at] = page.labels().get(at).ordinal();
-            costs[at] = Math.min(2, .5 + blocks.text(at).length() / 100.0);
+            near[at] = blocks.nearness(at);
+            costs[at] = MARGIN * Math.min(2, .5 + blocks.text(at).length() / 100.0);
         }
-        return new Example(cues, together, labels, costs);
+        return new Example(cues, near, page.allowed(), costs);
     }
 
     private int[] cues(PageBlocks blocks, int at) {
@@ -102,109 +121,174 @@ final class Training {
     }
 
     private void learn(Example page) {
-        now++;
-        if (page.labels().length == 0) {
+        int size = page.cues().length;
+        if (size == 0) {
             return;
         }
-        int[] guessed = best(page);
-        for (int at = 0; at < guessed.length; at++) {
-            int gold = page.labels()[at];
-            if (guessed[at] != gold) {
-                for (int cue : page.cues()[at]) {
-                    add(cue * LABELS + gold, 1);
-                    add(cue * LABELS + guessed[at], -1);
-                }
-            }
-            if (at > 0) {
-                add(then(page.together()[at], page.labels()[at - 1], gold), 1);
-                add(then(page.together()[at], guessed[at - 1], guessed[at]), -1);
-            }
-        }
-    }
-
-    private int then(boolean together, int before, int label) {
-        return thenAt + (together ? LABELS * LABELS : 0) + before * LABELS + label;
-    }
-
-    private void add(int at, double by) {
-        weights[at] += by;
-        totals[at] += now * by;
-    }
-
-    /// The best labels when each wrong one is given a head start by its cost, so that the right ones
-    /// must win by a margin.
-    private int[] best(Example page) {
-        int size = page.labels().length;
-        int[][] from = new int[size][LABELS];
-        double[] reached = new double[LABELS];
+        double[][] own = new double[size][LABELS];
         for (int at = 0; at < size; at++) {
-            double[] next = new double[LABELS];
+            for (int cue : page.cues()[at]) {
+                for (int label = 0; label < LABELS; label++) {
+                    own[at][label] += weights[cue * LABELS + label];
+                }
+            }
+        }
+        Chain right = new Chain(page, own, true);
+        Chain any = new Chain(page, own, false);
+        int count = 0;
+        for (int at = 0; at < size; at++) {
             for (int label = 0; label < LABELS; label++) {
-                double score = label == page.labels()[at] ? 0 : 4 * page.costs()[at];
-                for (int cue : page.cues()[at]) {
-                    score += weights[cue * LABELS + label];
-                }
-                if (at > 0) {
-                    int before = bestBefore(reached, page.together()[at], label);
-                    from[at][label] = before;
-                    score += reached[before] + weights[then(page.together()[at], before, label)];
-                }
-                next[label] = score;
+                own[at][label] = right.share(at, label) - any.share(at, label);
             }
-            reached = next;
-        }
-        return path(from, reached);
-    }
-
-    private int bestBefore(double[] reached, boolean together, int label) {
-        int best = 0;
-        for (int before = 1; before < LABELS; before++) {
-            if (reached[before] + weights[then(together, before, label)]
-                    > reached[best] + weights[then(together, best, label)]) {
-                best = before;
+            for (int cue : page.cues()[at]) {
+                if (!isTouched[cue]) {
+                    isTouched[cue] = true;
+                    touched[count++] = cue;
+                }
+                for (int label = 0; label < LABELS; label++) {
+                    steps[cue * LABELS + label] += own[at][label];
+                }
             }
         }
-        return best;
+        for (int i = 0; i < count; i++) {
+            isTouched[touched[i]] = false;
+            for (int at = touched[i] * LABELS; at < (touched[i] + 1) * LABELS; at++) {
+                move(at, steps[at]);
+                steps[at] = 0;
+            }
+        }
+        for (int at = thenAt; at < weights.length; at++) {
+            move(at, right.thens[at - thenAt] - any.thens[at - thenAt]);
+        }
     }
 
-    private static int[] path(int[][] from, double[] reached) {
-        int label = 0;
-        for (int other = 1; other < LABELS; other++) {
-            label = reached[other] > reached[label] ? other : label;
+    private void move(int at, double by) {
+        double step = by - SHRINK * weights[at];
+        squares[at] += step * step;
+        weights[at] += STEP * step / Math.sqrt(squares[at]);
+    }
+
+    private void average() {
+        averaged++;
+        for (int at = 0; at < weights.length; at++) {
+            totals[at] += weights[at];
         }
-        int[] path = new int[from.length];
-        for (int at = from.length - 1; at >= 0; at--) {
-            path[at] = label;
-            label = from[at][label];
+    }
+
+    private int then(Nearness near, int before, int label) {
+        return thenAt + near.ordinal() * LABELS * LABELS + before * LABELS + label;
+    }
+
+    /// How likely each label of each block is under the present weights: among the labellings that are
+    /// right, or among all, where wrong ones are given a head start.
+    private final class Chain {
+
+        private final double[][] before;
+        private final double[][] after;
+        private final double total;
+        final double[] thens = new double[NEAR * LABELS * LABELS];
+
+        Chain(Example page, double[][] scores, boolean right) {
+            int size = page.cues().length;
+            double[][] own = new double[size][LABELS];
+            for (int at = 0; at < size; at++) {
+                for (int label = 0; label < LABELS; label++) {
+                    boolean allowed = (page.allowed()[at] & 1 << label) != 0;
+                    own[at][label] =
+                            scores[at][label]
+                                    + (allowed
+                                            ? 0
+                                            : right ? Double.NEGATIVE_INFINITY : page.costs()[at]);
+                }
+            }
+            before = new double[size][LABELS];
+            after = new double[size][LABELS];
+            before[0] = own[0];
+            for (int at = 1; at < size; at++) {
+                for (int label = 0; label < LABELS; label++) {
+                    double[] ways = new double[LABELS];
+                    for (int from = 0; from < LABELS; from++) {
+                        ways[from] =
+                                before[at - 1][from] + weights[then(page.near()[at], from, label)];
+                    }
+                    before[at][label] = sum(ways) + own[at][label];
+                }
+            }
+            for (int at = size - 2; at >= 0; at--) {
+                for (int label = 0; label < LABELS; label++) {
+                    double[] ways = new double[LABELS];
+                    for (int to = 0; to < LABELS; to++) {
+                        ways[to] =
+                                after[at + 1][to]
+                                        + own[at + 1][to]
+                                        + weights[then(page.near()[at + 1], label, to)];
+                    }
+                    after[at][label] = sum(ways);
+                }
+            }
+            total = sum(before[size - 1]);
+            for (int at = 1; at < size; at++) {
+                for (int from = 0; from < LABELS; from++) {
+                    for (int to = 0; to < LABELS; to++) {
+                        int then = then(page.near()[at], from, to);
+                        thens[then - thenAt] +=
+                                Math.exp(
+                                        before[at - 1][from]
+                                                + weights[then]
+                                                + own[at][to]
+                                                + after[at][to]
+                                                - total);
+                    }
+                }
+            }
         }
-        return path;
+
+        double share(int at, int label) {
+            return Math.exp(before[at][label] + after[at][label] - total);
+        }
+    }
+
+    /// The logarithm of the sum of what these are the logarithms of.
+    private static double sum(double[] logs) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            most = Math.max(most, log);
+        }
+        if (most == Double.NEGATIVE_INFINITY) {
+            return most;
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += Math.exp(log - most);
+        }
+        return most + Math.log(sum);
     }
 
     private List<String> lines() {
-        double scale = 1 / 10.0;
         List<String> lines = new ArrayList<>();
         for (int number = 0; number < PageBlocks.stepCount(); number++) {
-            line(lines, PageBlocks.nameOf(number), number * LABELS, LABELS, scale);
+            line(lines, PageBlocks.nameOf(number), number * LABELS, LABELS);
         }
-        Map<String, Integer> inOrder = new HashMap<>(words);
-        inOrder.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(word ->
-                        line(lines, word.getKey(), word.getValue() * LABELS, LABELS, scale));
-        line(lines, "then.apart", thenAt, LABELS * LABELS, scale);
-        line(lines, "then.together", thenAt + LABELS * LABELS, LABELS * LABELS, scale);
+        words.forEach((word, number) -> line(lines, word, number * LABELS, LABELS));
+        for (Nearness near : Nearness.values()) {
+            line(
+                    lines,
+                    "then." + near.name().toLowerCase(Locale.ROOT),
+                    then(near, 0, 0),
+                    LABELS * LABELS);
+        }
         return lines;
     }
 
-    private void line(List<String> lines, String name, int from, int count, double scale) {
+    private void line(List<String> lines, String name, int from, int count) {
         StringBuilder line = new StringBuilder(name);
         double largest = 0;
         for (int at = from; at < from + count; at++) {
-            double average = (weights[at] - totals[at] / now) * scale;
+            double average = totals[at] / averaged;
             largest = Math.max(largest, Math.abs(average));
-            line.append('\t').append(String.format(Locale.ROOT, "%.2f", average));
+            line.append('\t').append(String.format(Locale.ROOT, "%.3f", average));
         }
-        if (largest >= .05 || name.startsWith("then.")) {
+        if (largest >= .02 || name.startsWith("then.")) {
             lines.add(line.toString());
         }
     }

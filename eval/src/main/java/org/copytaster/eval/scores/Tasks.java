@@ -21,6 +21,7 @@ final class Tasks {
         tasks.add(fundus());
         tasks.add(slow(web("htmldate", date())));
         tasks.add(slow(web("trafilatura", segments())));
+        tasks.add(articleOrNone());
         for (String kind : List.of("w3m", "innertext")) {
             for (String set : List.of("fundus", "naeb")) {
                 tasks.add(dumps(set, kind));
@@ -116,6 +117,22 @@ final class Tasks {
                         new Step("score %s {out}/web.jsonl".formatted(set), "")),
                 figures,
                 false);
+    }
+
+    /// Whether pages that hold an article are told from those that hold none.
+    private static Task articleOrNone() {
+        return new Task(
+                "wcxb",
+                "extraction",
+                List.of(
+                        new Step(
+                                "copytaster extract --url-map {set}/wcxb/urls.tsv {set}/wcxb/pages",
+                                "wcxb.jsonl"),
+                        new Step("verdicts {set}/wcxb/gold.jsonl {out}/wcxb.jsonl", "")),
+                List.of(
+                        Figure.of("article or none", "article or none", "-", ".97"),
+                        Figure.of("articles kept", "articles kept", "-", "-")),
+                true);
     }
 
     private static Task dumps(String set, String kind) {

@@ -14,6 +14,7 @@ final class BlockCues {
     private final List<Block> blocks;
     private final Prominence prominence;
     private final Agreement agreement;
+    private final Groups groups;
     private final int[] lengths;
     private int[] steps = new int[96];
     private int count;
@@ -22,6 +23,7 @@ final class BlockCues {
         this.blocks = layout.blocks();
         this.prominence = Prominence.of(layout);
         this.agreement = Agreement.of(layout, facts);
+        this.groups = Groups.of(blocks, prominence);
         this.lengths = blocks.stream().mapToInt(block -> lengthStep(block.text())).toArray();
     }
 
@@ -90,6 +92,8 @@ final class BlockCues {
         add(Cue.PROSE_BETWEEN, before * 6 + after);
         add(Cue.FROM_FIRST_PROSE, prominence.fromFirst(at));
         add(Cue.SIBLINGS, siblings(at));
+        add(Cue.GROUP_PROSE, groups.prose(at) * 3 + coarse);
+        add(Cue.GROUP_SHARE, groups.share(at) * 3 + coarse);
     }
 
     /// Whether the blocks around are in the same container: 0 none, 1 the one before, 2 the one
@@ -109,6 +113,13 @@ final class BlockCues {
         int[] here = blocks.get(one).containers();
         int[] there = blocks.get(other).containers();
         return here.length > 1 && there.length > 1 && here[1] == there[1];
+    }
+
+    /// Whether two blocks that stand together are also of one shape and class.
+    boolean alike(int one, int other) {
+        return together(one, other)
+                && blocks.get(one).shape() == blocks.get(other).shape()
+                && blocks.get(one).own().equals(blocks.get(other).own());
     }
 
     private void agreement(int at) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
+import org.copytaster.stages.extract.PageBlocks.Nearness;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +23,8 @@ import java.util.Objects;
 /// is. A linear chain: the best labels are those that together score highest.
 ///
 /// The file has one cue a line: its name, then a weight for each label of [Label]. Lines that begin
-/// with `then.` weigh a label after another, apart for neighbours that stand together and others.
+/// with `then.` weigh a label after another, for each [Nearness] of two neighbours.
+@SuppressWarnings("EnumOrdinal") // the order of the labels is the order of the scores
 public final class BlockModel {
 
     /// What a block is.
@@ -32,13 +36,17 @@ public final class BlockModel {
     }
 
     private static final int LABELS = Label.values().length;
+    private static final int MOST_AGAIN = 6;
 
     private final float[][] steps = new float[Cue.count()][];
     private final Map<PageBlocks.Place, Map<String, float[]>> words =
             new EnumMap<>(PageBlocks.Place.class);
-    private final float[][] then = new float[2][LABELS * LABELS];
+    private final Map<Nearness, float[]> then = new EnumMap<>(Nearness.class);
 
     private BlockModel() {
+        for (Nearness nearness : Nearness.values()) {
+            then.put(nearness, new float[LABELS * LABELS]);
+        }
         for (PageBlocks.Place place : PageBlocks.Place.values()) {
             words.put(place, new HashMap<>());
         }
@@ -93,7 +101,7 @@ public final class BlockModel {
         }
         String name = columns[0];
         if (name.startsWith("then.")) {
-            then[name.startsWith("then.together") ? 1 : 0] = weights;
+            then.put(Nearness.valueOf(name.substring(5).toUpperCase(Locale.ROOT)), weights);
         } else if (name.indexOf(':') > 0) {
             int colon = name.indexOf(':');
             String place = name.substring(0, colon).toUpperCase(Locale.ROOT);
@@ -109,25 +117,65 @@ public final class BlockModel {
         }
     }
 
-    /// The labels of a page's blocks, and how far each is ahead as a title.
+    /// The labels of a page's blocks. Where none is text the question is put again, with more weight on
+    /// text: that a page holds no article is told by the page, not by its blocks one by one.
     public List<Label> label(PageBlocks page) {
-        return best(scores(page), page);
+        double[][] scores = scores(page);
+        List<Label> labels = best(scores, page);
+        for (int again = 0; again < MOST_AGAIN && !labels.contains(Label.BODY); again++) {
+            for (double[] score : scores) {
+                score[Label.BODY.ordinal()] += 1;
+            }
+            labels = best(scores, page);
+        }
+        return labels;
     }
 
     /// For each block and label, how much speaks for it without its neighbours.
     double[][] scores(PageBlocks page) {
         double[][] scores = new double[page.size()][LABELS];
+        IdentityHashMap<List<String>, double[]> own = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, double[]> near = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, double[]> far = new IdentityHashMap<>();
         for (int at = 0; at < scores.length; at++) {
             double[] score = scores[at];
             for (int step : page.steps(at)) {
                 add(score, steps[step]);
             }
-            page.eachWord(
-                    at,
+            Block block = page.block(at);
+            add(score, own, PageBlocks.Place.OWN, block.own());
+            add(score, near, PageBlocks.Place.NEAR, block.near());
+            add(score, far, PageBlocks.Place.FAR, block.far());
+            PageBlocks.said(
+                    block.text(),
                     (place, word) ->
                             add(score, Objects.requireNonNull(words.get(place)).get(word)));
         }
         return scores;
+    }
+
+    /// Adds what some class words weigh. Blocks of one container share their lists, so that each is
+    /// summed up once.
+    private void add(
+            double[] score,
+            IdentityHashMap<List<String>, double[]> known,
+            PageBlocks.Place place,
+            List<String> list) {
+        if (list.isEmpty()) {
+            return;
+        }
+        double[] sum = known.get(list);
+        if (sum == null) {
+            sum = new double[LABELS];
+            Map<String, float[]> weights = Objects.requireNonNull(words.get(place));
+            for (String word : list) {
+                add(sum, weights.get(word));
+            }
+            known.put(list, sum);
+        }
+        for (int label = 0; label < LABELS; label++) {
+            score[label] += sum[label];
+        }
     }
 
     private static void add(double[] score, float @org.jspecify.annotations.Nullable [] weights) {
@@ -142,7 +190,7 @@ public final class BlockModel {
         int[][] from = new int[scores.length][LABELS];
         double[] reached = scores.length == 0 ? new double[LABELS] : scores[0].clone();
         for (int at = 1; at < scores.length; at++) {
-            float[] weights = then[page.together(at) ? 1 : 0];
+            float[] weights = Objects.requireNonNull(then.get(page.nearness(at)));
             double[] next = new double[LABELS];
             for (int label = 0; label < LABELS; label++) {
                 int best = 0;

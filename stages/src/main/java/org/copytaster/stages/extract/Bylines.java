@@ -59,11 +59,12 @@ final class Bylines {
     /// sees may name the outlet itself; what machinery declares may not.
     private void visible(PageBlocks page, int title, int first) {
         int from = Math.max(0, title < 0 ? first - 12 : title - 3);
-        int to = Math.min(page.size(), first < 0 ? 0 : first + 1);
+        int to = Math.min(page.size(), first < 0 ? 0 : first + 3);
         for (int at = from; at < to && names.isEmpty(); at++) {
             String text = page.text(at);
             String named = afterBy(text);
-            if (named != null && text.length() < 160) {
+            boolean line = at <= first || !Wording.endsSentence(text);
+            if (named != null && line && text.length() < 160) {
                 outlets = List.of();
                 addAll(cutAtDate(named));
             }

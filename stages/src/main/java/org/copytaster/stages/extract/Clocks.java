@@ -27,12 +27,15 @@ final class Clocks {
     private static final LocalDate EARLIEST = LocalDate.of(1993, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NEAR = 14;
+    private static final int LINE = 200;
+    private static final int DATELINE = 40;
 
     private final PageBlocks page;
     private final @Nullable String language;
     private final LocalDate latest;
     private @Nullable Stamp published;
     private @Nullable Stamp modified;
+    private final List<Stamp> around = new ArrayList<>();
 
     private Clocks(PageBlocks page, @Nullable String language, @Nullable Instant captured) {
         this.page = page;
@@ -59,6 +62,9 @@ final class Clocks {
         clocks.modified = clocks.first(page.facts().modified());
         clocks.moments(title, first, last);
         clocks.visible(title, first, last);
+        if (clocks.published != null) {
+            clocks.published = WallClock.local(clocks.published, clocks.around);
+        }
         if (clocks.published == null && address != null) {
             clocks.published = clocks.inAddress(address);
         }
@@ -101,6 +107,9 @@ final class Clocks {
                 continue;
             }
             int rank = rank(moment, title, first, last);
+            if (rank >= 20) {
+                around.add(stamp);
+            }
             if (rank > most) {
                 most = rank;
                 best = stamp;
@@ -161,6 +170,7 @@ final class Clocks {
             if (stamp == null) {
                 continue;
             }
+            around.add(stamp);
             if (saysUpdated(page.text(at))) {
                 updated = updated == null ? stamp : updated;
             } else if (published == null) {
@@ -189,9 +199,11 @@ final class Clocks {
         return lines;
     }
 
+    /// The date of a line, or of the dateline that opens a paragraph.
     private @Nullable Stamp shown(int at) {
         String text = page.text(at);
-        return text.length() > 200 ? null : possible(DatesInText.first(text, language));
+        String line = text.length() > LINE ? text.substring(0, DATELINE) : text;
+        return possible(DatesInText.first(line, language));
     }
 
     private @Nullable Stamp inAddress(String address) {

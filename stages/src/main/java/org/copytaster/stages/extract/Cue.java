@@ -37,6 +37,8 @@ enum Cue {
     HAS_DATE(2),
     BEGINS(12),
     SIGN(8),
+    GROUP_PROSE(5 * 3),
+    GROUP_SHARE(5 * 3),
     ;
 
     private static final int[] BASES = bases();

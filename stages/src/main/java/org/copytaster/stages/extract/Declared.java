@@ -24,6 +24,11 @@ final class Declared {
     /// @param certain whether a property or a link relation says so, not only a class
     record Signature(String text, boolean certain, int block) {}
 
+    /// A link that is marked as leading to the other articles with a tag.
+    ///
+    /// @param certain whether a relation or a class says so, not only where it leads
+    record TagLink(String text, boolean certain, int block) {}
+
     @Nullable String language;
     @Nullable String canonical;
     @Nullable String titleTag;
@@ -31,7 +36,7 @@ final class Declared {
     final List<String> scripts = new ArrayList<>();
     final List<Moment> moments = new ArrayList<>();
     final List<Signature> signatures = new ArrayList<>();
-    final List<String> tagLinks = new ArrayList<>();
+    final List<TagLink> tagLinks = new ArrayList<>();
 
     /// The first value of the first of these `<meta>` names that has one.
     @Nullable String meta(String... names) {

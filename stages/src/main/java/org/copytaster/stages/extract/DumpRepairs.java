@@ -12,6 +12,8 @@ import java.util.List;
 /// two paragraphs is a sub-heading, unless something announced it as furniture.
 final class DumpRepairs {
 
+    private static final int PARAGRAPH = 18;
+
     private final PageBlocks page;
     private final List<Label> labels;
     private final int title;
@@ -33,12 +35,10 @@ final class DumpRepairs {
         }
     }
 
-    /// There is one title, and no standfirst before it.
+    /// There is one title, and neither standfirst nor text before it.
     private void forgetOtherTitles() {
         for (int at = 0; at < labels.size(); at++) {
-            boolean other =
-                    labels.get(at) == Label.TITLE
-                            || (labels.get(at) == Label.STANDFIRST && at <= title);
+            boolean other = labels.get(at) == Label.TITLE || at < title;
             if (other && at != title) {
                 labels.set(at, Label.FURNITURE);
             }
@@ -108,10 +108,22 @@ final class DumpRepairs {
             } else if (kind != null) {
                 // "Read more: Headline" is complete; "Related News" has its lines still to come.
                 announced = page.text(at).length() < 30;
-            } else if (!announced && isLoneLine(at)) {
+            } else if (announced ? isLoneParagraph(at) : isLoneLine(at)) {
                 labels.set(at, Label.BODY);
+                announced = false;
             }
         }
+    }
+
+    /// Running text between two paragraphs is text, whatever headlines stand before it.
+    private boolean isLoneParagraph(int at) {
+        Block block = page.block(at);
+        return isProse(at)
+                && block.shape() != Shape.ITEM
+                && block.has(Trait.AFTER_BLANK)
+                && block.has(Trait.BEFORE_BLANK)
+                && Wording.words(block.text()) >= PARAGRAPH
+                && !CaptionCues.readsLikeOne(block.text());
     }
 
     private boolean isLoneLine(int at) {

@@ -19,18 +19,31 @@ import java.util.List;
 /// place: text, captions, header, furniture. Nothing that a reader saw is lost.
 public final class ExtractArticle implements Stage.Each<Page, Article> {
 
+    private final BlockModel html;
+    private final BlockModel dump;
+
+    public ExtractArticle() {
+        this(BlockModel.html(), BlockModel.dump());
+    }
+
+    /// With other models than those of the product, as one learned without the sites to measure on.
+    public ExtractArticle(BlockModel html, BlockModel dump) {
+        this.html = html;
+        this.dump = dump;
+    }
+
     @Override
     public Outcome<Article> apply(Page page) {
         if (page.content() instanceof Page.Content.FeedEntry entry) {
             return FeedArticle.of(page, entry);
         }
         PageBlocks blocks = PageBlocks.of(page.content());
-        BlockModel model = blocks.layout().dump() ? BlockModel.dump() : BlockModel.html();
+        BlockModel model = blocks.layout().dump() ? dump : html;
         Sorted sorted = Sorted.of(blocks, model);
         BodyText body = BodyText.of(sorted);
         List<String> outlets = Outlets.names(blocks, page.capture().address(), sorted.title());
         String title = Titles.choose(blocks, sorted.titleBlock(), outlets);
-        String reason = Verdict.against(blocks, title, body);
+        String reason = Verdict.against(sorted, title, body);
         return reason != null
                 ? Outcome.dropped(reason)
                 : Outcome.kept(article(page, sorted, body, title, outlets));

@@ -6,17 +6,22 @@ import org.copytaster.stages.extract.Block.Trait;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Tells what kind of furniture a block is: by its own opening words, by class words, by the element
 /// that it stands in.
 final class FurnitureKinds {
 
     private static final Map<String, Kind> OPENERS = openers();
+    private static final Set<String> FIRST_WORDS = firstWords();
     private static final Map<String, Kind> WORDS = words();
+    private static final int LONGEST = 40;
+    private static final int ENOUGH = 80;
 
     private FurnitureKinds() {}
 
@@ -25,6 +30,12 @@ final class FurnitureKinds {
         ExtractWords.table("furniture")
                 .forEach((words, kind) -> openers.put(words, Kind.valueOf(kind)));
         return openers;
+    }
+
+    private static Set<String> firstWords() {
+        Set<String> first = new HashSet<>();
+        OPENERS.keySet().forEach(opener -> first.add(firstWord(opener)));
+        return first;
     }
 
     /// Class words and the kind that each tells.
@@ -53,8 +64,17 @@ final class FurnitureKinds {
 
     /// The kind that the first words of a text announce; null: none.
     static @Nullable Kind announced(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+", "");
-        int end = Math.min(plain.length(), 40);
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        String plain =
+                text.substring(start, Math.min(text.length(), start + ENOUGH))
+                        .toLowerCase(Locale.ROOT);
+        if (!FIRST_WORDS.contains(firstWord(plain))) {
+            return null;
+        }
+        int end = Math.min(plain.length(), LONGEST);
         for (int length = end; length >= 3; length--) {
             boolean whole =
                     length == plain.length() || !Character.isLetterOrDigit(plain.charAt(length));
@@ -64,6 +84,14 @@ final class FurnitureKinds {
             }
         }
         return null;
+    }
+
+    private static String firstWord(String plain) {
+        int end = 0;
+        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+            end++;
+        }
+        return plain.substring(0, end);
     }
 
     /// An opener that is not the whole text must be cut off by a colon or the like.

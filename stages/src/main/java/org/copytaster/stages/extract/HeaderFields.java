@@ -3,19 +3,15 @@ package org.copytaster.stages.extract;
 
 import org.copytaster.model.Header;
 import org.copytaster.model.Page;
-import org.copytaster.stages.extract.Block.Shape;
 import org.copytaster.stages.extract.BlockModel.Label;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Puts the header of an article together.
 final class HeaderFields {
 
-    private static final int MOST_TAGS = 30;
     private static final int BARE = 3;
 
     private final PageBlocks page;
@@ -71,7 +67,7 @@ final class HeaderFields {
                 clocks.modified(),
                 language,
                 Sections.of(blocks, fields.title, fields.first),
-                fields.tags());
+                Tags.of(blocks, authors, body.text(), fields.title, fields.last));
     }
 
     /// Of an item that is no more than headline and text: the agency whose mark opens it.
@@ -97,39 +93,5 @@ final class HeaderFields {
             lines.add(page.text(at));
         }
         return lines;
-    }
-
-    private List<String> tags() {
-        Map<String, String> tags = new LinkedHashMap<>();
-        List<String> declared =
-                page.facts().tags().isEmpty()
-                        ? page.layout().declared().tagLinks
-                        : page.facts().tags();
-        for (String tag : declared.isEmpty() ? listedTags() : declared) {
-            String name = tag.strip();
-            if (!name.isEmpty() && name.length() <= 60 && tags.size() < MOST_TAGS) {
-                tags.putIfAbsent(Folding.letters(name), name);
-            }
-        }
-        return new ArrayList<>(tags.values());
-    }
-
-    /// In a dump: a list of short entries right behind the text.
-    private List<String> listedTags() {
-        List<String> tags = new ArrayList<>();
-        if (!page.layout().dump() || last < 0) {
-            return tags;
-        }
-        int at = last + 1;
-        while (at < page.size() && page.block(at).shape() != Shape.ITEM && at < last + 3) {
-            at++;
-        }
-        while (at < page.size()
-                && page.block(at).shape() == Shape.ITEM
-                && Wording.words(page.text(at)) <= 4) {
-            tags.add(page.text(at));
-            at++;
-        }
-        return tags.size() >= 2 ? tags : List.of();
     }
 }

@@ -12,7 +12,9 @@ import org.jsoup.select.NodeVisitor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Turns markup into blocks: one parse, one walk over the tree. A block ends where an element of
@@ -50,6 +52,8 @@ final class HtmlLayout implements NodeVisitor {
     private final Declared declared = new Declared();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> stack = new ArrayList<>();
+    private final Map<Integer, List<String>> near = new HashMap<>();
+    private final Map<Integer, List<String>> far = new HashMap<>();
     private int[] parents = new int[256];
     private int containers;
     private int unseenDepth = -1;
@@ -200,8 +204,8 @@ final class HtmlLayout implements NodeVisitor {
                             traits,
                             chain(frame.container),
                             frame.words,
-                            around(at, 1, 3),
-                            around(at, 3, 9),
+                            around(near, frame.container, at, 1, 3),
+                            around(far, frame.container, at, 3, 9),
                             parts.size() == 1 ? text.credit() : null,
                             null));
         }
@@ -215,6 +219,12 @@ final class HtmlLayout implements NodeVisitor {
             chain[length++] = at;
         }
         return length == chain.length ? chain : Arrays.copyOf(chain, length);
+    }
+
+    /// The words of the elements some steps out, one list for all blocks of a container.
+    private List<String> around(
+            Map<Integer, List<String>> known, int container, int at, int from, int to) {
+        return known.computeIfAbsent(container, key -> around(at, from, to));
     }
 
     private List<String> around(int at, int from, int to) {

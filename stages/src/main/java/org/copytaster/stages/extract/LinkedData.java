@@ -151,6 +151,13 @@ final class LinkedData {
         return types;
     }
 
+    /// The types of all objects of the page.
+    List<String> types() {
+        List<String> types = new ArrayList<>();
+        objects.forEach(object -> strings(object.get("@type"), types));
+        return types;
+    }
+
     /// The object of a type, if there is one.
     @Nullable JsonNode first(String type) {
         for (JsonNode object : objects) {

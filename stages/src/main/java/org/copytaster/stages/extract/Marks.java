@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Notes the elements of the body that are marked as author, date or tag.
 final class Marks {
@@ -33,7 +34,11 @@ final class Marks {
                     "fecha",
                     "dateline",
                     "datetime");
+    private static final Pattern TAG_ADDRESS =
+            Pattern.compile(
+                    "/(?:tags?|topics?|themen|thema|temas?|tematy?|etiquetas?|keywords?|schlagwort|argomenti|sujets?|konu|etiket)/[^/]");
     private static final int MOST = 60;
+    private static final int MOST_LINKS = 400;
 
     private Marks() {}
 
@@ -50,14 +55,30 @@ final class Marks {
         String relation = element.attr("rel");
         time(element, name, property, words, declared, block);
         author(element, property, relation, words, declared, block);
+        tags(element, name, relation, words, declared, block);
+    }
+
+    private static void tags(
+            Element element,
+            String name,
+            String relation,
+            List<String> words,
+            Declared declared,
+            int block) {
+        if (declared.tagLinks.size() >= MOST_LINKS) {
+            return;
+        }
         if (words.contains("tags") && !name.equals("body")) {
             element.select("a").stream()
                     .limit(MOST)
-                    .map(Element::text)
-                    .forEach(declared.tagLinks::add);
+                    .forEach(link ->
+                            declared.tagLinks.add(new Declared.TagLink(link.text(), true, block)));
         }
-        if (relation.equals("tag") || (name.equals("a") && words.contains("tag"))) {
-            declared.tagLinks.add(element.text());
+        if (name.equals("a")) {
+            boolean certain = relation.equals("tag") || words.contains("tag");
+            if (certain || TAG_ADDRESS.matcher(element.attr("href")).find()) {
+                declared.tagLinks.add(new Declared.TagLink(element.text(), certain, block));
+            }
         }
     }
 

@@ -76,8 +76,23 @@ public final class PageBlocks {
     }
 
     /// Whether a block stands together with the one before it.
-    public boolean together(int at) {
+    boolean together(int at) {
         return cues.together(at - 1, at);
+    }
+
+    /// How near a block is to the one before it.
+    public Nearness nearness(int at) {
+        return cues.alike(at - 1, at)
+                ? Nearness.ALIKE
+                : together(at) ? Nearness.TOGETHER : Nearness.APART;
+    }
+
+    /// How near a block is to the one before it: in another part of the page, in the same element, there
+    /// and of the same shape and class.
+    public enum Nearness {
+        APART,
+        TOGETHER,
+        ALIKE
     }
 
     /// Where a word of a block stands: in the class names of the element itself, of those right
@@ -120,7 +135,7 @@ public final class PageBlocks {
         }
     }
 
-    private static void said(String text, EachWord each) {
+    static void said(String text, EachWord each) {
         boolean few = text.length() < 100 && Wording.words(text) <= FEW_WORDS;
         int start = -1;
         int seen = 0;

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param titles headlines
 /// @param summaries descriptions
 /// @param body the text of the article, if linked data carries it
+/// @param tags of the article, several in one string with commas between
+/// @param keywords words for search engines, which may be those of the whole site
 /// @param addresses of the article itself
 record PageFacts(
         List<String> titles,
@@ -22,6 +24,7 @@ record PageFacts(
         List<String> modified,
         List<String> sections,
         List<String> tags,
+        List<String> keywords,
         List<String> languages,
         List<String> addresses,
         List<String> types) {
@@ -29,5 +32,5 @@ record PageFacts(
     static final PageFacts NONE =
             new PageFacts(
                     List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -87,6 +87,11 @@ final class Prominence {
         return 6;
     }
 
+    /// Whether the block with this number is running text.
+    boolean isProse(int block) {
+        return before[block + 1] > before[block];
+    }
+
     int proseBefore(int block) {
         return before[block];
     }

@@ -114,6 +114,7 @@ final class ReadFacts {
                                 "parsely-section",
                                 "cxenseparse:section")),
                 tags(),
+                metas("keywords"),
                 join(
                         text("inLanguage"),
                         metas("og:locale", "content-language", "language", "dc.language")),
@@ -122,8 +123,7 @@ final class ReadFacts {
     }
 
     private List<String> types() {
-        List<String> types =
-                new ArrayList<>(article == null ? List.of() : LinkedData.types(article));
+        List<String> types = data.types();
         String kind = declared.meta("og:type");
         if (kind != null) {
             types.add("og:" + kind);
@@ -167,16 +167,10 @@ final class ReadFacts {
         if (article != null) {
             data.names(article.get("keywords"), tags);
         }
-        List<String> split = new ArrayList<>();
-        tags.forEach(tag -> split.addAll(List.of(tag.split("\\s*[,;]\\s*"))));
-        declared.allMeta("article:tag")
-                .forEach(tag -> split.addAll(List.of(tag.split("\\s*[,;]\\s*"))));
-        if (split.isEmpty()) {
-            metas("news_keywords", "keywords", "parsely-tags", "sailthru.tags").stream()
-                    .limit(1)
-                    .forEach(tag -> split.addAll(List.of(tag.split("\\s*[,;]\\s*"))));
-        }
-        return split;
+        tags.addAll(declared.allMeta("article:tag"));
+        return tags.isEmpty()
+                ? metas("news_keywords", "parsely-tags", "sailthru.tags").stream().limit(1).toList()
+                : tags;
     }
 
     private List<String> addresses() {

@@ -18,22 +18,24 @@ record Shown(boolean[] used, List<Caption> captions) {
         boolean[] used = new boolean[sorted.page().size()];
         sorted.body().forEach(at -> used[at] = true);
         List<Caption> captions = new ArrayList<>();
+        String title = Folding.letters(header.title());
         for (int at = 0; at < used.length; at++) {
             Block block = sorted.page().block(at);
             if (sorted.captions().get(at)) {
                 add(captions, block);
                 creditAbove(captions, sorted, at);
                 used[at] = true;
-            } else if (isHeader(block, sorted, at, header)) {
+            } else if (isHeader(block, sorted, at, header, title)) {
                 used[at] = true;
             }
         }
         return new Shown(used, captions);
     }
 
-    private static boolean isHeader(Block block, Sorted sorted, int at, Header header) {
-        String letters = Folding.letters(block.text());
-        return letters.equals(Folding.letters(header.title()))
+    private static boolean isHeader(
+            Block block, Sorted sorted, int at, Header header, String title) {
+        return (block.text().length() >= title.length()
+                        && Folding.letters(block.text()).equals(title))
                 || (at == sorted.standfirst() && header.standfirst() != null);
     }
 
@@ -52,7 +54,7 @@ record Shown(boolean[] used, List<Caption> captions) {
         if (CaptionCues.isCreditOnly(block) && before != null && before.credit() == null) {
             captions.set(
                     captions.size() - 1,
-                    new Caption(before.text(), CaptionCues.creditName(block.text())));
+                    new Caption(before.text(), PictureCredits.name(block.text())));
         } else {
             captions.add(CaptionCues.caption(block));
         }

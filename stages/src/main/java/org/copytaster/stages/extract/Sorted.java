@@ -16,6 +16,8 @@ import java.util.List;
 record Sorted(
         PageBlocks page, List<Label> labels, List<Boolean> captions, int title, int standfirst) {
 
+    private static final int BYLINE = 10;
+
     Sorted {
         labels = List.copyOf(labels);
         captions = List.copyOf(captions);
@@ -33,6 +35,7 @@ record Sorted(
         if (!page.layout().dump()) {
             lastSibling(page, labels);
         }
+        openingByline(page, labels);
         closingCredit(page, labels);
         List<Boolean> captions = captions(page, labels, title);
         for (int at = 0; at < labels.size(); at++) {
@@ -51,11 +54,30 @@ record Sorted(
     private static int agreed(PageBlocks page, List<Label> labels) {
         Block headline = page.agreedTitle();
         int title = headline == null ? -1 : page.layout().blocks().indexOf(headline);
-        if (title < 0 || title > labels.indexOf(Label.BODY)) {
+        if (title < 0) {
             return -1;
+        }
+        for (int at = 0; at < title; at++) {
+            if (labels.get(at) == Label.BODY && Prominence.isProse(page.block(at))) {
+                return -1;
+            }
+        }
+        for (int at = 0; at < title; at++) {
+            labels.set(at, Label.FURNITURE);
         }
         labels.set(title, Label.TITLE);
         return title;
+    }
+
+    /// A line that names the author between headline and text is no text.
+    private static void openingByline(PageBlocks page, List<Label> labels) {
+        int first = labels.indexOf(Label.BODY);
+        boolean more = first >= 0 && labels.lastIndexOf(Label.BODY) > first;
+        String text = more ? page.text(first) : "";
+        boolean brief = Wording.words(text) <= BYLINE && !Wording.endsSentence(text);
+        if (brief && Bylines.afterBy(text) != null) {
+            labels.set(first, Label.FURNITURE);
+        }
     }
 
     /// A paragraph of running text right below the last one, in the same container, is text too.
@@ -103,7 +125,8 @@ record Sorted(
     private static boolean isCaption(
             PageBlocks page, int at, List<Label> labels, int title, int first, int last) {
         Block block = page.block(at);
-        boolean near = at >= first - 12 && at <= last + 2 && first >= 0;
+        boolean below = at >= first - 12 || (title >= 0 && at > title);
+        boolean near = below && at <= last + 2 && first >= 0;
         if (page.layout().dump()) {
             boolean inside = at >= first - 8 && at <= last && labels.get(at) != Label.TITLE;
             return inside
@@ -118,7 +141,7 @@ record Sorted(
     private static boolean hangsFromBullet(PageBlocks page, int at, List<Label> labels) {
         Block block = page.block(at);
         return at > 0
-                && labels.get(at) == Label.FURNITURE
+                && (labels.get(at) == Label.FURNITURE || Credits.isSource(page.text(at - 1)))
                 && block.has(Block.Trait.INDENTED)
                 && block.shape() != Block.Shape.ITEM
                 && page.block(at - 1).shape() == Block.Shape.ITEM

@@ -118,10 +118,10 @@ final class Titles {
         List<String> declared = new ArrayList<>();
         page.facts().titles().forEach(title -> declared.add(cleaned(title, outlets)));
         if (visible != null && (agreed == null || !agrees(agreed, declared))) {
-            return cleaned(visible.text(), outlets);
+            return Kickers.cut(cleaned(visible.text(), outlets), declared);
         }
         if (agreed != null) {
-            return cleaned(agreed.text(), outlets);
+            return Kickers.cut(cleaned(agreed.text(), outlets), declared);
         }
         if (!declared.isEmpty()) {
             return declared.getFirst();

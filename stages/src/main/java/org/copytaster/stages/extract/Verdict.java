@@ -3,6 +3,7 @@ package org.copytaster.stages.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Says why a page is no article, where that can be seen.
@@ -18,10 +19,16 @@ final class Verdict {
                     Pattern.CASE_INSENSITIVE);
     private static final int STUB = 140;
 
+    /// In doubt a page is kept: a reader sees a false article, but not one that was dropped.
+    private static final double DOUBT = 1;
+
+    private static final Weights ARTICLE = Weights.resource("article.weights");
+
     private Verdict() {}
 
     /// The reason to drop a page; null: it holds an article.
-    static @Nullable String against(PageBlocks page, String title, BodyText body) {
+    static @Nullable String against(Sorted sorted, String title, BodyText body) {
+        PageBlocks page = sorted.page();
         if (page.size() == 0) {
             return "the page is empty";
         }
@@ -33,10 +40,19 @@ final class Verdict {
                     ? "a consent wall"
                     : isList(page) ? "a list of articles" : "no article text";
         }
-        if (body.text().length() < STUB && isList(page)) {
+        boolean list = isList(page);
+        if (body.text().length() < STUB && list) {
             return "a list of articles";
         }
-        return null;
+        if (page.layout().dump() || holdsArticle(sorted)) {
+            return null;
+        }
+        return list ? "a list of articles" : "a page of another kind";
+    }
+
+    private static boolean holdsArticle(Sorted sorted) {
+        List<String> cues = ArticleCues.of(sorted.page(), sorted.labels());
+        return ARTICLE.sum(cues) > ARTICLE.sum(List.of("none")) - DOUBT;
     }
 
     /// Many linked lines, hardly any prose.

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 /// What can be seen in the characters of a block without knowing its language.
 final class Wording {
 
-    private static final String STOPS = ".!?…؟۔。！？";
+    private static final String STOPS = ".!?…؟۔。！？।॥։።។။｡";
     private static final String CLOSERS = "\"'”’»“«)]›";
 
     private Wording() {}

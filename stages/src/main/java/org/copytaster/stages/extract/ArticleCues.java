@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.extract;
+
+import org.copytaster.stages.extract.BlockModel.Label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What tells a page that holds an article from a front page, a list, a shop window, a thread of a forum:
+/// how much text there is and how it hangs together, how much of the page is links, what the page says it
+/// is.
+public final class ArticleCues {
+
+    private final PageBlocks page;
+    private final List<Label> labels;
+    private final List<String> cues = new ArrayList<>();
+
+    private ArticleCues(PageBlocks page, List<Label> labels) {
+        this.page = page;
+        this.labels = labels;
+    }
+
+    /// The cues of a page whose blocks have these labels.
+    public static List<String> of(PageBlocks page, List<Label> labels) {
+        ArticleCues article = new ArticleCues(page, labels);
+        article.text();
+        article.links();
+        article.places();
+        article.declared();
+        return article.cues;
+    }
+
+    private void text() {
+        int letters = 0;
+        int all = 0;
+        int prose = 0;
+        int count = 0;
+        int longest = 0;
+        for (int at = 0; at < labels.size(); at++) {
+            Block block = page.block(at);
+            all += block.text().length();
+            if (labels.get(at) == Label.BODY) {
+                letters += block.text().length();
+                prose += Prominence.isProse(block) ? 1 : 0;
+                count++;
+                longest = Math.max(longest, block.text().length());
+            }
+        }
+        int first = labels.indexOf(Label.BODY);
+        int last = labels.lastIndexOf(Label.BODY);
+        add("letters", letters, 0, 140, 300, 600, 1000, 1600, 2500, 4000, 8000);
+        add("share", 100 * letters / Math.max(1, all), 2, 5, 10, 20, 30, 45, 60, 80);
+        add("prose", prose, 0, 1, 2, 4, 8, 16, 30);
+        add("proseShare", 100 * prose / Math.max(1, count), 0, 20, 40, 60, 80, 95);
+        add("mean", letters / Math.max(1, count), 30, 60, 100, 150, 220, 300, 450);
+        add("longest", longest, 80, 160, 250, 400, 700, 1200);
+        add("whole", 100 * count / Math.max(1, last - first + 1), 20, 40, 60, 75, 90, 99);
+        add("blocks", labels.size(), 20, 50, 100, 200, 400, 800);
+        add("before", first < 0 ? -1 : first, 0, 5, 15, 40, 80, 160, 300);
+    }
+
+    private void links() {
+        int lines = 0;
+        int headings = 0;
+        int firsts = 0;
+        int prices = 0;
+        long linked = 0;
+        long all = 0;
+        for (int at = 0; at < labels.size(); at++) {
+            Block block = page.block(at);
+            boolean link = block.linkShare() > .8;
+            lines += link && Wording.words(block.text()) >= 5 ? 1 : 0;
+            headings += link && block.level() > 0 ? 1 : 0;
+            firsts += block.level() == 1 ? 1 : 0;
+            prices += block.text().length() < 60 && isPrice(block.text()) ? 1 : 0;
+            linked += block.linked();
+            all += block.text().length();
+        }
+        add("linkedLines", lines, 0, 3, 8, 15, 30, 60, 120);
+        add("linkedHeadings", headings, 0, 2, 6, 15, 30);
+        add("firstHeadings", firsts, 0, 1, 2, 5);
+        add("prices", prices, 0, 1, 4, 12);
+        add("linked", (int) (100 * linked / Math.max(1, all)), 5, 10, 20, 30, 45, 60);
+        add("moments", page.layout().declared().moments.size(), 0, 1, 2, 5, 12, 30);
+    }
+
+    private static boolean isPrice(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The class words of the elements that hold a third of the text or more.
+    private void places() {
+        Map<String, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int at = 0; at < labels.size(); at++) {
+            if (labels.get(at) == Label.BODY) {
+                Block block = page.block(at);
+                all += block.text().length();
+                Set<String> words = new HashSet<>(block.own());
+                words.addAll(block.near());
+                words.addAll(block.far());
+                words.forEach(word -> letters.merge(word, block.text().length(), Integer::sum));
+            }
+        }
+        for (Map.Entry<String, Integer> word : new java.util.TreeMap<>(letters).entrySet()) {
+            if (word.getValue() * 3 > all) {
+                cues.add("in:" + word.getKey());
+            }
+        }
+    }
+
+    private void declared() {
+        Set<String> types = new java.util.TreeSet<>();
+        page.facts().types().forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
+        types.forEach(type -> cues.add("type:" + type));
+        cues.add("dated." + !page.facts().published().isEmpty());
+        cues.add("signed." + !page.facts().authors().isEmpty());
+        cues.add("untyped." + types.isEmpty());
+        if (!page.facts().addresses().isEmpty()) {
+            address(page.facts().addresses().getFirst());
+        }
+    }
+
+    private void address(String address) {
+        int scheme = address.indexOf("://");
+        int from = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
+        String path = from < 0 ? "" : address.substring(from).replaceAll("[?#].*", "");
+        List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
+        parts.removeIf(String::isEmpty);
+        add("depth", parts.size(), 0, 1, 2, 3, 4);
+        int dashes = parts.stream().mapToInt(part -> Wording.count(part, '-')).max().orElse(0);
+        add("dashes", dashes, 0, 1, 2, 4, 7);
+        parts.stream()
+                .limit(3)
+                .filter(part -> part.matches("[A-Za-z]{3,20}"))
+                .forEach(part -> cues.add("path:" + part.toLowerCase(Locale.ROOT)));
+    }
+
+    private void add(String name, int value, int... limits) {
+        int step = 0;
+        while (step < limits.length && value > limits[step]) {
+            step++;
+        }
+        cues.add(name + "." + step);
+    }
+}
