@@ -3,6 +3,7 @@ package org.copytaster.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copytaster.app.export.Export;
 import org.copytaster.app.web.page.Links;
 import org.copytaster.model.Evidence;
 import org.copytaster.store.view.ArticleLine;
@@ -107,6 +108,20 @@ class ReaderTest {
         assertThat(get("/", "Accept-Language", "es-MX, en;q=0.5").body())
                 .contains("<html lang=\"es\"");
         assertThat(get("/", "Accept-Language", "fi").body()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void everyExportIsAFileToKeep() throws Exception {
+        for (Export export : Export.values()) {
+            HttpResponse<String> answer =
+                    get(Links.story(SmallCase.STORY) + "/export/" + export.file());
+            assertThat(answer.statusCode()).as(export.file()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"" + export.file() + "\"");
+            assertThat(answer.body()).isNotBlank();
+        }
+        assertThat(get(Links.story(SmallCase.STORY) + "/export/other.exe").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

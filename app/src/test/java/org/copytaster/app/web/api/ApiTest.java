@@ -50,6 +50,7 @@ class ApiTest {
     void theDescriptionNamesEveryAddressAndNoOther() throws IOException {
         Set<String> answered = new TreeSet<>(new Api(CASE).routes().keySet());
         answered.addAll(new Feeds(CASE).routes().keySet());
+        answered.addAll(new Exports(CASE).routes().keySet());
         assertThat(described()).isEqualTo(answered);
     }
 
