@@ -6,7 +6,9 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.CommonWords;
 import org.copytaster.stages.text.FoldedWords;
+import org.copytaster.stages.text.LanguageData;
 import org.copytaster.stages.text.NameSounds;
+import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -31,10 +33,6 @@ import java.util.function.Predicate;
 /// @param cased whether capitals told which words are names
 record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean cased) {
 
-    /// Running text whose words have more capitals than this gives them to more than names: English
-    /// news has one in ten, German one in four.
-    private static final double MANY_CAPITALS = 0.2;
-
     private static final int SHORTEST = 3;
     private static final int SHORTEST_SPELT = 4;
 
@@ -43,8 +41,7 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         String language = reading.article().header().language();
         FoldedWords words = FoldedWords.of(text);
         Set<String> usual = usual(words, text, CommonWords.of(language));
-        Predicate<Span> found =
-                capitals(words, text) > MANY_CAPITALS ? found(reading) : any -> true;
+        Predicate<Span> found = capitalsOfNouns(language) ? found(reading) : any -> true;
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new HashMap<>();
         int uncased = 0;
@@ -62,18 +59,9 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         return new NameWords(counts, shown, uncased * 2 < words.size());
     }
 
-    /// The share of words with a capital among those that do not begin a sentence.
-    private static double capitals(FoldedWords words, String text) {
-        int within = 0;
-        int capitals = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int start = words.span(i).start();
-            if (!beginsSentence(text, start)) {
-                within++;
-                capitals += Character.isUpperCase(text.codePointAt(start)) ? 1 : 0;
-            }
-        }
-        return within == 0 ? 0 : (double) capitals / within;
+    /// Whether the language gives a capital to every noun (topic `group`).
+    private static boolean capitalsOfNouns(@Nullable String language) {
+        return LanguageData.of(language, "group").words("capitals").contains("nouns");
     }
 
     /// Whether a word stands in a name that was found.
