@@ -34,7 +34,7 @@ final class Finishing {
         this.quotations = quotations;
         this.speakers = new Speakers(prose, lexicon, mentions);
         this.channels = new Channels(prose, lexicon, mentions);
-        this.days = new SaidOn(times);
+        this.days = new SaidOn(article, times);
     }
 
     /// Empty when the draft turns out to be no statement.

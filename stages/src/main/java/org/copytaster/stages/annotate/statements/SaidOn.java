@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Article;
 import org.copytaster.model.Said;
 import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
+import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement.Manner;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +22,25 @@ import java.util.Map;
 /// 2. A statement told as earlier ("had said", "previously") has no day without one, nor has one that
 ///    was not made.
 /// 3. Otherwise the day of the same speaker's statement before holds on.
+/// 4. Otherwise one who is in the opening spoke on the day of the news: the day of the first statement
+///    that has one, if it lies within the days before publication.
 ///
 /// The day of publication is no rule: a page of one morning mostly tells what was said the day before.
 final class SaidOn {
 
+    /// How long before publication the news is news; papers of the weekend look back on the week.
+    private static final int DAYS_OF_NEWS = 4;
+
+    /// Paragraphs; each is a line of the text.
+    private static final int OPENING = 2;
+
+    private final Article article;
     private final List<TimeExpression> times;
     private final Map<String, Said> lastDays = new HashMap<>();
+    private @Nullable Said news;
 
-    SaidOn(List<TimeExpression> times) {
+    SaidOn(Article article, List<TimeExpression> times) {
+        this.article = article;
         this.times =
                 times.stream()
                         .filter(one ->
@@ -35,17 +49,44 @@ final class SaidOn {
                         .toList();
     }
 
+    /// What others say may be older.
+    private @Nullable Said ofNews(Speaker speaker) {
+        return speaker instanceof Speaker.Named named && isInOpening(named.name()) ? news : null;
+    }
+
+    /// Whether the last part of a name, the one that news goes on to use, stands in the opening.
+    private boolean isInOpening(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return article.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(OPENING)
+                .anyMatch(line -> line.contains(last));
+    }
+
+    private boolean isNews(Said said) {
+        Stamp published = article.header().published();
+        LocalDate day = said.day().day().orElse(null);
+        return published != null
+                && day != null
+                && !day.isAfter(published.day())
+                && !day.isBefore(published.day().minusDays(DAYS_OF_NEWS));
+    }
+
     @Nullable Said of(Draft draft, Speaker speaker) {
         TimeExpression time = inClause(draft);
         if (time == null) {
             boolean goesOn = !draft.earlier && draft.manner == Manner.SAID;
-            return goesOn ? lastDays.get(speaker.shown()) : null;
+            return goesOn ? lastDays.getOrDefault(speaker.shown(), ofNews(speaker)) : null;
         }
         Said said = told(time);
         if (said != null && speaker instanceof Speaker.Named && !draft.earlier) {
             lastDays.put(
                     speaker.shown(),
                     new Said(said.day(), "day of the statement before", said.words()));
+        }
+        if (said != null && !draft.earlier && news == null && isNews(said)) {
+            news = new Said(said.day(), "day of the news", said.words());
         }
         return said;
     }
@@ -105,6 +146,9 @@ final class SaidOn {
                         || value.firstDay().isEmpty()
                         || value.precision() == TimeValue.Precision.YEAR
                 ? null
-                : new Said(value, "told in the sentence", time.evidence());
+                : new Said(
+                        value.day().map(TimeValue::of).orElse(value),
+                        "told in the sentence",
+                        time.evidence());
     }
 }

@@ -76,4 +76,29 @@ class SpeakersTest {
         assertThat(Ledger.of("en", "Mira Haldane said the pier was safe.").getFirst().said())
                 .isNull();
     }
+
+    private static final String MINISTERS =
+            "The ministers of two valleys on Wednesday called for a new pier.\n\n"
+                    + "Mira Haldane said the old one was rotten.\n\n"
+                    + "Her neighbour Tom Brask said he had mended it twice.";
+
+    @Test
+    void whoIsInTheOpeningSpokeOnTheDayOfTheNews() {
+        assertThat(saidBy("Mira Haldane")).isEqualTo("2031-03-12");
+    }
+
+    @Test
+    void whatOthersSayMayBeOlder() {
+        assertThat(saidBy("Tom Brask")).isEqualTo("unknown");
+    }
+
+    private static String saidBy(String speaker) {
+        Said said =
+                Ledger.of("en", MINISTERS).stream()
+                        .filter(one -> one.speaker().shown().equals(speaker))
+                        .findFirst()
+                        .orElseThrow()
+                        .said();
+        return said == null ? "unknown" : said.day().timex();
+    }
 }
