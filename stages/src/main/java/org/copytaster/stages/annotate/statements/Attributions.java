@@ -43,7 +43,14 @@ final class Attributions {
     static Chunk subject(Frame frame, Lexicon lexicon, int before) {
         Attributions attributions = new Attributions(frame, lexicon);
         Chunk subject = attributions.subject(before);
-        return subject.isNone() ? attributions.nounBefore.at(before, 0) : subject;
+        return subject.isNone() ? attributions.allThereIs(before) : subject;
+    }
+
+    /// "The minister: ..."; not the last words of a clause whose verb is not known: "used it as its
+    /// headline: ...".
+    private Chunk allThereIs(int before) {
+        Chunk phrase = nounBefore.at(before, 0);
+        return phrase.from() == 0 ? phrase : Chunk.NONE;
     }
 
     /// "asked not to be named" is about how to quote, and no statement.

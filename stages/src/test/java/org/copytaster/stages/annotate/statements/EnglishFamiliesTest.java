@@ -121,4 +121,14 @@ class EnglishFamiliesTest {
     private static List<String> via(Statement statement) {
         return statement.via().stream().map(Evidence::words).toList();
     }
+
+    @Test
+    void theLastWordsOfAClauseBeforeAColonAreNoSource() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                "The paper used a line of the keeper’s as its headline: “At last,"
+                                        + " somebody who can row.”"))
+                .noneMatch(line -> line.startsWith("its headline"));
+    }
 }
