@@ -78,9 +78,13 @@ class SpeakersTest {
     }
 
     private static final String MINISTERS =
-            "The ministers of two valleys on Wednesday called for a new pier.\n\n"
-                    + "Mira Haldane said the old one was rotten.\n\n"
-                    + "Her neighbour Tom Brask said he had mended it twice.";
+            """
+            The ministers of two valleys on Wednesday called for a new pier.
+
+            Mira Haldane said the old one was rotten.
+
+            Her neighbour Tom Brask said he had mended it twice.
+            """;
 
     @Test
     void whoIsInTheOpeningSpokeOnTheDayOfTheNews() {
