@@ -83,7 +83,7 @@ final class ChronologyCommand extends StoryCommand {
                         .toList();
         String because = where.isEmpty() ? "" : ": " + String.join("; ", where);
         return switch (outcome.state()) {
-            case OPEN -> "open: no page tells what became of it";
+            case OPEN -> "open: no report found in your pages";
             case HELD -> "held" + because;
             case CANCELLED -> "cancelled" + because;
             case POSTPONED ->

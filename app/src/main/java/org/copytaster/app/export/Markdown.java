@@ -54,7 +54,7 @@ final class Markdown {
         }
         TimeValue newDay = outcome.newDay();
         return switch (outcome.state()) {
-            case OPEN -> " (announced; no page tells what became of it)";
+            case OPEN -> " (announced; no report found in these pages)";
             case HELD -> " (announced; held)";
             case CANCELLED -> " (announced; cancelled)";
             case POSTPONED ->

@@ -4,11 +4,10 @@ package org.copytaster.stages.group;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Span;
+import org.copytaster.stages.text.Capitals;
 import org.copytaster.stages.text.CommonWords;
 import org.copytaster.stages.text.FoldedWords;
-import org.copytaster.stages.text.LanguageData;
 import org.copytaster.stages.text.NameSounds;
-import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         String language = reading.article().header().language();
         FoldedWords words = FoldedWords.of(text);
         Set<String> usual = usual(words, text, CommonWords.of(language));
-        Predicate<Span> found = capitalsOfNouns(language) ? found(reading) : any -> true;
+        Predicate<Span> found = Capitals.ofNouns(language) ? found(reading) : any -> true;
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new HashMap<>();
         int uncased = 0;
@@ -57,11 +56,6 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
             }
         }
         return new NameWords(counts, shown, uncased * 2 < words.size());
-    }
-
-    /// Whether the language gives a capital to every noun (topic `group`).
-    private static boolean capitalsOfNouns(@Nullable String language) {
-        return LanguageData.of(language, "group").words("capitals").contains("nouns");
     }
 
     /// Whether a word stands in a name that was found.

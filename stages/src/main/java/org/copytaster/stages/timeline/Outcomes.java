@@ -20,13 +20,16 @@ import java.util.Set;
 
 /// What became of an announcement, as far as later pages tell:
 ///
-/// 1. A later page that says "cancelled" or "postponed" of the same matter decides.
-/// 2. Otherwise a later page that tells it as happened on that day: held.
+/// 1. A later page that says "cancelled" or "postponed" of the same matter, or of that very day,
+///    decides.
+/// 2. Otherwise a later page that tells it as happened on that day: held. Within a longer stretch of
+///    the calendar more of the matter has to be the same.
 /// 3. Otherwise it is open: no page in the case tells.
 final class Outcomes {
 
     private static final double SAME_MATTER = 0.3;
     private static final int FEWEST_STEMS = 2;
+    private static final int FEWEST_MATTERS = 2;
     private static final int LONGEST_PHRASE = 4;
     private static final int REACH_OF_DENIAL = 3;
 
@@ -106,7 +109,19 @@ final class Outcomes {
                 .anyMatch(telling ->
                         isNoEarlier(change.reading(), telling)
                                 && !change.words().equals(telling.sentence())
-                                && sharesMatter(change.stems(), telling));
+                                && (sharesMatter(change.stems(), telling)
+                                        || namesTheDay(change, announcement)));
+    }
+
+    /// "planned for June 17 and put off": the day says what is meant, in any language.
+    private static boolean namesTheDay(Change change, Group announcement) {
+        LocalDate day = announcement.day().day().orElse(null);
+        return day != null
+                && change.reading().times().stream()
+                        .filter(time -> change.sentence().contains(time.evidence().span()))
+                        .map(TimeExpression::value)
+                        .anyMatch(value ->
+                                value != null && value.day().filter(day::equals).isPresent());
     }
 
     private boolean sharesMatter(Stems stems, Telling telling) {
@@ -159,6 +174,18 @@ final class Outcomes {
     }
 
     private boolean isSame(Telling telling, Group announcement) {
-        return announcement.tellings().stream().anyMatch(one -> sharesMatter(telling.stems(), one));
+        boolean oneDay = announcement.day().day().isPresent();
+        return announcement.tellings().stream()
+                .anyMatch(one ->
+                        oneDay
+                                ? sharesMatterOfTheDay(telling, one)
+                                : sharesMatter(telling.stems(), one));
+    }
+
+    /// Whether more than who and where is the same on the day.
+    private static boolean sharesMatterOfTheDay(Telling one, Telling other) {
+        Set<String> shared = MatterWords.of(one.reading(), one.sentence().span());
+        shared.retainAll(MatterWords.of(other.reading(), other.sentence().span()));
+        return shared.size() >= FEWEST_MATTERS;
     }
 }

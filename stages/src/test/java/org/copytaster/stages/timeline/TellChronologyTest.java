@@ -178,6 +178,28 @@ class TellChronologyTest {
     }
 
     @Test
+    void aPageThatPutsOffWhatWasPlannedForTheDayDecidesWhateverItsWords() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-20",
+                                "The round had been planned for October 15 and was put off because"
+                                        + " of a storm."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.POSTPONED);
+    }
+
+    @Test
+    void whatElseHappensOnTheDayLeavesAnAnnouncementOpen() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page("b", "2025-10-16", "The capital of Velland had snow on October 15."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
     void whatIsPostponedElsewhereLeavesAnAnnouncementOpen() {
         ChronologyRow row =
                 announcement(

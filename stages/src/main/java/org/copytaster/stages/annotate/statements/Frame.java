@@ -65,4 +65,18 @@ record Frame(int paragraph, List<Unit> units) {
         }
         return span(chunk.from(), to);
     }
+
+    /// A stretch without the marks round it; those that belong to a word, as in "$5", stay. `NONE` when
+    /// nothing is left.
+    Chunk withoutMarks(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && at(start).isMark() && !"($€£#@[".contains(at(start).word())) {
+            start++;
+        }
+        while (end > start && at(end - 1).isMark() && !")]%".contains(at(end - 1).word())) {
+            end--;
+        }
+        return start < end ? new Chunk(start, end) : Chunk.NONE;
+    }
 }

@@ -281,20 +281,9 @@ final class VerbSecond {
     }
 
     private void add(Draft draft, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end
-                && frame.at(start).isMark()
-                && !"($€£#@[".contains(frame.at(start).word())) {
-            start++;
-        }
-        while (end > start
-                && frame.at(end - 1).isMark()
-                && !")]%".contains(frame.at(end - 1).word())) {
-            end--;
-        }
-        if (start < end) {
-            draft.content.add(frame.span(start, end));
+        Chunk piece = frame.withoutMarks(from, to);
+        if (!piece.isNone()) {
+            draft.content.add(frame.span(piece.from(), piece.to()));
             done = Math.max(done, to);
         }
     }

@@ -131,13 +131,16 @@ final class Dates {
     }
 
     // Rule 3: a day without a year is in the nearest year; far from publication the tense decides,
-    // and without one it is past.
+    // and without one it is past. A verb of the past right behind it decides near, too.
     private static LocalDate nearest(LocalDate published, int month, int day, Anchor anchor) {
         LocalDate here = dayIn(published.getYear(), month, day);
         LocalDate past = here.isAfter(published) ? dayIn(here.getYear() - 1, month, day) : here;
         LocalDate ahead = here.isAfter(published) ? here : dayIn(here.getYear() + 1, month, day);
         long back = ChronoUnit.DAYS.between(past, published);
         long forth = ChronoUnit.DAYS.between(published, ahead);
+        if (anchor.tense() == Tense.Direction.SURELY_BACK) {
+            return past;
+        }
         if (Math.min(back, forth) <= NEAR) {
             return back <= forth ? past : ahead;
         }

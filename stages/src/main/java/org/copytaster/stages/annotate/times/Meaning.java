@@ -68,24 +68,6 @@ enum Meaning {
 
     /// Whether it is counted from another expression; what is counted is nothing to count from.
     boolean isCounted() {
-        return switch (this) {
-            case LATER, FOLLOWING, SAME, COMPARED -> true;
-            case DATE,
-                    HOUR,
-                    TONIGHT,
-                    DECADE,
-                    CENTURY,
-                    SEASON,
-                    PART,
-                    PERIOD,
-                    EARLIER,
-                    WEEKEND,
-                    AGO,
-                    QUARTER,
-                    DURATION,
-                    SET,
-                    REFERENCE ->
-                    false;
-        };
+        return this == LATER || this == FOLLOWING || this == SAME || this == COMPARED;
     }
 }

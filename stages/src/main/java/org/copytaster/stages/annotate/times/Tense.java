@@ -10,10 +10,12 @@ import java.util.Set;
 /// it in the sentence decides, then the nearest one after it.
 ///
 /// @param aheadBeside words that look ahead only directly before the expression: "until Friday"
+/// @param backBeside verbs that tell for sure when they follow directly: "on May 3 began"
 record Tense(
         Set<String> ahead,
         Set<String> aheadBeside,
         Set<String> back,
+        Set<String> backBeside,
         Set<String> aheadEndings,
         Set<String> backEndings) {
 
@@ -21,6 +23,7 @@ record Tense(
     private static final String STOPS = ".!?;\n؟";
 
     enum Direction {
+        SURELY_BACK,
         BACK,
         AHEAD,
         UNKNOWN
@@ -31,6 +34,7 @@ record Tense(
                 data.words("ahead"),
                 data.words("ahead-beside"),
                 data.words("back"),
+                data.words("back-beside"),
                 data.words("ahead-endings"),
                 data.words("back-endings"));
     }
@@ -38,6 +42,9 @@ record Tense(
     Direction of(List<Piece> pieces, int first, int next) {
         if (first > 0 && aheadBeside.contains(pieces.get(first - 1).folded())) {
             return Direction.AHEAD;
+        }
+        if (next < pieces.size() && backBeside.contains(pieces.get(next).folded())) {
+            return Direction.SURELY_BACK;
         }
         Direction before = scan(pieces, first - 1, -1);
         return before == Direction.UNKNOWN ? scan(pieces, next, 1) : before;

@@ -97,6 +97,20 @@ class ResolveTimesTest {
     }
 
     @Test
+    void rule3_aVerbOfThePastRightBehindADayDecidesNearToo() {
+        assertThat(english("The seizure on September 9 began the dispute."))
+                .containsExactly("September 9 = 2024-09-09");
+        assertThat(english("The fair on September 9 will be short."))
+                .containsExactly("September 9 = 2025-09-09");
+    }
+
+    @Test
+    void whatIsCountedFromSomethingElseIsALength() {
+        assertThat(shown(times("Volvieron 225 días después de embarcar.", "es", PUBLISHED)))
+                .containsExactly("225 días después = P225D");
+    }
+
+    @Test
     void rule2_aWeekdayAloneIsTheLastOneUpToPublication() {
         assertThat(english("The minister said on Friday that the road is open."))
                 .containsExactly("Friday = 2025-07-25");
