@@ -136,6 +136,14 @@ class BrowserTest {
         assertThat(page.locator(".row.here").getAttribute("class")).contains("happening");
     }
 
+    @Test
+    void aBoxToTickLeavesTheKeysToThePage() {
+        Page page = open(STORY + "/coverage", new Browser.NewContextOptions());
+        page.focus("input[name=outlet] >> nth=0");
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog#help").isVisible()).isTrue();
+    }
+
     /// The browser closes a dialog in its own time.
     private static void closeHelp(Page page) {
         page.keyboard().press("Escape");

@@ -74,8 +74,12 @@
     "?": () => help.showModal(),
   };
 
+  // A box to tick takes no letters, and the one in the help still has the focus for a moment after the
+  // help has closed: a key pressed then is meant for the page.
+  const writable = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
+
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
+    const typing = event.target.closest?.(writable);
     if (event.ctrlKey || event.metaKey || event.altKey || typing || event.defaultPrevented) return;
     if (help.open || (!keysOn() && event.key !== "?")) return;
     if (prefix === "g") {
