@@ -19,35 +19,24 @@ final class Agreement {
     private final int titleAt;
 
     private Agreement(
-            List<Block> blocks, List<String> titles, List<String> summaries, String body) {
+            List<Block> blocks,
+            List<String> titles,
+            List<String> summaries,
+            String body,
+            int titleAt) {
         this.blocks = blocks;
         this.titles = titles;
         this.summaries = summaries;
         this.body = body;
+        this.titleAt = titleAt;
         this.titleSteps = new int[blocks.size()];
-        int best = -1;
         for (int at = 0; at < titleSteps.length; at++) {
             titleSteps[at] = titleStep(blocks.get(at));
-            boolean better = titleSteps[at] > 0 && (best < 0 || rank(at) > rank(best));
-            best = better ? at : best;
         }
-        this.titleAt = best >= 0 ? best : firstHeading();
     }
 
-    private int rank(int at) {
-        return titleSteps[at] * 2 + (blocks.get(at).level() == 1 ? 3 : 0);
-    }
-
-    private int firstHeading() {
-        for (int at = 0; at < blocks.size(); at++) {
-            if (blocks.get(at).level() == 1) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    static Agreement of(Layout layout, PageFacts facts) {
+    /// @param firstProse the number of the first block of running text; -1: there is none
+    static Agreement of(Layout layout, PageFacts facts, int firstProse) {
         return new Agreement(
                 layout.blocks(),
                 folded(
@@ -55,7 +44,8 @@ final class Agreement {
                                 facts.titles().stream(),
                                 Stream.ofNullable(layout.declared().titleTag))),
                 folded(facts.summaries().stream()),
-                Folding.letters(Objects.requireNonNullElse(facts.body(), "")));
+                Folding.letters(Objects.requireNonNullElse(facts.body(), "")),
+                HeadlineBlock.of(layout, facts, firstProse));
     }
 
     private static List<String> folded(Stream<String> texts) {

@@ -22,7 +22,7 @@ final class BlockCues {
     BlockCues(Layout layout, PageFacts facts) {
         this.blocks = layout.blocks();
         this.prominence = Prominence.of(layout);
-        this.agreement = Agreement.of(layout, facts);
+        this.agreement = Agreement.of(layout, facts, prominence.firstProse());
         this.groups = Groups.of(blocks, prominence);
         this.lengths = blocks.stream().mapToInt(block -> lengthStep(block.text())).toArray();
     }

@@ -16,19 +16,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads when an article was published and when it was last modified, and keeps the two apart. What is
-/// declared counts first, then what is marked up as a time, then the dates shown around the title, then
-/// the address. A day before the web or after the capture is refused.
+/// declared counts first, then what is marked up as a time around the title, then the dates shown there,
+/// then the address, then times marked up elsewhere. What a line between headline and text shows as the
+/// day of publication stands over a declared one that disagrees; see [#reconcile]. A day before the web
+/// or after the capture is refused.
 final class Clocks {
 
     private static final Set<String> UPDATED = ExtractWords.all("updated");
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
-                    "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_-]|\\D|$)");
+                    "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern DAY_FIRST_IN_ADDRESS =
+            Pattern.compile(
+                    "[/_-](0[1-9]|[12]\\d|3[01])[._-](0[1-9]|1[0-2])[._-]((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern IN_FIGURES = Pattern.compile("[^\\p{L}]{6}");
     private static final LocalDate EARLIEST = LocalDate.of(1993, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final int NEAR = 14;
     private static final int LINE = 200;
     private static final int DATELINE = 40;
+
+    /// A time element around the title ranks at least this.
+    private static final int CERTAIN = 20;
+
+    /// One right before or behind the article ranks at least this.
+    private static final int BESIDE = 8;
+
+    /// The longest line that is there to show the date.
+    private static final int DATE_LINE = 100;
 
     private final PageBlocks page;
     private final @Nullable String language;
@@ -58,15 +73,25 @@ final class Clocks {
             int first,
             int last) {
         Clocks clocks = new Clocks(page, language, captured);
-        clocks.published = clocks.first(page.facts().published());
+        Stamp declared = clocks.first(page.facts().published());
+        clocks.published = declared;
         clocks.modified = clocks.first(page.facts().modified());
-        clocks.moments(title, first, last);
+        Ranked elsewhere = clocks.moments(title, first, last);
         clocks.visible(title, first, last);
         if (clocks.published != null) {
             clocks.published = WallClock.local(clocks.published, clocks.around);
+            if (declared != null) {
+                clocks.reconcile(clocks.published, title, Math.min(first, page.size() - 3));
+            }
         }
         if (clocks.published == null && address != null) {
             clocks.published = clocks.inAddress(address);
+        }
+        if (clocks.published == null
+                || (elsewhere.rank >= BESIDE
+                        && elsewhere.stamp != null
+                        && clocks.published.equals(Stamp.of(elsewhere.stamp.day())))) {
+            clocks.published = elsewhere.stamp;
         }
         if (clocks.published == null) {
             clocks.anywhere();
@@ -90,8 +115,9 @@ final class Clocks {
                 : stamp;
     }
 
-    /// Elements that are marked as times. One in another article's teaser is further from the title.
-    private void moments(int title, int first, int last) {
+    /// Elements that are marked as times. One far from the title may be that of another article's teaser: the
+    /// best of those is returned, to be taken if nothing else is found.
+    private Ranked moments(int title, int first, int last) {
         Stamp best = null;
         int most = 0;
         for (Declared.Moment moment : page.layout().declared().moments) {
@@ -101,13 +127,13 @@ final class Clocks {
             }
             if (isUpdate(moment)) {
                 modified =
-                        modified == null && rank(moment, title, first, last) >= 20
+                        modified == null && rank(moment, title, first, last) >= CERTAIN
                                 ? stamp
                                 : modified;
                 continue;
             }
             int rank = rank(moment, title, first, last);
-            if (rank >= 20) {
+            if (rank >= CERTAIN) {
                 around.add(stamp);
             }
             if (rank > most) {
@@ -115,9 +141,67 @@ final class Clocks {
                 best = stamp;
             }
         }
-        if (published == null) {
+        if (published == null && most >= CERTAIN) {
             published = best;
         }
+        return new Ranked(best, most);
+    }
+
+    /// A time element and how near to the article it stands.
+    private record Ranked(@Nullable Stamp stamp, int rank) {}
+
+    /// 06/01/2026 read as the declared 6 January where the language would have made it 1 June.
+    private Stamp asDeclared(Stamp shown) {
+        LocalDate day = shown.day();
+        if (day.getDayOfMonth() > 12) {
+            return shown;
+        }
+        LocalDate other = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+        boolean declared =
+                (published != null && published.day().equals(other))
+                        || (modified != null && modified.day().equals(other));
+        return declared ? new Stamp(other, shown.time(), shown.offset()) : shown;
+    }
+
+    /// Holds the declared day against what short lines between headline and text show. If they all show one
+    /// other day, it is the day that the page gives its readers, and stands; unless it is the declared day
+    /// of the last change, or may be the same moment in another zone. A change that is shown before the
+    /// declared publication tells that the article was out by then.
+    private void reconcile(Stamp declared, int title, int first) {
+        Stamp other = null;
+        for (int at = title + 1; title >= 0 && at < first + 3; at++) {
+            int longest = at < first ? DATE_LINE : DATELINE;
+            Stamp shown = page.text(at).length() > longest ? null : shown(at);
+            if (shown == null) {
+                continue;
+            }
+            boolean alone = other == null || other.day().equals(shown.day());
+            if (!alone || showsDayOf(declared, at)) {
+                return;
+            }
+            other = other == null && stands(shown, declared, at) ? shown : other;
+        }
+        published = other == null ? published : other;
+    }
+
+    private boolean showsDayOf(Stamp declared, int at) {
+        return DatesInText.in(page.text(at), language).stream()
+                .anyMatch(date -> WallClock.maySame(declared, date.stamp().day()));
+    }
+
+    private boolean stands(Stamp shown, Stamp declared, int at) {
+        if (saysUpdated(page.text(at))) {
+            return shown.day().isBefore(declared.day());
+        }
+        return modified == null
+                || shown.day().isBefore(modified.day())
+                || (shown.day().equals(modified.day()) && isDeclared(shown.day()));
+    }
+
+    private boolean isDeclared(LocalDate day) {
+        return page.facts().published().stream()
+                .map(value -> Stamps.read(value, language))
+                .anyMatch(stamp -> stamp != null && stamp.day().equals(day));
     }
 
     private @Nullable Stamp stamp(Declared.Moment moment) {
@@ -203,21 +287,34 @@ final class Clocks {
     private @Nullable Stamp shown(int at) {
         String text = page.text(at);
         String line = text.length() > LINE ? text.substring(0, DATELINE) : text;
-        return possible(DatesInText.first(line, language));
+        List<DatesInText.Found> found = DatesInText.in(line, language);
+        if (found.isEmpty()) {
+            return null;
+        }
+        DatesInText.Found date = found.getFirst();
+        boolean figures = IN_FIGURES.matcher(date.span().of(line)).lookingAt();
+        return possible(figures ? asDeclared(date.stamp()) : date.stamp());
     }
 
     private @Nullable Stamp inAddress(String address) {
         Matcher date = IN_ADDRESS.matcher(address);
-        if (!date.find()) {
-            return null;
+        if (date.find()) {
+            return day(date.group(1), date.group(2), date.group(3));
         }
+        Matcher dayFirst = DAY_FIRST_IN_ADDRESS.matcher(address);
+        return dayFirst.find()
+                ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
+                : null;
+    }
+
+    private @Nullable Stamp day(String year, String month, String day) {
         try {
             return possible(
                     Stamp.of(
                             LocalDate.of(
-                                    Integer.parseInt(date.group(1)),
-                                    Integer.parseInt(date.group(2)),
-                                    Integer.parseInt(date.group(3)))));
+                                    Integer.parseInt(year),
+                                    Integer.parseInt(month),
+                                    Integer.parseInt(day))));
         } catch (DateTimeException impossible) {
             return null;
         }

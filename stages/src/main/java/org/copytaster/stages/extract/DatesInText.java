@@ -30,13 +30,13 @@ final class DatesInText {
                     "((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d])");
+                    "(?<![\\d.])(\\d{1,2})( ?)([-/.|])\\s?(\\d{1,2})\\2\\3\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d])");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
-                    "(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|a)?[.,]?[ -]?(?:de |of |d[’'])?([\\p{L}\\p{M}]{3,14}(?: (?:الأول|الثاني|ثاني|أول))?)(?: ?[/–-] ?([\\p{L}\\p{M}]{3,14}))?[.,]?[ -]*(?:de |del |of |г\\. ?)?((?:19|20)\\d\\d|[’']\\d\\d)(?!\\d)");
+                    "(?:(?<![\\d.])(?<!\\d:)|(?<=\\p{L}[ .](?:19|20)\\d\\d))(\\d{1,2})(?:st|nd|rd|th|er|º|ª|a)?[.,]?[ -]?(?:de |of |d[’'])?([\\p{L}\\p{M}]{3,14}(?: (?:الأول|الثاني|ثاني|أول))?)(?: ?[/–-] ?([\\p{L}\\p{M}]{3,14}))?[.,]?[ -]*(?:de |del |of |г\\. ?)?((?:19|20)\\d\\d|[’']\\d\\d)(?!\\d(?!\\d?(?:[. ] ?\\p{L}|:\\d\\d)))");
     private static final Pattern MONTH_DAY =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,14})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,?(?: at)? ?,?((?:19|20)\\d\\d)(?!\\d)");
+                    "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,14})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,?(?: at)? ?,?(?:(\\d{1,2}):(\\d{2}) )?(?:(?<=[ ,])|(?<=\\d\\d))((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<![\\d.:])(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d:])\\s?((?i:[ap]\\.?m\\b\\.?))?(?:\\s?(Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|GMT\\b|UTC\\b))?");
@@ -112,7 +112,7 @@ final class DatesInText {
             add(m, year(m.group(4)), month(m.group(2), m.group(3)), number(m, 1));
         }
         for (Matcher m = MONTH_DAY.matcher(digits); m.find(); ) {
-            add(m, year(m.group(3)), month(m.group(1), null), number(m, 2));
+            add(m, year(m.group(5)), month(m.group(1), null), number(m, 2));
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
     }
@@ -120,13 +120,15 @@ final class DatesInText {
     /// 03.04.2025 is the third of April wherever dots are written; with slashes it depends.
     private void inFigures(Matcher m) {
         int one = number(m, 1);
-        int two = number(m, 3);
+        int two = number(m, 4);
         boolean swap =
-                (monthFirst && m.group(2).equals("/") && one <= 12) || (two > 12 && one <= 12);
-        if (m.group(4).length() == 2 && !m.group(2).equals(".") && text.length() > 40) {
+                (monthFirst && m.group(3).equals("/") && one <= 12) || (two > 12 && one <= 12);
+        boolean wide = !m.group(2).isEmpty();
+        boolean doubtful = wide || (!m.group(3).equals(".") && text.length() > 40);
+        if (m.group(5).length() == 2 && doubtful) {
             return;
         }
-        add(m, year(m.group(4)), swap ? one : two, swap ? two : one);
+        add(m, year(m.group(5)), swap ? one : two, swap ? two : one);
     }
 
     private int month(String name, @Nullable String other) {
@@ -155,8 +157,16 @@ final class DatesInText {
         }
     }
 
-    /// Adds the time of day that stands right behind the date, or else right before it.
+    /// Adds the time of day that stands within the date ("Jan 04 09:34 2021"), right behind it, or else right
+    /// before it.
     private Found timed(LocalDate day, int start, int end) {
+        Matcher within = TIME.matcher(digits).region(start, end);
+        if (digits.substring(start, end).indexOf(':') > 0 && within.find()) {
+            Found found = timed(day, start, end, within);
+            if (found != null) {
+                return found;
+            }
+        }
         int to = Math.min(digits.length(), end + BESIDE);
         Matcher after = TIME.matcher(digits).region(end, to);
         if (after.find()) {

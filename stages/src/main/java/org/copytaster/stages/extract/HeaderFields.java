@@ -21,9 +21,19 @@ final class HeaderFields {
 
     private HeaderFields(Sorted sorted, String title) {
         this.page = sorted.page();
-        this.first = sorted.labels().indexOf(Label.BODY);
         this.last = sorted.labels().lastIndexOf(Label.BODY);
+        this.first = first(sorted, last);
         this.title = sorted.title() >= 0 ? sorted.title() : titleAt(title);
+    }
+
+    /// Where the text begins: behind the headline, if any of it stands there.
+    private static int first(Sorted sorted, int last) {
+        int first = sorted.labels().indexOf(Label.BODY);
+        while (first >= 0 && first < sorted.title() && first < last) {
+            first++;
+            first += sorted.labels().subList(first, last + 1).indexOf(Label.BODY);
+        }
+        return first;
     }
 
     private int titleAt(String title) {

@@ -85,11 +85,17 @@ final class Titles {
                 return title.substring(0, last).strip();
             }
             int first = title.indexOf(separator);
-            if (first > 0 && isOutlet(title.substring(0, first), outlets)) {
+            if (first > 0 && isName(title.substring(0, first), outlets)) {
                 return title.substring(first + separator.length()).strip();
             }
         }
         return title;
+    }
+
+    private static boolean isName(String part, List<String> outlets) {
+        String letters = Folding.letters(part);
+        return letters.length() >= 2
+                && outlets.stream().anyMatch(outlet -> Folding.letters(outlet).equals(letters));
     }
 
     private static boolean isOutlet(String part, List<String> outlets) {
@@ -117,16 +123,19 @@ final class Titles {
         Block agreed = page.agreedTitle();
         List<String> declared = new ArrayList<>();
         page.facts().titles().forEach(title -> declared.add(cleaned(title, outlets)));
+        String tag = page.layout().declared().titleTag;
+        if (tag != null) {
+            declared.add(tag.strip());
+        }
         if (visible != null && (agreed == null || !agrees(agreed, declared))) {
             return Kickers.cut(cleaned(visible.text(), outlets), declared);
         }
         if (agreed != null) {
             return Kickers.cut(cleaned(agreed.text(), outlets), declared);
         }
-        if (!declared.isEmpty()) {
+        if (!page.facts().titles().isEmpty()) {
             return declared.getFirst();
         }
-        String tag = page.layout().declared().titleTag;
         return tag == null ? "" : cleaned(longest(tag), outlets);
     }
 

@@ -4,6 +4,7 @@ package org.copytaster.stages.extract;
 import org.copytaster.model.Stamp;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -43,6 +44,16 @@ final class WallClock {
             }
         }
         return declared;
+    }
+
+    /// Whether a declared moment can fall on that day: in UTC, the day of some zone; else its own day.
+    static boolean maySame(Stamp declared, LocalDate day) {
+        if (declared.time() == null || !ZoneOffset.UTC.equals(declared.offset())) {
+            return declared.day().equals(day);
+        }
+        LocalDateTime utc = declared.day().atTime(declared.time());
+        return !day.isBefore(utc.minusMinutes(MOST_MINUTES).toLocalDate())
+                && !day.isAfter(utc.plusMinutes(MOST_MINUTES).toLocalDate());
     }
 
     private static Stamp at(Stamp declared, ZoneOffset offset) {
