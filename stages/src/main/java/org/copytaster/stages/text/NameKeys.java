@@ -224,7 +224,9 @@ public final class NameKeys {
     }
 
     static String respelled(String part, boolean arabic) {
-        return single((arabic ? ARABIC : SPELLINGS).of(part.replace("-", "")));
+        return part.length() == 1
+                ? part
+                : single((arabic ? ARABIC : SPELLINGS).of(part.replace("-", "")));
     }
 
     /// The part with its consonants as capital classes and its vowels as they are.

@@ -4,6 +4,9 @@ package org.copytaster.stages.text;
 /// Compares two parts of names, in plain Latin letters, by their sound.
 final class Sounds {
 
+    private static final Likeness LIKENESS =
+            new Likeness(LanguageData.of("any", "letters").rows("alike"));
+
     private Sounds() {}
 
     /// @param vowelless whether the first comes from a script that leaves short vowels out, and the
@@ -13,7 +16,8 @@ final class Sounds {
                 || NameKeys.respelled(one, true).equals(NameKeys.respelled(other, true))) {
             return true;
         }
-        return agree(NameKeys.sounds(one), NameKeys.sounds(other), vowelless);
+        return agree(NameKeys.sounds(one), NameKeys.sounds(other), vowelless)
+                || (!vowelless && LIKENESS.alike(one, other));
     }
 
     /// Walks over both: consonants must be the same, and the vowels between them must go together.

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,10 @@ import java.util.Map;
 /// same words, and a family name alone is the person whose full name the article gives.
 final class Cast {
 
-    private static final Kind[] KINDS = {Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.OTHER};
-
     private final Article article;
     private final List<Scene> scenes;
     private final Lexicon lexicon;
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final NameWeights weights;
     private final People people = new People();
     private final Groups groups;
 
@@ -33,14 +30,17 @@ final class Cast {
         this.scenes = scenes;
         this.lexicon = lexicon;
         this.groups = new Groups(lexicon);
+        this.weights = NameWeights.ours();
     }
 
     List<Mention> mentions() {
-        scenes.forEach(scene -> scene.sightings().forEach(this::count));
+        List<Sighting> sightings = new ArrayList<>();
+        scenes.forEach(scene -> sightings.addAll(scene.sightings()));
+        Likes likes = new Likes(sightings);
         Map<Sighting, Kind> kinds = new LinkedHashMap<>();
-        for (Scene scene : scenes) {
-            for (Sighting sighting : scene.sightings()) {
-                Kind kind = kindOf(sighting);
+        for (Sighting sighting : sightings) {
+            Kind kind = kindOf(sighting, likes);
+            if (kind != null) {
                 kinds.put(sighting, kind);
                 meet(sighting, kind);
             }
@@ -50,8 +50,8 @@ final class Cast {
         List<Mention> mentions = new ArrayList<>();
         for (Scene scene : scenes) {
             for (Sighting sighting : scene.sightings()) {
-                Kind kind = kinds.getOrDefault(sighting, Kind.OTHER);
-                if (!isHardlyAName(sighting, kind)) {
+                Kind kind = kinds.get(sighting);
+                if (kind != null) {
                     mentions.add(mention(sighting, kind));
                 }
             }
@@ -61,32 +61,33 @@ final class Cast {
         return mentions;
     }
 
-    /// A single word at the head of a sentence, and nothing but its capital speaks for a name.
-    private static boolean isHardlyAName(Sighting sighting, Kind kind) {
-        return sighting.weak
-                && kind == Kind.OTHER
-                && sighting.key.indexOf(' ') < 0
-                && sighting.score(Kind.OTHER) < 2;
-    }
-
-    private void count(Sighting sighting) {
-        double[] sum = weights.computeIfAbsent(sighting.key, key -> new double[KINDS.length]);
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            sum[kind] += sighting.score(KINDS[kind]);
+    /// The kind that the cues speak for most; null if they speak for no name at all. What is seen of
+    /// its likes counts for a part.
+    private @Nullable Kind kindOf(Sighting sighting, Likes likes) {
+        if (sighting.certain != null) {
+            return sighting.certain;
         }
-    }
-
-    /// What the sighting itself shows counts fully, what its likes show counts for two thirds.
-    private Kind kindOf(Sighting sighting) {
-        double[] sum = weights.getOrDefault(sighting.key, new double[KINDS.length]);
-        Kind best = Kind.OTHER;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            double own = sighting.score(KINDS[kind]);
-            double score = own + (sum[kind] - own) * 0.67;
-            if (score > most) {
-                most = score;
-                best = KINDS[kind];
+        double[] scores = new double[NameWeights.COLUMNS];
+        double share = likes.shareOfEach(sighting);
+        if (share > 0) {
+            for (Sighting like : likes.like(sighting)) {
+                if (like != sighting) {
+                    weights.addTo(scores, like.cues, true);
+                }
+            }
+            for (int column = 0; column < scores.length; column++) {
+                scores[column] *= share;
+            }
+        }
+        weights.addTo(scores, sighting.cues, false);
+        Kind best = sighting.mayBeNoName() ? null : Kind.OTHER;
+        double most =
+                sighting.mayBeNoName() ? scores[NameWeights.COLUMNS - 1] : Double.NEGATIVE_INFINITY;
+        for (int column = 0; column < NameWeights.KINDS.size(); column++) {
+            Kind kind = NameWeights.KINDS.get(column);
+            if (scores[column] > most && sighting.mayBe(kind)) {
+                best = kind;
+                most = scores[column];
             }
         }
         return best;
@@ -107,9 +108,15 @@ final class Cast {
                 kind == Kind.PERSON
                         || lexicon.places().containsKey(sighting.key)
                         || lexicon.demonyms().containsKey(sighting.key);
-        return !taken && people.isFamilyName(sighting.text) && sighting.score(Kind.ORGANISATION) < 4
+        return !taken && people.isFamilyName(sighting.text) && !isPlainlyAGroup(sighting)
                 ? Kind.PERSON
                 : kind;
+    }
+
+    private static boolean isPlainlyAGroup(Sighting sighting) {
+        return sighting.cues.contains(NameCue.ORGANISATION)
+                || sighting.cues.contains(NameCue.ORGANISATION_HEAD)
+                || sighting.certain == Kind.ORGANISATION;
     }
 
     private Mention mention(Sighting sighting, Kind kind) {

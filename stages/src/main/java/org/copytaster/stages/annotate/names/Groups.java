@@ -26,7 +26,7 @@ final class Groups {
         }
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (int at = 0; at < name.length(); at++) {
             boolean first = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));

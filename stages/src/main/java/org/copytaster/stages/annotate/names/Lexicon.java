@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// @param places names of places with the key of the place: a country's code, or the name
 /// @param towns places that are known by a list only, and may be something else
+/// @param sides small words before a name, with their cue
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -44,11 +45,14 @@ record Lexicon(
         Set<String> roleOrganisations,
         Set<String> givenNames,
         Set<String> articles,
+        Map<String, NameCue> sides,
+        Endings endings,
         boolean hasCapitals) {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Map<String, String> TOWNS =
             new HashMap<>(LanguageData.of("any", "towns").table("towns"));
+    private static final Endings ENDINGS = Endings.read();
     private static final Set<String> GIVEN_NAMES =
             fast(LanguageData.of("any", "given-names").words("given-names"));
 
@@ -95,7 +99,16 @@ record Lexicon(
                 fast(data.words("role-organisations")),
                 given,
                 fast(data.words("articles")),
+                sides(data),
+                ENDINGS,
                 !language.equals("ar"));
+    }
+
+    /// The small words that may stand before a name, with what they speak of.
+    private static Map<String, NameCue> sides(LanguageData data) {
+        Map<String, NameCue> sides = new HashMap<>();
+        data.table("sides").forEach((word, cue) -> sides.put(word, NameCue.valueOf(cue)));
+        return sides;
     }
 
     private static Set<String> fast(Collection<String> words) {

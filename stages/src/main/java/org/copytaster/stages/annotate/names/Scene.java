@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
-import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.Set;
 
 /// What one sentence shows: its words, the role phrases, and the names that seem to stand in it.
 record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings) {
+
+    /// The letters of the longest word for "and", with its spaces.
+    private static final int LONGEST_LINK = 5;
 
     static List<Scene> of(Prose prose, Lexicon lexicon) {
         List<List<Word>> sentences = new ArrayList<>();
@@ -56,10 +59,44 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             if (name.from() < name.to()) {
                 Sighting sighting = weighing.weigh(name, text, first);
                 addRole(sighting, name, words, roles);
+                if (capitals.small.contains(sighting.key)) {
+                    sighting.cues.add(NameCue.SMALL_ELSEWHERE);
+                }
+                if (!sightings.isEmpty()) {
+                    addNeighbours(sightings.getLast(), sighting, text, lexicon);
+                }
                 sightings.add(sighting);
             }
         }
         return new Scene(words, roles, sightings);
+    }
+
+    /// Names that only a comma or "and" sets apart are often of one kind.
+    private static void addNeighbours(Sighting one, Sighting next, String text, Lexicon lexicon) {
+        if (one.span.end() >= next.span.start()
+                || next.span.start() - one.span.end() > LONGEST_LINK) {
+            return;
+        }
+        String between = text.substring(one.span.end(), next.span.start()).strip();
+        if (between.equals(",") || lexicon.sides().get(between) == NameCue.AFTER_AND) {
+            addNeighbour(one, next);
+            addNeighbour(next, one);
+        }
+    }
+
+    private static void addNeighbour(Sighting sighting, Sighting neighbour) {
+        EnumSet<NameCue> seen = neighbour.cues;
+        if (seen.contains(NameCue.COUNTRY) || seen.contains(NameCue.PLACE_HEAD)) {
+            sighting.cues.add(NameCue.BESIDE_A_PLACE);
+        }
+        if (seen.contains(NameCue.GIVEN_FIRST) || seen.contains(NameCue.ROLE)) {
+            sighting.cues.add(NameCue.BESIDE_A_PERSON);
+        }
+        if (seen.contains(NameCue.ORGANISATION)
+                || seen.contains(NameCue.ORGANISATION_HEAD)
+                || seen.contains(NameCue.ACRONYM)) {
+            sighting.cues.add(NameCue.BESIDE_AN_ORGANISATION);
+        }
     }
 
     /// The first word of the sentence, or of a quotation or clause that may begin with a capital.
@@ -115,7 +152,7 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                             && !words.get(role.from()).isCapital();
             if (direct || comma) {
                 sighting.role = role;
-                sighting.speaksFor(Mention.Kind.PERSON, direct ? 4 : 1.5);
+                sighting.cues.add(direct ? NameCue.ROLE : NameCue.ROLE_AND_COMMA);
             }
         }
     }

@@ -5,9 +5,29 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// One place where a name seems to stand, with what speaks for each kind. It changes while the rules
 /// look at it.
 final class Sighting {
+
+    private static final Set<NameCue> KNOWN =
+            EnumSet.of(
+                    NameCue.COUNTRY,
+                    NameCue.DEMONYM,
+                    NameCue.ORGANISATION,
+                    NameCue.ACRONYM,
+                    NameCue.LAST_OF_A_LONGER,
+                    NameCue.HONORIFIC,
+                    NameCue.ROLE);
+
+    private static final Set<NameCue> PERSONAL =
+            EnumSet.of(
+                    NameCue.GIVEN_NAME,
+                    NameCue.LAST_OF_A_FULL_NAME,
+                    NameCue.HONORIFIC,
+                    NameCue.ROLE);
 
     final Span span;
     final String text;
@@ -18,10 +38,13 @@ final class Sighting {
     /// Whether the capitals say little here: the first word of a sentence, or a headline.
     final boolean weak;
 
+    final EnumSet<NameCue> cues = EnumSet.noneOf(NameCue.class);
+
     /// The role or honorific that stands directly before; null when none does.
     @Nullable RolePhrase role;
 
-    private final double[] scores = new double[4];
+    /// The kind, where the script leaves nothing to weigh; null where the cues decide.
+    Mention.@Nullable Kind certain;
 
     Sighting(Span span, String text, String key, boolean weak) {
         this.span = span;
@@ -30,20 +53,32 @@ final class Sighting {
         this.weak = weak;
     }
 
-    void speaksFor(Mention.Kind kind, double weight) {
-        scores[slot(kind)] += weight;
+    /// Whether its capitals alone do not make it a name.
+    boolean mayBeNoName() {
+        boolean inDoubt =
+                weak
+                        || cues.contains(NameCue.COMMON_WORD)
+                        || cues.contains(NameCue.ONLY_COMMON_WORDS);
+        return inDoubt && KNOWN.stream().noneMatch(cues::contains);
     }
 
-    double score(Mention.Kind kind) {
-        return scores[slot(kind)];
+    /// What a list knows for certain is not weighed: a country is no person, an adjective of a nation
+    /// no actor, and a common word or a listed organisation no person, unless the article makes it one.
+    boolean mayBe(Mention.Kind kind) {
+        if (cues.contains(NameCue.DEMONYM)) {
+            return kind == Mention.Kind.OTHER;
+        }
+        if (cues.contains(NameCue.COUNTRY)) {
+            return kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
+        }
+        boolean hardlyAPerson =
+                cues.contains(NameCue.COMMON_WORD) || cues.contains(NameCue.ORGANISATION);
+        return kind != Mention.Kind.PERSON
+                || !hardlyAPerson
+                || PERSONAL.stream().anyMatch(cues::contains);
     }
 
-    private static int slot(Mention.Kind kind) {
-        return switch (kind) {
-            case PERSON -> 0;
-            case ORGANISATION -> 1;
-            case PLACE -> 2;
-            case OTHER, ROLE -> 3;
-        };
+    boolean isSingleWord() {
+        return key.indexOf(' ') < 0;
     }
 }

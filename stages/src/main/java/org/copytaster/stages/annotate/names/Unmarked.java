@@ -200,7 +200,7 @@ final class Unmarked {
         Span span = new Span(words.get(from).span().start() + cut, words.get(to - 1).span().end());
         String name = span.of(text);
         Sighting sighting = new Sighting(span, name, key == null ? name : key, false);
-        sighting.speaksFor(kind, 9);
+        sighting.certain = kind;
         sighting.role = role;
         found.add(sighting);
     }
@@ -211,7 +211,7 @@ final class Unmarked {
         for (Scene scene : scenes) {
             for (Sighting sighting : scene.sightings()) {
                 int space = sighting.key.lastIndexOf(' ');
-                if (sighting.score(PERSON) > 0 && space > 0) {
+                if (sighting.certain == PERSON && space > 0) {
                     families.add(sighting.key.substring(space + 1));
                 }
             }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
-import static org.copytaster.model.Mention.Kind.ORGANISATION;
-import static org.copytaster.model.Mention.Kind.OTHER;
-import static org.copytaster.model.Mention.Kind.PERSON;
-import static org.copytaster.model.Mention.Kind.PLACE;
+import static org.copytaster.stages.annotate.names.NameCue.*;
 
 import org.copytaster.model.Span;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-/// Says what speaks for a name being a person's, an organisation's, a place's or something else's:
-/// its own words, and the words around it. The weights are set by hand.
+/// Collects the cues of a name: its own words, and the words around it.
 final class Weighing {
+
+    private static final Word NOTHING =
+            new Word(new Span(0, 0), "\u0000", "\u0000", false, false, false);
 
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -26,39 +25,55 @@ final class Weighing {
     Sighting weigh(Runs.Run run, String article, boolean weak) {
         List<Word> name = words.subList(run.from(), run.to());
         Span span = name.getFirst().span().cover(name.getLast().span());
-        String key = Runs.key(name);
-        Sighting sighting = new Sighting(span, span.of(article), key, weak);
-        if (run.honorific()) {
-            sighting.speaksFor(PERSON, 4);
-        }
-        weighWhole(sighting, key);
+        Sighting sighting = new Sighting(span, span.of(article), Runs.key(name), weak);
+        EnumSet<NameCue> cues = sighting.cues;
+        cues.add(BIAS);
+        add(cues, HONORIFIC, run.honorific());
+        add(cues, WEAK, weak);
+        whole(cues, sighting.key, sighting.text, isShouted(run));
         if (name.size() > 1) {
-            weighParts(sighting, name);
+            cues.add(name.size() == 2 ? PAIR : LONGER);
+            parts(cues, name);
+        } else {
+            cues.add(SINGLE);
         }
-        weighSides(sighting, run, name.size());
+        endings(cues, name.getLast());
+        before(cues, run);
+        after(cues, run, name);
+        add(cues, BESIDE_A_SCORE, isScore(at(run.from() - 1)) || isScore(at(run.to())));
         return sighting;
     }
 
-    private void weighWhole(Sighting sighting, String key) {
-        if (lexicon.demonyms().containsKey(key)) {
-            sighting.speaksFor(OTHER, 9);
-        } else if (lexicon.places().containsKey(key)) {
-            sighting.speaksFor(PLACE, 6);
-        } else if (lexicon.towns().containsKey(key)) {
-            sighting.speaksFor(PLACE, 2.5);
+    private static void add(EnumSet<NameCue> cues, NameCue cue, boolean holds) {
+        if (holds) {
+            cues.add(cue);
         }
-        if (lexicon.organisations().contains(key) || lexicon.acronyms().containsKey(key)) {
-            sighting.speaksFor(ORGANISATION, 6);
-        } else if (!lexicon.places().containsKey(key) && isAcronym(sighting.text)) {
-            sighting.speaksFor(ORGANISATION, 2.5);
-        }
-        if (lexicon.givenNames().contains(key)) {
-            sighting.speaksFor(PERSON, 1.5);
-        }
-        if (sighting.key.length() > 3 && sighting.key.startsWith("al-")) {
-            sighting.speaksFor(PERSON, 0.5);
-        }
-        sighting.speaksFor(OTHER, 0.9);
+    }
+
+    private void whole(EnumSet<NameCue> cues, String key, String text, boolean shouted) {
+        boolean country = lexicon.places().containsKey(key);
+        add(cues, DEMONYM, lexicon.demonyms().containsKey(key));
+        add(cues, COUNTRY, country);
+        add(cues, TOWN, !country && lexicon.towns().containsKey(key));
+        add(
+                cues,
+                ORGANISATION,
+                lexicon.organisations().contains(key) || lexicon.acronyms().containsKey(key));
+        add(cues, ACRONYM, isAcronym(text) && !lexicon.isPlace(key) && !shouted);
+        add(cues, GIVEN_NAME, lexicon.givenNames().contains(key));
+        add(cues, ARABIC_ARTICLE, key.length() > 3 && key.startsWith("al-"));
+        add(cues, COMMON_WORD, lexicon.common().contains(key));
+    }
+
+    /// In a line of capitals they make no acronym.
+    private boolean isShouted(Runs.Run run) {
+        return isLongAndCapital(at(run.from() - 1))
+                || isLongAndCapital(at(run.to()))
+                || isLongAndCapital(at(run.to() + 1));
+    }
+
+    private static boolean isLongAndCapital(Word word) {
+        return word.text().length() > 3 && word.isAcronym();
     }
 
     private static boolean isAcronym(String text) {
@@ -73,40 +88,41 @@ final class Weighing {
         return capitals > 1;
     }
 
-    private void weighParts(Sighting sighting, List<Word> name) {
+    private void parts(EnumSet<NameCue> cues, List<Word> name) {
         String first = name.getFirst().lower();
         String last = name.getLast().lower();
-        weighHead(sighting, first, last);
-        Set<String> openers = lexicon.organisationOpeners();
+        add(cues, ORGANISATION_HEAD, lexicon.organisationHeads().contains(last));
+        add(cues, PLACE_HEAD, lexicon.placeHeads().contains(last));
+        add(cues, OTHER_HEAD, lexicon.otherHeads().contains(last));
+        add(cues, OTHER_HEAD_FIRST, lexicon.otherHeads().contains(first));
         boolean of = name.size() > 2 && lexicon.joiners().contains(name.get(1).lower());
-        if ((openers.contains(first) && of) || name.stream().anyMatch(word -> word.is("&"))) {
-            sighting.speaksFor(ORGANISATION, 4);
-        }
-        if (lexicon.placeOpeners().contains(first)) {
-            sighting.speaksFor(PLACE, 2.5);
-        }
-        if (lexicon.givenNames().contains(first)) {
-            sighting.speaksFor(PERSON, 3);
-        }
-        boolean particle = name.subList(1, name.size()).stream().anyMatch(this::isPersonParticle);
-        if (particle) {
-            sighting.speaksFor(PERSON, 1.5);
-        }
-        if (name.stream().anyMatch(Word::isInitial)) {
-            sighting.speaksFor(PERSON, 2);
-        }
-        sighting.speaksFor(PERSON, name.size() < 4 && !hasCommonWord(name) ? 1.1 : -0.5);
-        if (lexicon.demonyms().containsKey(first)) {
-            sighting.speaksFor(PERSON, -2);
-            sighting.speaksFor(OTHER, 1);
-        }
-        if (lexicon.isPlace(first)) {
-            sighting.speaksFor(PLACE, 0.3);
-        }
+        add(cues, ORGANISATION_OF, of && lexicon.organisationOpeners().contains(first));
+        add(cues, PLACE_OPENER, lexicon.placeOpeners().contains(first));
+        add(cues, GIVEN_FIRST, lexicon.givenNames().contains(first));
+        add(cues, DEMONYM_FIRST, lexicon.demonyms().containsKey(first));
+        add(cues, PLACE_FIRST, lexicon.isPlace(first));
+        add(cues, PLACE_LAST, lexicon.isPlace(last));
+        add(cues, ORGANISATION_FIRST, lexicon.organisations().contains(first));
+        add(cues, ACRONYM_FIRST, name.getFirst().isAcronym());
+        inner(cues, name);
     }
 
-    private boolean hasCommonWord(List<Word> name) {
-        return name.stream().anyMatch(word -> lexicon.common().contains(word.lower()));
+    private void inner(EnumSet<NameCue> cues, List<Word> name) {
+        int common = 0;
+        for (int at = 0; at < name.size(); at++) {
+            Word word = name.get(at);
+            boolean small = !word.isCapital();
+            add(cues, AMPERSAND, word.is("&"));
+            add(cues, INITIAL, word.isInitial());
+            add(cues, PARTICLE, at > 0 && isPersonParticle(word));
+            add(
+                    cues,
+                    ORGANISATION_HEAD_INSIDE,
+                    at < name.size() - 1 && lexicon.organisationHeads().contains(word.lower()));
+            common += small || lexicon.common().contains(word.lower()) ? 1 : 0;
+        }
+        add(cues, WITH_A_COMMON_WORD, common > 0);
+        add(cues, ONLY_COMMON_WORDS, common == name.size());
     }
 
     private boolean isPersonParticle(Word word) {
@@ -115,78 +131,67 @@ final class Weighing {
                 || word.text().startsWith("el-");
     }
 
-    private void weighHead(Sighting sighting, String first, String last) {
-        if (lexicon.organisationHeads().contains(last)) {
-            sighting.speaksFor(ORGANISATION, 4.5);
-        }
-        if (lexicon.placeHeads().contains(last)) {
-            sighting.speaksFor(PLACE, 4);
-        }
-        if (lexicon.otherHeads().contains(last)) {
-            sighting.speaksFor(OTHER, 4);
-        }
-        if (lexicon.otherHeads().contains(first) || Character.isDigit(last.charAt(0))) {
-            sighting.speaksFor(OTHER, 2);
+    private void endings(EnumSet<NameCue> cues, Word last) {
+        String lower = last.lower();
+        add(cues, SURNAME_ENDING, lexicon.endings().ofSurnames(lower));
+        add(cues, PLACE_ENDING, lexicon.endings().ofPlaces(lower));
+        add(cues, ORGANISATION_ENDING, lexicon.endings().ofOrganisations(lower));
+        for (int at = 1; at < last.text().length(); at++) {
+            char here = last.text().charAt(at);
+            add(
+                    cues,
+                    CAPITAL_INSIDE,
+                    Character.isUpperCase(here)
+                            && Character.isLowerCase(last.text().charAt(at - 1)));
         }
     }
 
-    private void weighSides(Sighting sighting, Runs.Run run, int size) {
+    private void before(EnumSet<NameCue> cues, Runs.Run run) {
         Word before = at(run.from() - 1);
-        Word after = at(run.to());
         boolean the = lexicon.articles().contains(before.lower());
-        if (the) {
-            sighting.speaksFor(PERSON, -3);
-            sighting.speaksFor(ORGANISATION, 1);
-            sighting.speaksFor(OTHER, 0.7);
-        }
         Word further = the ? at(run.from() - 2) : before;
-        if (lexicon.placePrepositions().contains(further.lower())) {
-            sighting.speaksFor(
-                    PLACE,
-                    the
-                            ? 0.5
-                            : further.lower().length() == 2 && further.lower().endsWith("n")
-                                    ? 2
-                                    : 1.1);
-            sighting.speaksFor(PERSON, further.lower().endsWith("n") ? -1.5 : -0.3);
-        }
+        add(cues, THE, the);
+        NameCue side = lexicon.sides().get(further.lower());
+        add(cues, side == null ? BIAS : side, side != null);
         String owner = before.lower().equals("of") ? at(run.from() - 2).lower() : further.lower();
-        if (lexicon.placeHeads().contains(owner)) {
-            sighting.speaksFor(PLACE, 2.5);
-        }
-        if (lexicon.deeds().contains(after.lower()) || after.lower().equals("who")) {
-            sighting.speaksFor(PERSON, size == 1 ? 1.2 : 1.5);
-        }
-        if (lexicon.deeds().contains(before.lower())) {
-            sighting.speaksFor(PERSON, 1);
-        }
-        if (lexicon.organisationFollowers().contains(after.lower())) {
-            sighting.speaksFor(ORGANISATION, 1.5);
-        }
-        if (lexicon.organisationHeads().contains(after.lower())
-                || lexicon.organisationFollowers().contains(before.lower())) {
-            sighting.speaksFor(ORGANISATION, 1.2);
-        }
-        if (lexicon.placeHeads().contains(after.lower())) {
-            sighting.speaksFor(PLACE, 2);
-        }
+        add(cues, AFTER_A_PLACE_HEAD, lexicon.placeHeads().contains(owner));
+        add(cues, AFTER_A_DEED, lexicon.deeds().contains(before.lower()));
+        add(
+                cues,
+                AFTER_AN_ORGANISATION_WORD,
+                lexicon.organisationFollowers().contains(before.lower()));
+    }
+
+    private void after(EnumSet<NameCue> cues, Runs.Run run, List<Word> name) {
+        Word after = at(run.to());
+        String lower = after.lower();
+        add(cues, POSSESSIVE, name.getLast().possessive() || lower.equals("'s"));
+        add(cues, BEFORE_A_DEED, lexicon.deeds().contains(lower));
+        add(cues, BEFORE_WHO, lower.equals("who"));
+        add(cues, BEFORE_AN_ORGANISATION_WORD, lexicon.organisationFollowers().contains(lower));
+        add(cues, BEFORE_AN_ORGANISATION_HEAD, lexicon.organisationHeads().contains(lower));
+        add(cues, BEFORE_A_PLACE_HEAD, lexicon.placeHeads().contains(lower));
+        add(cues, BEFORE_AND, lexicon.sides().get(lower) == AFTER_AND);
+        add(
+                cues,
+                BEFORE_A_NOUN,
+                after.isWord()
+                        && !after.isCapital()
+                        && !lexicon.function().contains(lower)
+                        && !lexicon.deeds().contains(lower));
         if (after.is(",")) {
-            weighApposition(sighting, at(run.to() + 1), at(run.to() + 2));
+            apposition(cues, at(run.to() + 1), at(run.to() + 2));
         }
-        if (after.is("(") && at(run.to() + 1).isAcronym() && size > 1) {
-            sighting.speaksFor(ORGANISATION, 2.5);
+        if (after.is("(")) {
+            add(cues, BEFORE_AN_ACRONYM, at(run.to() + 1).isAcronym() && name.size() > 1);
         }
     }
 
     /// "Haro, 45, ..." is a person; "Ortona, Italy" a place; "Haro, who ..." a person.
-    private void weighApposition(Sighting sighting, Word next, Word afterNext) {
-        if (lexicon.places().containsKey(next.lower()) && next.isCapital()) {
-            sighting.speaksFor(PLACE, 1.5);
-        } else if (next.lower().equals("who")) {
-            sighting.speaksFor(PERSON, 2);
-        } else if (isAge(next) && afterNext.is(",")) {
-            sighting.speaksFor(PERSON, 3);
-        }
+    private void apposition(EnumSet<NameCue> cues, Word next, Word afterNext) {
+        add(cues, BEFORE_A_PLACE, next.isCapital() && lexicon.places().containsKey(next.lower()));
+        add(cues, BEFORE_WHO, next.lower().equals("who"));
+        add(cues, BEFORE_AN_AGE, isAge(next) && afterNext.is(","));
     }
 
     private static boolean isAge(Word word) {
@@ -195,8 +200,12 @@ final class Weighing {
                 && Character.isDigit(word.text().charAt(1));
     }
 
-    private static final Word NOTHING =
-            new Word(new Span(0, 0), "\u0000", "\u0000", false, false, false);
+    private static boolean isScore(Word word) {
+        String text = word.text();
+        return !word.isWord()
+                && text.length() <= 2
+                && text.chars().allMatch(one -> one >= '0' && one <= '9');
+    }
 
     private Word at(int index) {
         return index < 0 || index >= words.size() ? NOTHING : words.get(index);

@@ -240,4 +240,28 @@ class FindNamesTest {
             }
         }
     }
+
+    @Test
+    void whoStandsInTheResultsOfMatchesIsAClub() {
+        assertThat(shown("en", "Belforda 2 Ortona 1\nVelland Rovers 3 Ortavia 0"))
+                .containsExactly(
+                        "organisation: Belforda",
+                        "organisation: Ortona",
+                        "organisation: Velland Rovers",
+                        "organisation: Ortavia");
+    }
+
+    @Test
+    void whatIsKnownAsACountryOrANationIsNoPerson() {
+        assertThat(in("en", "Israel's envoy thanked Chad, who said that Kurdish forces left."))
+                .extracting(Mention::kind)
+                .doesNotContain(Mention.Kind.PERSON);
+    }
+
+    @Test
+    void aCompanyIsKnownByWhatIsSaidOfIt() {
+        assertThat(shown("en", "Shares of Belforda Steel rose. The Ortona Steel Works closed."))
+                .containsExactly(
+                        "organisation: Belforda Steel", "organisation: Ortona Steel Works");
+    }
 }

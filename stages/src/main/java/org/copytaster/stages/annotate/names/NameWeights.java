@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import org.copytaster.model.Mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+
+/// What each cue weighs for each kind: a linear model, learned by
+/// `org.copytaster.eval.names.TrainNameWeights`.
+public final class NameWeights {
+
+    /// The kinds in the order of the columns; the last column is for what is no name.
+    public static final List<Mention.Kind> KINDS =
+            List.of(
+                    Mention.Kind.PERSON,
+                    Mention.Kind.ORGANISATION,
+                    Mention.Kind.PLACE,
+                    Mention.Kind.OTHER);
+
+    /// The number of columns.
+    public static final int COLUMNS = KINDS.size() + 1;
+
+    private static final NameWeights LEARNED = learned();
+
+    private final double[][] weights = new double[NameCue.values().length][COLUMNS];
+
+    private NameWeights() {}
+
+    static NameWeights ours() {
+        return LEARNED;
+    }
+
+    private static NameWeights learned() {
+        try (InputStream file = NameWeights.class.getResourceAsStream("names.weights")) {
+            return file == null
+                    ? new NameWeights()
+                    : read(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("names.weights", e);
+        }
+    }
+
+    /// Reads lines of a cue and its weights, set apart by tabs; `#` begins a comment.
+    ///
+    /// @throws IllegalArgumentException for a cue that is not known
+    public static NameWeights read(Reader lines) throws IOException {
+        NameWeights read = new NameWeights();
+        BufferedReader reader = new BufferedReader(lines);
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                String[] columns = line.split("\t", -1);
+                double[] row = read.weights[NameCue.valueOf(columns[0]).ordinal()];
+                for (int column = 0; column < COLUMNS; column++) {
+                    row[column] = Double.parseDouble(columns[column + 1]);
+                }
+            }
+        }
+        return read;
+    }
+
+    /// Adds the weights of the cues, or of those that are a matter of context only.
+    void addTo(double[] sums, EnumSet<NameCue> cues, boolean contextOnly) {
+        for (NameCue cue : cues) {
+            if (!contextOnly || cue.isContext()) {
+                double[] row = weights[cue.ordinal()];
+                for (int column = 0; column < COLUMNS; column++) {
+                    sums[column] += row[column];
+                }
+            }
+        }
+    }
+}
