@@ -91,13 +91,20 @@ public final class Acquaintances {
         for (Circle circle : circles) {
             boolean byFamily = seen.isFamilyNameOnly() || !circle.hasFullName;
             boolean counts =
-                    byFamily ? circle.isRecent(seen.published()) : suits(circle, seen, rulings);
+                    byFamily
+                            ? circle.isRecent(seen.published()) && sharesFamily(circle, seen)
+                            : suits(circle, seen, rulings);
             if (counts && found != null) {
                 return null;
             }
             found = counts ? circle : found;
         }
         return found != null && suits(found, seen, rulings) ? found : null;
+    }
+
+    /// Whether somebody of the circle may bear the family name alone that is asked for, or has.
+    private static boolean sharesFamily(Circle circle, Seen seen) {
+        return circle.names.stream().anyMatch(name -> NameKeys.compatible(name, seen.name()));
     }
 
     private boolean suits(Circle circle, Seen seen, Rulings rulings) {

@@ -21,6 +21,7 @@ public final class NameKeys {
     private static final Respelling SPELLINGS = new Respelling(DATA.rows("spellings"), true);
     private static final Respelling ARABIC = new Respelling(DATA.rows("arabic-spellings"), true);
     private static final Respelling CONSONANTS = new Respelling(DATA.rows("consonants"), true);
+    private static final Respelling COARSE = new Respelling(DATA.rows("coarse"), true);
     private static final Set<String> ARTICLES = new HashSet<>(DATA.words("articles"));
     private static final Set<String> SIGNS = new HashSet<>(DATA.words("arabic-signs"));
     private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
@@ -56,11 +57,16 @@ public final class NameKeys {
         return parts(fullName).stream().map(NameKeys::consonants).collect(Collectors.joining(" "));
     }
 
-    /// The consonants of every part that may be the family name: all but the first, or the only one.
+    /// Coarse consonants of every part that may be the family name: all but the first, or the only
+    /// one. Family names that are alike have them in common; not all that have are alike.
     public static List<String> familySounds(String fullName) {
         List<String> parts = parts(fullName);
         List<String> family = parts.size() > 1 ? parts.subList(1, parts.size()) : parts;
-        return family.stream().map(NameKeys::consonants).distinct().toList().reversed();
+        return family.stream()
+                .map(part -> single(COARSE.of(consonants(part))))
+                .distinct()
+                .toList()
+                .reversed();
     }
 
     /// Whether the two may name one person: the family names sound alike, and so do the given names,

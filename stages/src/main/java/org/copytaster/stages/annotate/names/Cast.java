@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Cast {
     private final List<Scene> scenes;
     private final Lexicon lexicon;
     private final NameWeights weights;
+
+    /// What the surroundings of all names of the same words count together.
+    private final Map<String, double[]> contexts = new HashMap<>();
+
     private final People people = new People();
     private final Groups groups;
 
@@ -67,18 +72,7 @@ final class Cast {
         if (sighting.certain != null) {
             return sighting.certain;
         }
-        double[] scores = new double[NameWeights.COLUMNS];
-        double share = likes.shareOfEach(sighting);
-        if (share > 0) {
-            for (Sighting like : likes.like(sighting)) {
-                if (like != sighting) {
-                    weights.addTo(scores, like.cues, true);
-                }
-            }
-            for (int column = 0; column < scores.length; column++) {
-                scores[column] *= share;
-            }
-        }
+        double[] scores = ofTheOthers(sighting, likes);
         weights.addTo(scores, sighting.cues, false);
         Kind best = sighting.mayBeNoName() ? null : Kind.OTHER;
         double most =
@@ -91,6 +85,26 @@ final class Cast {
             }
         }
         return best;
+    }
+
+    /// What the surroundings of the others of the same words count.
+    private double[] ofTheOthers(Sighting sighting, Likes likes) {
+        double[] scores = new double[NameWeights.COLUMNS];
+        double share = likes.shareOfEach(sighting);
+        if (share > 0) {
+            double[] all = contexts.computeIfAbsent(sighting.key, key -> ofAll(sighting, likes));
+            weights.addTo(scores, sighting.cues, true);
+            for (int column = 0; column < scores.length; column++) {
+                scores[column] = share * (all[column] - scores[column]);
+            }
+        }
+        return scores;
+    }
+
+    private double[] ofAll(Sighting sighting, Likes likes) {
+        double[] sum = new double[NameWeights.COLUMNS];
+        likes.like(sighting).forEach(like -> weights.addTo(sum, like.cues, true));
+        return sum;
     }
 
     private void meet(Sighting sighting, Kind kind) {

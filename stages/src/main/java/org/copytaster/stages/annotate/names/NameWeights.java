@@ -15,6 +15,7 @@ import java.util.List;
 
 /// What each cue weighs for each kind: a linear model, learned by
 /// `org.copytaster.eval.names.TrainNameWeights`.
+@SuppressWarnings("EnumOrdinal") // the order of the cues is the order of the rows
 public final class NameWeights {
 
     /// The kinds in the order of the columns; the last column is for what is no name.

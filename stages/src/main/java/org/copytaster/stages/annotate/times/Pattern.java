@@ -14,6 +14,11 @@ record Pattern(List<Element> elements) {
 
     record Element(List<Test> alternatives, boolean optional, boolean beside) {
 
+        /// Whether only a piece with a meaning fits.
+        boolean isMeaning() {
+            return alternatives.stream().allMatch(test -> test instanceof Test.Meaning);
+        }
+
         @org.jspecify.annotations.Nullable
         Test fitting(Piece piece) {
             for (Test test : alternatives) {
@@ -23,6 +28,19 @@ record Pattern(List<Element> elements) {
             }
             return null;
         }
+    }
+
+    /// How many pieces from the first on, at most, until one must have a meaning; for a pattern that is
+    /// all words there is no such number, and it is as large as can be.
+    int reach() {
+        int pieces = 0;
+        for (Element element : elements) {
+            pieces++;
+            if (!element.optional() && element.isMeaning()) {
+                return pieces;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /// What one piece is asked for.

@@ -35,6 +35,10 @@ public final class ResolveTimes {
     private final List<Piece> pieces;
     private final @Nullable LocalDate published;
     private final List<TimeExpression> found = new ArrayList<>();
+
+    /// For each piece, how many pieces on the next one with a meaning is.
+    private final int[] meaningful;
+
     private int taken;
     private @Nullable TimeValue told;
     private @Nullable Quarter quarter;
@@ -43,6 +47,7 @@ public final class ResolveTimes {
         this.article = article;
         this.book = RuleBook.of(article.header().language());
         this.pieces = Pieces.of(prose, book.vocabulary());
+        this.meaningful = meaningful(pieces);
         Stamp stamp = article.header().published();
         this.published = stamp == null ? null : stamp.day();
     }
@@ -51,6 +56,16 @@ public final class ResolveTimes {
         ResolveTimes times = new ResolveTimes(article, prose);
         times.findAll();
         return List.copyOf(times.found);
+    }
+
+    private static int[] meaningful(List<Piece> pieces) {
+        int[] steps = new int[pieces.size()];
+        int next = Integer.MAX_VALUE - 1;
+        for (int at = pieces.size() - 1; at >= 0; at--) {
+            next = pieces.get(at).terms().isEmpty() ? Math.min(next + 1, Integer.MAX_VALUE - 1) : 0;
+            steps[at] = next;
+        }
+        return steps;
     }
 
     private void findAll() {
@@ -75,7 +90,7 @@ public final class ResolveTimes {
     private @Nullable Match longestAt(int from) {
         Match longest = null;
         for (Rule rule : book.beginningWith(pieces.get(from))) {
-            Match match = Match.of(rule, pieces, from);
+            Match match = meaningful[from] < rule.reach() ? Match.of(rule, pieces, from) : null;
             if (match != null && (longest == null || isLonger(match, longest))) {
                 longest = match;
             }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param order where it stands in the table; of two that take as much the first wins
 /// @param type null for what looks like a time and is none ("52 years old")
 /// @param argument a number that the meaning needs, such as a direction; 0 when the line has none
+/// @param reach see [Pattern#reach]
 record Rule(
         int order,
         Pattern pattern,
         TimeExpression.@Nullable Type type,
         Meaning meaning,
-        int argument) {}
+        int argument,
+        int reach) {}

@@ -47,12 +47,14 @@ record RuleBook(
 
     private static Rule rule(List<String> row, int order) {
         String[] meaning = row.get(2).split(" ", 2);
+        Pattern pattern = Pattern.parse(row.get(0));
         return new Rule(
                 order,
-                Pattern.parse(row.get(0)),
+                pattern,
                 row.get(1).equals("-") ? null : TimeExpression.Type.valueOf(row.get(1)),
                 Meaning.valueOf(meaning[0].toUpperCase(Locale.ROOT)),
-                meaning.length > 1 ? Integer.parseInt(meaning[1]) : 0);
+                meaning.length > 1 ? Integer.parseInt(meaning[1]) : 0,
+                pattern.reach());
     }
 
     private static void index(
