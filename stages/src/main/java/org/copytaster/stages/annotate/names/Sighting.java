@@ -72,7 +72,9 @@ final class Sighting {
             return kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
         }
         boolean hardlyAPerson =
-                cues.contains(NameCue.COMMON_WORD) || cues.contains(NameCue.ORGANISATION);
+                cues.contains(NameCue.ORGANISATION)
+                        || (cues.contains(NameCue.COMMON_WORD)
+                                && (weak || cues.contains(NameCue.SMALL_ELSEWHERE)));
         return kind != Mention.Kind.PERSON
                 || !hardlyAPerson
                 || PERSONAL.stream().anyMatch(cues::contains);
