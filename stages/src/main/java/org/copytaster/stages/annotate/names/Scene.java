@@ -141,7 +141,8 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         return !head;
     }
 
-    /// The role that ends where the name begins, or one word before it ("the minister, Haro").
+    /// The role that ends where the name begins, or one word before it ("the minister, Haro,"). A name
+    /// that its sentence goes on from is no apposition: "According to the minister, Haro has left".
     private static void addRole(
             Sighting sighting, Runs.Run name, List<Word> words, List<RolePhrase> roles) {
         for (RolePhrase role : roles) {
@@ -149,7 +150,8 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             boolean comma =
                     role.to() == name.from() - 1
                             && words.get(role.to()).is(",")
-                            && !words.get(role.from()).isCapital();
+                            && !words.get(role.from()).isCapital()
+                            && (name.to() == words.size() || !words.get(name.to()).isWord());
             if (direct || comma) {
                 sighting.role = role;
                 sighting.cues.add(direct ? NameCue.ROLE : NameCue.ROLE_AND_COMMA);

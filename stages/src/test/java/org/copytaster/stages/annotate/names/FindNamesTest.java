@@ -264,4 +264,15 @@ class FindNamesTest {
                 .containsExactly(
                         "organisation: Belforda Steel", "organisation: Ortona Steel Works");
     }
+
+    @Test
+    void aNameThatTheSentenceGoesOnFromIsNotWhoTheOfficeNames() {
+        assertThat(
+                        shown(
+                                "en",
+                                "Foreign Minister Hanna Orlin arrived. According to the minister,"
+                                        + " Ortavia has closed. Her counterpart, Kemal Arslan, left."))
+                .contains("role: minister = Hanna Orlin", "role: counterpart = Kemal Arslan")
+                .doesNotContain("person: Ortavia");
+    }
 }
