@@ -104,25 +104,12 @@ final class Regression {
         return shown.toString();
     }
 
-    /// What is added to a cue's weight for people, set by hand: news has fewer people among unknown
-    /// names than the sets learned from, and calls more of them by initials and given names.
-    private static double forNews(NameCue cue) {
-        return switch (cue) {
-            case BIAS -> -0.24;
-            case INITIAL -> 0.8;
-            case GIVEN_FIRST -> 0.4;
-            case BESIDE_A_PERSON -> -0.3;
-            default -> 0;
-        };
-    }
-
     /// The lines of a file of weights.
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (NameCue cue : NameCue.values()) {
             StringBuilder line = new StringBuilder(cue.name());
-            double[] row = (cue == BY_HAND ? WEIGHED_BY_HAND : weights[cue.ordinal()]).clone();
-            row[0] += forNews(cue);
+            double[] row = cue == BY_HAND ? WEIGHED_BY_HAND : weights[cue.ordinal()];
             for (double weight : row) {
                 line.append('\t').append(String.format(Locale.ROOT, "%.2f", weight));
             }

@@ -54,7 +54,8 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
                         || (lexicon.demonyms().containsKey(lower) && !word.possessive()));
     }
 
-    /// "General Assembly", "King Hospital": a noun of office that begins the name of something else.
+    /// "General Assembly", "King Hospital": a noun of office that begins the name of something else;
+    /// not "President Bill Orta".
     private static boolean opensName(List<Word> words, int at, Lexicon lexicon) {
         if (at >= words.size()
                 || !words.get(at).isCapital()
@@ -63,9 +64,14 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
             return false;
         }
         String next = words.get(at).lower();
-        return lexicon.organisationHeads().contains(next)
-                || lexicon.placeHeads().contains(next)
-                || lexicon.otherHeads().contains(next);
+        boolean person =
+                lexicon.givenNames().contains(next)
+                        && at + 1 < words.size()
+                        && words.get(at + 1).isCapital();
+        return !person
+                && (lexicon.organisationHeads().contains(next)
+                        || lexicon.placeHeads().contains(next)
+                        || lexicon.otherHeads().contains(next));
     }
 
     /// "Minister of Foreign Affairs", "secretary of state".

@@ -44,7 +44,9 @@ final class Runs {
         Word word = words.get(at);
         return isNameWord(at)
                 && !inRole[at]
-                && !(lexicon.function().contains(word.lower()) && !word.isAcronym());
+                && (!lexicon.function().contains(word.lower())
+                        || word.isAcronym()
+                        || (word.isInitial() && isDot(at + 1)));
     }
 
     /// A word with a capital that is no month or day and not "I".
@@ -94,13 +96,24 @@ final class Runs {
         if (words.get(at).hyphened()) {
             return at;
         }
-        if (isNameWord(at) && !inRole[at]) {
+        if ((isNameWord(at) && !inRole[at]) || isFamilyName(at)) {
             return at + 1;
         }
         if (words.get(at).is("&") && at + 1 < words.size() && isNameWord(at + 1)) {
             return at + 2;
         }
         return overSmallWords(at, organisation);
+    }
+
+    /// "Nora Major", "Tessa May": an office or a month with a capital, right behind a given name and at
+    /// the end of the capitals.
+    private boolean isFamilyName(int at) {
+        Word word = words.get(at);
+        boolean last = at + 1 == words.size() || !words.get(at + 1).isCapital();
+        return last
+                && word.isCapital()
+                && (inRole[at] || lexicon.calendar().contains(word.lower()))
+                && lexicon.givenNames().contains(words.get(at - 1).lower());
     }
 
     private int overSmallWords(int at, boolean organisation) {
@@ -188,11 +201,22 @@ final class Runs {
     private boolean isDemonymAlone(int at, int end) {
         String last = words.get(end - 1).lower();
         return lexicon.demonyms().containsKey(words.get(at).lower())
+                && !isFirstName(at)
                 && !lexicon.organisationHeads().contains(last)
                 && !lexicon.placeHeads().contains(last)
                 && !lexicon.otherHeads().contains(last)
                 && !lexicon.organisations().contains(key(at, end))
                 && !lexicon.places().containsKey(key(at, end));
+    }
+
+    /// "Christian Orta": a people, but of no country, that is a given name, too.
+    private boolean isFirstName(int at) {
+        String word = words.get(at).lower();
+        String next = words.get(at + 1).lower();
+        return lexicon.givenNames().contains(word)
+                && word.equals(lexicon.demonyms().get(word))
+                && !lexicon.demonyms().containsKey(next)
+                && !lexicon.common().contains(next);
     }
 
     /// The words of a range in small letters, one space between two.

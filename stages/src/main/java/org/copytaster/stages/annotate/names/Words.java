@@ -11,6 +11,9 @@ import java.util.Locale;
 /// Makes words of the tokens of a sentence.
 final class Words {
 
+    /// Letters, of a written syllable.
+    private static final int LONGEST_SYLLABLE = 5;
+
     private Words() {}
 
     static List<Word> of(List<Token> tokens, Lexicon lexicon) {
@@ -19,19 +22,20 @@ final class Words {
             if (!token.isWord()) {
                 words.add(new Word(token.span(), token.text(), token.text(), false, false, false));
             } else {
-                add(words, token, lexicon);
+                boolean inName = !words.isEmpty() && words.getLast().isCapital();
+                add(words, token, inName, lexicon);
             }
         }
         return words;
     }
 
-    private static void add(List<Word> words, Token token, Lexicon lexicon) {
+    private static void add(List<Word> words, Token token, boolean inName, Lexicon lexicon) {
         String text = token.text();
         boolean possessive = isPossessive(text);
         int end = possessive ? text.length() - 2 : text.length();
         int start = 0;
         int hyphen = hyphen(text, 0, end);
-        boolean apart = hyphen > 0 && comesApart(text, end, lexicon);
+        boolean apart = hyphen > 0 && comesApart(text.substring(0, end), inName, lexicon);
         while (apart && hyphen > 0) {
             words.add(word(token, start, hyphen, false, start > 0));
             start = hyphen + 1;
@@ -72,20 +76,48 @@ final class Words {
 
     /// Whether one of the parts is known by itself ("post-Assad" is not; "Syria-Turkey", "UN-backed"
     /// are) or a small word follows a name.
-    private static boolean comesApart(String text, int end, Lexicon lexicon) {
-        String whole = text.substring(0, end).toLowerCase(Locale.ROOT);
+    private static boolean comesApart(String text, boolean inName, Lexicon lexicon) {
+        String whole = text.toLowerCase(Locale.ROOT);
         if (lexicon.isPlace(whole)
                 || lexicon.givenNames().contains(whole)
                 || lexicon.organisations().contains(whole)) {
             return false;
         }
-        int hyphen = hyphen(text, 0, end);
+        int hyphen = hyphen(text, 0, text.length());
         String first = whole.substring(0, hyphen);
         String rest = whole.substring(hyphen + 1);
         boolean smallRest = Character.isLowerCase(text.charAt(hyphen + 1));
-        boolean capitalFirst = Character.isUpperCase(text.charAt(0));
-        return (capitalFirst && first.length() > 1 && (smallRest || isKnown(first, lexicon)))
-                || (!capitalFirst && !smallRest && first.length() > 2 && isKnown(rest, lexicon));
+        if (!Character.isUpperCase(text.charAt(0))) {
+            return !smallRest && first.length() > 2 && isKnown(rest, lexicon);
+        }
+        if (isKnown(first, lexicon)) {
+            return true;
+        }
+        return first.length() > 1
+                && smallRest
+                && !isOneName(first, rest, inName, lexicon)
+                && !isLinkedByParticle(text, rest, lexicon);
+    }
+
+    /// "Song-ho", and "Ki-moon" behind the family name: two syllables of a given name. A second part
+    /// that is a word of the language says so only where a name goes on.
+    private static boolean isOneName(String first, String rest, boolean inName, Lexicon lexicon) {
+        return first.length() <= LONGEST_SYLLABLE
+                && rest.length() <= LONGEST_SYLLABLE
+                && !lexicon.common().isEmpty()
+                && (!isWord(rest, lexicon) || (inName && !isWord(first, lexicon)));
+    }
+
+    private static boolean isWord(String part, Lexicon lexicon) {
+        return lexicon.common().contains(part) || lexicon.function().contains(part);
+    }
+
+    /// "Nasir-ud-Din".
+    private static boolean isLinkedByParticle(String text, String rest, Lexicon lexicon) {
+        int second = hyphen(rest, 0, rest.length());
+        return second > 0
+                && lexicon.particles().contains(rest.substring(0, second))
+                && Character.isUpperCase(text.charAt(text.length() - rest.length() + second + 1));
     }
 
     private static boolean isKnown(String part, Lexicon lexicon) {

@@ -275,4 +275,27 @@ class FindNamesTest {
                 .contains("role: minister = Hanna Orlin", "role: counterpart = Kemal Arslan")
                 .doesNotContain("person: Ortavia");
     }
+
+    @Test
+    void syllablesAndParticlesBehindAHyphenBelongToTheName() {
+        assertThat(in("en", "Officials met Pak Ki-moon, Rho Song-ho and King Nasir-ud-Din."))
+                .extracting(one -> one.evidence().words())
+                .containsExactly("Pak Ki-moon", "Rho Song-ho", "King", "Nasir-ud-Din");
+        assertThat(shown("en", "They met rebels from Moscow-backed groups."))
+                .containsExactly("place: Moscow");
+    }
+
+    @Test
+    void aNameThatIsAlsoAnOfficeAMonthOrASmallWordIsWhole() {
+        assertThat(shown("en", "The talks went well, Prime Minister John Major told reporters."))
+                .contains("person: John Major");
+        assertThat(shown("en", "The law was sent to Theresa May on Friday."))
+                .containsExactly("person: Theresa May");
+        assertThat(shown("en", "Yesterday President Bill Harrod left the hall."))
+                .contains("person: Bill Harrod");
+        assertThat(shown("en", "The bench was led by A. Harrod and M. Orlin."))
+                .containsExactly("person: A. Harrod", "person: M. Orlin");
+        assertThat(shown("en", "They wrote to Christian Harrod."))
+                .containsExactly("person: Christian Harrod");
+    }
 }
