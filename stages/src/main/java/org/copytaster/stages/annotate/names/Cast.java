@@ -19,6 +19,10 @@ import java.util.Map;
 /// same words, and a family name alone is the person whose full name the article gives.
 final class Cast {
 
+    /// How far the cues for a person must be ahead: somebody in the cast who does not exist is worse
+    /// than a name of unknown kind. About what one weak cue weighs.
+    private static final double AHEAD = 0.25;
+
     private final Article article;
     private final List<Scene> scenes;
     private final Lexicon lexicon;
@@ -79,9 +83,10 @@ final class Cast {
                 sighting.mayBeNoName() ? scores[NameWeights.COLUMNS - 1] : Double.NEGATIVE_INFINITY;
         for (int column = 0; column < NameWeights.KINDS.size(); column++) {
             Kind kind = NameWeights.KINDS.get(column);
-            if (scores[column] > most && sighting.mayBe(kind)) {
+            double score = scores[column] - (kind == Kind.PERSON ? AHEAD : 0);
+            if (score > most && sighting.mayBe(kind)) {
                 best = kind;
-                most = scores[column];
+                most = score;
             }
         }
         return best;
