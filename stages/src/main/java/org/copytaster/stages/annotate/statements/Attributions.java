@@ -97,6 +97,10 @@ final class Attributions {
         if (quoted) {
             return beforeQuotation(cue, floor);
         }
+        Attribution closing = isAfterComma(cue) && cue.from() > 2 ? after(cue) : null;
+        if (closing != null && isSpeakerAtEnd(closing)) {
+            return closing;
+        }
         Chunk left = nounBefore.at(cue.from(), floor);
         if (!left.isNone()) {
             return before(cue, left);
@@ -109,6 +113,16 @@ final class Attributions {
             }
         }
         return kept(cue);
+    }
+
+    /// "The pier will close, said Dan Haro, a guide.": the phrase behind the cue ends the sentence.
+    private boolean isSpeakerAtEnd(Attribution one) {
+        int first = one.source().from();
+        int speakers = Trait.DETERMINER | Trait.ROLE | Trait.UNNAMED | Trait.PRONOUN;
+        boolean says = one.cue().kind() == Verb.Kind.SAY && one.cue().to() == one.cue().from() + 1;
+        return says
+                && one.rest() >= frame.lastWord()
+                && (frame.at(first).capital() || frame.has(first, speakers));
     }
 
     private boolean isAfterComma(Cue cue) {

@@ -6,6 +6,7 @@ package org.copytaster.stages.annotate.statements;
 final class ChunkBefore {
 
     private static final int FARTHEST = 40;
+    private static final int LONGEST_NAME = 5;
 
     private final Frame frame;
     private final Lexicon lexicon;
@@ -75,7 +76,13 @@ final class ChunkBefore {
                 return Chunk.NONE;
             }
             Chunk head = at(at, floor);
-            if (head.isNone() || frame.at(head.from()).is(Trait.PREPOSITION)) {
+            if (head.isNone() && !frame.isComma(end - 1)) {
+                return Chunk.NONE;
+            }
+            if (head.isNone()) {
+                continue;
+            }
+            if (frame.at(head.from()).is(Trait.PREPOSITION)) {
                 return Chunk.NONE;
             }
             head = widened(head, floor);
@@ -117,13 +124,25 @@ final class ChunkBefore {
         boolean relative =
                 first.is(Trait.RELATIVE)
                         || (first.is(Trait.THAT) && lexicon.has("that is relative too"));
-        if (relative || first.is(Trait.DETERMINER)) {
+        if (relative) {
             return true;
+        }
+        if (first.is(Trait.DETERMINER)) {
+            return !hasFiniteOutsideRelative(from, to);
         }
         if (first.is(Trait.PRONOUN | Trait.AND | Trait.THAT)) {
             return false;
         }
         return !hasFinite(from, to) || first.is(Trait.BREAKER | Trait.PREPOSITION | Trait.ADVERB);
+    }
+
+    /// "the mayor, who has ..." describes; "the vote will be tight" is a clause.
+    private boolean hasFiniteOutsideRelative(int from, int to) {
+        int end = from;
+        while (end < to && !frame.has(end, Trait.RELATIVE | Trait.THAT)) {
+            end++;
+        }
+        return hasFinite(from, end);
     }
 
     private boolean hasFinite(int from, int to) {
@@ -205,17 +224,40 @@ final class ChunkBefore {
                 yield at;
             }
             case ".", "'", "/", "-", "%", "$", "£", "€", "@", "#" -> at - 1;
-            case "," -> listOrSuffix(at) ? at - 1 : at;
+            case "," -> isInList(at) ? at - 1 : at;
             default -> at;
         };
     }
 
-    /// "Ruiz, Jr.", "Ruiz, Haro and Ortu", "Smith, D-N.Y."
-    private boolean listOrSuffix(int at) {
-        return frame.has(at + 2, Trait.AND)
-                && frame.at(at + 1).capital()
-                && at > 0
-                && frame.at(at - 1).capital();
+    /// A comma of "Ruiz, Haro and Ortu" or "Ruiz, Haro, and Ortu": names on its left, and on its right
+    /// up to the conjunction.
+    private boolean isInList(int comma) {
+        return comma > 0 && frame.at(comma - 1).capital() && goesOnAsList(comma);
+    }
+
+    /// Whether another comma parts the names before this one: "Haro left, and Ortu said" is no list.
+    private boolean isSerial(int comma) {
+        int at = comma - 1;
+        while (at > 0 && comma - at <= LONGEST_NAME && isOfName(frame.at(at))) {
+            at--;
+        }
+        return frame.isComma(at) && isInList(at);
+    }
+
+    private boolean goesOnAsList(int comma) {
+        int at = comma + 1;
+        if (frame.has(at, Trait.AND)) {
+            return at + 1 < frame.size() && frame.at(at + 1).capital();
+        }
+        while (at < frame.size() && at - comma <= LONGEST_NAME && isOfName(frame.at(at))) {
+            at++;
+        }
+        boolean named = at > comma + 1 && frame.at(comma + 1).capital();
+        return named && (frame.has(at, Trait.AND) || (frame.isComma(at) && goesOnAsList(at)));
+    }
+
+    private static boolean isOfName(Unit unit) {
+        return unit.isWord() ? unit.capital() : unit.is(".") || unit.is("'") || unit.is("-");
     }
 
     /// "Ruiz and Haro said" are two speakers; "he left and Haro said" is one.
@@ -224,6 +266,9 @@ final class ChunkBefore {
             return false;
         }
         Unit left = frame.at(and - 1);
+        if (left.isComma() && isInList(and - 1)) {
+            return isSerial(and - 1);
+        }
         if (left.isMark() || left.isQuotation() || left.is(Trait.PRONOUN | Trait.OBJECT)) {
             return false;
         }

@@ -9,16 +9,23 @@ final class Circumstances {
 
     private final Frame frame;
     private final ChunkAfter nounAfter;
+    private final Lexicon lexicon;
     private final boolean commaOpens;
+
+    /// Whether the verb of the cue takes an infinitive: "promised to come".
+    private boolean takesInfinitive;
 
     Circumstances(Frame frame, Lexicon lexicon) {
         this.commaOpens = lexicon.has("comma opens content");
+        this.lexicon = lexicon;
         this.frame = frame;
         this.nounAfter = new ChunkAfter(frame);
     }
 
     int afterAddressee(Attribution attribution, Draft draft, int end) {
         int rest = attribution.rest();
+        takesInfinitive =
+                lexicon.isOf("infinitive verbs", frame.at(attribution.cue().head()).word());
         Verb.Kind kind = attribution.cue().kind();
         boolean addresses = kind == Verb.Kind.TELL || kind == Verb.Kind.ASK;
         if (!addresses || rest >= end) {
@@ -103,7 +110,17 @@ final class Circumstances {
     }
 
     private boolean isMarked(int at) {
-        return frame.isQuotation(at) || frame.has(at, Trait.THAT);
+        return frame.isQuotation(at) || frame.has(at, Trait.THAT) || isInfinitive(at);
+    }
+
+    /// "to close", not "to the mayor", "to Haro" and "to reporters".
+    private boolean isInfinitive(int at) {
+        return takesInfinitive
+                && lexicon.isOf("infinitive marks", frame.at(at).word())
+                && at + 1 < frame.size()
+                && frame.at(at + 1).isWord()
+                && !frame.at(at + 1).capital()
+                && !frame.has(at + 1, Trait.DETERMINER | Trait.OBJECT | Trait.UNNAMED);
     }
 
     private int over(int at, int end) {

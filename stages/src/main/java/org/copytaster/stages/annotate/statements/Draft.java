@@ -34,6 +34,9 @@ final class Draft {
     /// The words have no source of their own: it is that of the statement before.
     boolean inherited;
 
+    /// Its verb tells of a thought or a manner, and only a quotation makes it a statement.
+    boolean attitude;
+
     /// Told in the manner of a headline: "Haro: no talks".
     boolean headline;
 

@@ -42,8 +42,21 @@ final class FrameReader {
             reader.draft(index);
         }
         reader.behindColon();
+        reader.dropAttitudesTold();
         Relays.join(reader.drafts);
         return reader.drafts;
+    }
+
+    /// "She says she believes that ...": what she believes is in what she says, and said once.
+    private void dropAttitudesTold() {
+        drafts.removeIf(inner ->
+                inner.attitude
+                        && drafts.stream()
+                                .anyMatch(outer -> outer != inner && tells(outer, inner)));
+    }
+
+    private static boolean tells(Draft outer, Draft inner) {
+        return inner.cue != null && outer.covers(inner.cue);
     }
 
     /// A quotation behind a colon is told by the subject of the sentence, whatever its verb is.
@@ -83,6 +96,7 @@ final class FrameReader {
         draft.cue = frame.span(cue.from(), cue.to());
         draft.source = attribution.source().isNone() ? null : frame.trimmed(attribution.source());
         draft.earlier = isEarlier(cue);
+        draft.attitude = cue.kind() == Verb.Kind.QUOTED;
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
         if (relaysTheOneBefore(index)) {
@@ -179,7 +193,7 @@ final class FrameReader {
             add(draft, used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
-        } else if (tail < end && accepts(attribution.cue(), tail, end)) {
+        } else if (tail < end && accepts(attribution, tail, end)) {
             add(draft, tail, end);
         } else if (left - usedBefore >= 2
                 && frame.isComma(left - 1)
@@ -191,8 +205,8 @@ final class FrameReader {
 
     /// `"...," Haro said, and still "..."`: the words go on after the comma. `end` when they do not.
     private int quotationAfter(int tail, int rest, int end) {
-        if (tail < end) {
-            return frame.isQuotation(tail) ? tail : end;
+        if (tail < end && frame.isQuotation(tail)) {
+            return tail;
         }
         int from = rest;
         while (from < end && !frame.isComma(from)) {
@@ -226,18 +240,31 @@ final class FrameReader {
         return !attribution.isFinite() || kept || start < usedBefore ? 0 : start;
     }
 
-    private boolean accepts(Cue cue, int from, int end) {
+    private boolean accepts(Attribution attribution, int from, int end) {
+        Cue cue = attribution.cue();
+        if (cue.kind() == Verb.Kind.SHOW && !isDocument(attribution.source())) {
+            return false;
+        }
         boolean attitude = cue.kind() == Verb.Kind.QUOTED && !hasQuotation(from, end);
         if (frame.isQuotation(from) || frame.has(from, Trait.THAT) || frame.isColon(from - 1)) {
             return !attitude;
         }
         return switch (cue.kind()) {
-            case SAY -> end - from >= 2;
+            case SAY, SHOW -> end - from >= 2;
             case CLAIM -> true;
-            case TELL -> end - from >= 3;
+            case TELL -> end - from >= 3 || hasQuotation(from, end);
             case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);
             case NAME, QUOTED -> hasQuotation(from, end);
         };
+    }
+
+    private boolean isDocument(Chunk source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            if (lexicon.isOf("documents", frame.at(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasQuotation(int from, int to) {

@@ -14,6 +14,10 @@ import java.util.Locale;
 /// sentence round it ends too.
 final class Frames {
 
+    /// What may stand behind a cue that stands behind its words: "the mayor asked as she left".
+    private static final int ASIDES =
+            Trait.PREPOSITION | Trait.TIME | Trait.OBJECT | Trait.BREAKER | Trait.ADVERB;
+
     private final Prose prose;
     private final Lexicon lexicon;
     private final List<Quotation> quotations;
@@ -111,7 +115,7 @@ final class Frames {
             if (unit.is(Trait.CUE)) {
                 return at + 1 == units.size()
                         || units.get(at + 1).isMark()
-                        || units.get(at + 1).is(Trait.PREPOSITION | Trait.TIME | Trait.OBJECT)
+                        || units.get(at + 1).is(ASIDES)
                         || at == from
                         || (at == from + 1 && units.get(from).isMark());
             }

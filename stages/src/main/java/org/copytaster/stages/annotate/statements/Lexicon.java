@@ -54,6 +54,9 @@ final class Lexicon {
     /// Sections whose words are asked for by the section's name.
     private static final List<String> CLASSES =
             List.of(
+                    "documents",
+                    "infinitive marks",
+                    "infinitive verbs",
                     "outlet channels",
                     "occasions",
                     "media",

@@ -16,6 +16,8 @@ record Verb(Kind kind, Shape shape) {
         ASK,
         /// A thing and what it is called: "described".
         NAME,
+        /// A clause, where its subject is a document: "the poll showed".
+        SHOW,
         /// A statement only with a quotation or a "that": "laughed", "believes".
         QUOTED
     }

@@ -220,7 +220,7 @@ final class VerbSecond {
 
     private boolean takesClause(Predicate predicate, int next) {
         return switch (predicate.kind()) {
-            case SAY, TELL, CLAIM, ASK -> !frame.has(next, Trait.AND) && !isComparison(next);
+            case SAY, TELL, CLAIM, ASK, SHOW -> !frame.has(next, Trait.AND) && !isComparison(next);
             case NAME, QUOTED -> frame.has(next, Trait.THAT) && hasQuotation(next);
         };
     }

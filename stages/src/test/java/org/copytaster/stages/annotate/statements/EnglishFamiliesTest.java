@@ -40,6 +40,23 @@ class EnglishFamiliesTest {
                     The golf trade, she said, is “doing better” this year. > she | said | The golf trade … is “doing better” this year
                     # one who speaks for a place
                     Damascus insisted that the pier was safe. > Damascus | insisted | that the pier was safe
+                    # several who speak as one, with and without a comma before the conjunction
+                    Ortavia, Velland, and Karven said the pier would close. > Ortavia, Velland, and Karven | said | the pier would close
+                    The ministers of Ortavia, Velland, and Karven called for calm. > The ministers of Ortavia, Velland, and Karven | called for | calm
+                    Mira Haldane, Oskar Venn and Ana Ortu said it was safe. > Mira Haldane, Oskar Venn and Ana Ortu | said | it was safe
+                    Haldane left, and Venn said he was glad. > Venn | said | he was glad
+                    # a request or a promise is told by an infinitive
+                    Haldane asked Venn to step down. > Haldane | asked | to step down
+                    Haldane told voters to stay at home. > Haldane | told | to stay at home
+                    Haldane promised to campaign across Karvenia. > Haldane | promised | to campaign across Karvenia
+                    # documents speak
+                    The survey found that most boats leak. > The survey | found | that most boats leak
+                    # what is believed inside what is said is said once
+                    Haldane says she feels sure that Venn will “sink it.” > Haldane | says | she feels sure that Venn will “sink it.”
+                    # the one who ends the sentence behind the verb has said it
+                    Even as May nears, the vote will be tight, said Oskar Venn, a guide from Pelmar. > Oskar Venn, a guide from Pelmar | said | Even as May nears, the vote will be tight
+                    “They can agree,” Haldane said of Venn and Ortu, “because they must.” > Haldane | said of | They can agree, … because they must.
+                    “Pelmar votes for the pier!” Mira Haldane said as she rose. > Mira Haldane | said | Pelmar votes for the pier!
                     # tickers
                     Sheikh Varo: The pier will not close. > Sheikh Varo | : | The pier will not close
                     """)
@@ -53,6 +70,7 @@ class EnglishFamiliesTest {
                 "The source asked not to be named.",
                 "Haldane visited the disputed islands.",
                 "The alleged plot shook the town.",
+                "Haldane found that the pier was wet.",
                 "Haldane believes that the pier is safe.",
                 "Haldane read “The Old Pier” on the train.",
                 "The pier will be run by the state of Karvenia.",
