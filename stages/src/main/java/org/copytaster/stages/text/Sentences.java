@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Cuts a text into sentences. A line feed always ends one; a full stop does, unless it belongs to an
-/// abbreviation, an initial or a number, or a small letter follows it. Closing quotation marks and
+/// abbreviation, an initial, a number or an ordinal, or a small letter follows it. Closing quotation marks and
 /// brackets stay with the sentence that they close.
 public final class Sentences {
 
@@ -23,7 +23,9 @@ public final class Sentences {
     ///
     /// @param language whose abbreviations count; null: those of no language
     public static List<Span> of(String text, @Nullable String language) {
-        Set<String> abbreviations = LanguageData.of(language, "text").words("abbreviations");
+        LanguageData data = LanguageData.of(language, "text");
+        Set<String> abbreviations = data.words("abbreviations");
+        Set<String> afterOrdinals = data.words("after ordinals");
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -33,7 +35,8 @@ public final class Sentences {
                 start = at + 1;
             } else if (STOPS.indexOf(here) >= 0) {
                 int end = closed(text, at + 1, start);
-                if (ends(text, start, at, end, abbreviations)) {
+                if (ends(text, start, at, end, abbreviations)
+                        && !isOrdinal(text, at, end, afterOrdinals)) {
                     add(sentences, text, start, end);
                     start = end;
                 }
@@ -89,6 +92,26 @@ public final class Sentences {
             return false;
         }
         return sign != '.' || end > stop + 1 || !isAbbreviation(text, start, stop, abbreviations);
+    }
+
+    /// "10. März": a number of one or two digits before a word that can be numbered.
+    private static boolean isOrdinal(String text, int stop, int end, Set<String> afterOrdinals) {
+        int from = stop;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        if (afterOrdinals.isEmpty() || end != stop + 1 || stop == from || stop - from > 2) {
+            return false;
+        }
+        int word = end;
+        while (word < text.length() && isBlank(text.charAt(word))) {
+            word++;
+        }
+        int to = word;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return afterOrdinals.contains(text.substring(word, to).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAbbreviation(

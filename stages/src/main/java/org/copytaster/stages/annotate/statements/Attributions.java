@@ -97,13 +97,10 @@ final class Attributions {
         if (quoted) {
             return beforeQuotation(cue, floor);
         }
-        Attribution closing = isAfterComma(cue) && cue.from() > 2 ? after(cue) : null;
-        if (closing != null && isSpeakerAtEnd(closing)) {
-            return closing;
-        }
         Chunk left = nounBefore.at(cue.from(), floor);
         if (!left.isNone()) {
-            return before(cue, left);
+            Attribution closing = isInsideClause(left, cue) ? after(cue) : null;
+            return closing != null && isSpeakerAtEnd(closing) ? closing : before(cue, left);
         }
         boolean goesOn = frame.has(cue.from() - 1, Trait.AND);
         if ((lexicon.has("inverts") && !goesOn) || isAfterComma(cue)) {
@@ -113,6 +110,20 @@ final class Attributions {
             }
         }
         return kept(cue);
+    }
+
+    /// "It would cost a lot, said Haro.": what stands before the comma is the end of a clause with a verb
+    /// of its own.
+    private boolean isInsideClause(Chunk left, Cue cue) {
+        if (lexicon.has("inverts") || !isAfterComma(cue) || opensClause(left.from() - 1)) {
+            return false;
+        }
+        for (int at = left.from() - 1; at >= 0; at--) {
+            if (isFinite(frame.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The pier will close, said Dan Haro, a guide.": the phrase behind the cue ends the sentence.
@@ -225,6 +236,9 @@ final class Attributions {
     }
 
     private boolean opensClause(int at) {
+        if (at < 0) {
+            return true;
+        }
         Unit unit = frame.at(at);
         boolean breaker = unit.is(Trait.BREAKER) && !unit.is(Trait.THAT);
         return breaker || unit.isComma() || unit.is(";") || unit.is(Trait.AND);

@@ -72,6 +72,8 @@ final class Lexicon {
                     "relative articles",
                     "quoted passives",
                     "report prepositions",
+                    "hearsay modals",
+                    "perfect infinitives",
                     "subjunctives",
                     "accordingly",
                     "references",

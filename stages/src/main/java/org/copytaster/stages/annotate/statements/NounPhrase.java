@@ -47,6 +47,9 @@ final class NounPhrase {
                 return -1;
             }
             boolean opener = unit.is(Trait.DETERMINER);
+            if (unit.is(Trait.PREPOSITION) && at == from + 1 && frame.has(from, Trait.DETERMINER)) {
+                return behindAttribute(at, limit);
+            }
             int closed =
                     Trait.PREPOSITION | Trait.FINITE | Trait.THAT | Trait.BREAKER | Trait.OBJECT;
             int others = Trait.ADVERB | Trait.AND | Trait.PRONOUN | Trait.TIME;
@@ -62,6 +65,19 @@ final class NounPhrase {
             }
         }
         return -1;
+    }
+
+    /// "der für die Region zuständige Leiter": the noun behind the adjective that the phrase between
+    /// belongs to; -1 where no adjective follows that phrase.
+    private int behindAttribute(int preposition, int limit) {
+        int inner = noun(preposition + 1, limit);
+        int adjective = inner < 0 ? limit : end(inner, limit);
+        boolean describes =
+                adjective + 1 < limit
+                        && frame.at(adjective).isWord()
+                        && !frame.at(adjective).capital()
+                        && frame.at(adjective).traits() == 0;
+        return describes ? noun(adjective, limit) : -1;
     }
 
     private int end(int noun, int limit) {

@@ -69,8 +69,16 @@ final class VerbSecond {
         if (report.cue().from() - done >= 2 || frame.isQuotation(report.cue().from() - 1)) {
             add(draft, done, Math.min(report.cue().from(), report.source().from()));
         }
-        add(draft, Math.max(report.cue().to(), report.source().to()), frame.lastWord());
+        int rest = Math.max(report.cue().to(), report.source().to());
+        if (draft.content.isEmpty() || !isAfterthought(report) || frame.isComma(rest)) {
+            add(draft, rest, frame.lastWord());
+        }
         keep(draft);
+    }
+
+    /// `"...", so Haro in Pelmar`: behind it only a comma opens more of the words.
+    private boolean isAfterthought(Report report) {
+        return frame.has(report.cue().from(), Trait.AFTERTHOUGHT);
     }
 
     private void predicate(Predicate predicate, Clause clause) {

@@ -51,6 +51,9 @@ class EnglishFamiliesTest {
                     Haldane promised to campaign across Karvenia. > Haldane | promised | to campaign across Karvenia
                     # documents speak
                     The survey found that most boats leak. > The survey | found | that most boats leak
+                    The sign read: “Mind the gulls.” > The sign | read | Mind the gulls.
+                    # an aside before the verb is no clause of its own
+                    Haldane, the mayor, announced a feast. > Haldane, the mayor | announced | a feast
                     # what is believed inside what is said is said once
                     Haldane says she feels sure that Venn will “sink it.” > Haldane | says | she feels sure that Venn will “sink it.”
                     # the one who ends the sentence behind the verb has said it

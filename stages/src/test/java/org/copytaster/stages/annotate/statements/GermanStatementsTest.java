@@ -31,6 +31,13 @@ class GermanStatementsTest {
                     Die Werft teilte dem Kurier mit, dass der Steg zu ist. > Die Werft | teilte | dass der Steg zu ist
                     Es gehe ihm gut, teilte die Sprecherin der Behörde, Ana Ruhl, am Montag mit. > die Sprecherin der Behörde, Ana Ruhl | teilte | Es gehe ihm gut
                     Der Rat wies darauf hin, dass der Steg alt ist. > Der Rat | wies | dass der Steg alt ist
+                    Ein Sprecher des Rats schränkte jedoch ein, dass der Steg alt ist. > Ein Sprecher des Rats | schränkte | dass der Steg alt ist
+                    Die Leiterin verwies darauf, dass der Steg alt ist. > Die Leiterin | verwies | dass der Steg alt ist
+                    # a phrase between the article and its noun
+                    Der für den Hafen zuständige Leiter, Klaus Stahr, sagte, der Steg sei zu. > Der für den Hafen zuständige Leiter, Klaus Stahr | sagte | der Steg sei zu
+                    # a full stop that ends no sentence
+                    Haldane sagte, dass der Steg am 10. März öffnet. > Haldane | sagte | dass der Steg am 10. März öffnet
+                    Laut Prof. Dr. Haldane ist der Steg zu. > Prof. Dr. Haldane | Laut | ist der Steg zu
                     # perfect and pluperfect
                     Die Ministerin hat angekündigt, den Steg zu öffnen. > Die Ministerin | angekündigt | den Steg zu öffnen
                     Haldane hatte vor Gericht erklärt, er sei unschuldig. > Haldane | erklärt | er sei unschuldig
@@ -43,6 +50,7 @@ class GermanStatementsTest {
                     Seiner Meinung nach ist der Steg zu alt. > Seiner Meinung | nach | ist der Steg zu alt
                     Laut Haldane bleibt der Steg zu. > Haldane | Laut | bleibt der Steg zu
                     Der Steg sei „alt und schief“, so Ana Ruhl, die Leiterin des Hafens. > Ana Ruhl, die Leiterin des Hafens | so | Der Steg sei „alt und schief“
+                    „Der Steg ist alt“, so Ana Ruhl in Pelmar. > Ana Ruhl | so | Der Steg ist alt
                     # some words in marks among those of the article
                     Haldane nannte den Bericht eine „dreiste Lüge“. > Haldane | nannte | dreiste Lüge
                     Haldane hatte den Bericht als „falsch“ zurückgewiesen. > Haldane | zurückgewiesen | falsch
@@ -81,6 +89,19 @@ class GermanStatementsTest {
                 .containsExactly(
                         "Mira Haldane: Wir öffnen im Mai.",
                         "Mira Haldane: Der Steg sei sicher. Man habe alles geprüft");
+    }
+
+    /// "soll" with an infinitive of the perfect is hearsay; with one of the present it is a plan.
+    @Test
+    void whatIsSaidToHaveHappenedGoesOn() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Die Polizei teilte mit, der Dieb sei geflohen. Er soll allein"
+                                        + " gewesen sein. Der Steg soll morgen gebaut werden."))
+                .containsExactly(
+                        "Die Polizei | teilte | der Dieb sei geflohen",
+                        "Die Polizei | - | Er soll allein gewesen sein");
     }
 
     @Test
