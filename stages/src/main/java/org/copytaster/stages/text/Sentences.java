@@ -81,7 +81,7 @@ public final class Sentences {
         if ("。！？".indexOf(sign) >= 0) {
             return true;
         }
-        if (!Character.isWhitespace(next)) {
+        if (!isBlank(next)) {
             return false;
         }
         int after = end;

@@ -46,6 +46,18 @@ class ProseTest {
     }
 
     @Test
+    void anOrdinalEndsNoGermanSentence() {
+        assertThat(sentences("Am 10. März kamen 14. Elf blieben.", "de"))
+                .containsExactly("Am 10. März kamen 14.", "Elf blieben.");
+    }
+
+    @Test
+    void aSpaceThatDoesNotBreakPartsSentences() {
+        assertThat(sentences("He left.\u00a0She stayed.", "en"))
+                .containsExactly("He left.", "She stayed.");
+    }
+
+    @Test
     void anAbbreviationEndsNoSentence() {
         assertThat(sentences("Gen. Haro met J. Ortu. They spoke.", "en"))
                 .containsExactly("Gen. Haro met J. Ortu.", "They spoke.");

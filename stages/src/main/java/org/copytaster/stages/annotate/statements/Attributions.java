@@ -164,11 +164,27 @@ final class Attributions {
                 lexicon.has("comma opens content")
                         ? nounAfter.at(from, frame.size())
                         : nounAfter.described(from);
+        if (cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
+            source = upToComma(source);
+        }
         boolean takesAll = cue.from() == 0 && source.to() >= frame.lastWord();
         if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
             source = nounAfter.at(from, frame.size());
         }
         return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+    }
+
+    /// "According to the officer in charge of the base, ...": all before the comma.
+    private Chunk upToComma(Chunk source) {
+        for (int at = source.to(); at < frame.size(); at++) {
+            if (frame.isComma(at)) {
+                return new Chunk(source.from(), at);
+            }
+            if (frame.at(at).isMark() || frame.isQuotation(at) || isFinite(frame.at(at))) {
+                return source;
+            }
+        }
+        return source;
     }
 
     /// "anunció el sábado el ministro": the day stands between the cue and its source.
@@ -218,7 +234,7 @@ final class Attributions {
         return Chunk.NONE;
     }
 
-    private static boolean isFinite(Unit unit) {
+    static boolean isFinite(Unit unit) {
         if (unit.capital()) {
             return unit.is(Trait.AUXILIARY);
         }

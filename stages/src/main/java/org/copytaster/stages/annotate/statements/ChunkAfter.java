@@ -45,7 +45,19 @@ final class ChunkAfter {
             to++;
         }
         boolean tooLong = to - phrase.to() > LONGEST_DESCRIPTION;
-        return tooLong || frame.isQuotation(to) ? phrase : new Chunk(phrase.from(), to);
+        boolean describes = !tooLong && !frame.isQuotation(to) && !isClause(phrase.to() + 1, to);
+        return describes ? new Chunk(phrase.from(), to) : phrase;
+    }
+
+    /// ", the guests left" is a clause; ", a guest who left" is not.
+    private boolean isClause(int from, int to) {
+        for (int at = from; at < to && !frame.has(at, Trait.RELATIVE); at++) {
+            if (frame.has(at, Trait.AUXILIARY | Trait.MODAL | Trait.VERB)
+                    && !frame.at(at).capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean describes(int at) {

@@ -70,25 +70,41 @@ final class ChunkBefore {
             if (!unit.is(opener) && !(opener.equals("，") && unit.isComma())) {
                 continue;
             }
-            if (!isAside(at + 1, end - 1)
-                    || frame.at(at - 1).isMark()
-                    || frame.isQuotation(at - 1)) {
+            boolean afterMark =
+                    frame.at(at - 1).isMark() && !").".contains(frame.at(at - 1).word());
+            if (!isAside(at + 1, end - 1) || afterMark || frame.isQuotation(at - 1)) {
                 return Chunk.NONE;
             }
             Chunk head = at(at, floor);
-            if (head.isNone() && !frame.isComma(end - 1)) {
+            if (head.isNone() || frame.at(head.from()).is(Trait.PREPOSITION)) {
+                if (frame.isComma(end - 1)) {
+                    continue;
+                }
                 return Chunk.NONE;
             }
-            if (head.isNone()) {
-                continue;
-            }
-            if (frame.at(head.from()).is(Trait.PREPOSITION)) {
-                return Chunk.NONE;
+            int relative = relativeBefore(head.from(), floor);
+            if (relative > floor) {
+                Chunk antecedent = at(relative, floor);
+                return antecedent.isNone() ? antecedent : new Chunk(antecedent.from(), end);
             }
             head = widened(head, floor);
             return new Chunk(head.from(), isPartOfSource(at + 1) ? end : at);
         }
         return Chunk.NONE;
+    }
+
+    /// The comma before "who" where the phrase found stands in a relative clause: "Haro, who founded
+    /// Harbour Watch, a group in Pelmar, said"; -1 if it does not.
+    private int relativeBefore(int from, int floor) {
+        for (int at = from - 1; at > floor && !frame.at(at).isMark(); at--) {
+            if (frame.has(at, Trait.RELATIVE) && frame.isComma(at - 1)) {
+                return at - 1;
+            }
+            if (frame.isQuotation(at)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "Ana Ruiz, the mayor," describes; "Ana Ruiz, for her part," and "Ana Ruiz, speaking ...," do not.
@@ -100,16 +116,20 @@ final class ChunkBefore {
 
     /// "Ana Ruiz, the mayor, who ..., said": the head found is "the mayor", the name stands before it.
     private Chunk widened(Chunk head, int floor) {
+        int from = head.from();
+        while (from > floor && frame.has(from - 1, Trait.ADVERB)) {
+            from--;
+        }
         boolean described =
-                !frame.at(head.from()).capital()
-                        && head.from() - 2 >= floor
-                        && frame.isComma(head.from() - 1)
-                        && frame.at(head.from() - 2).capital()
-                        && !frame.at(head.from() - 2).is(Trait.TIME);
+                !frame.at(from).capital()
+                        && from - 2 >= floor
+                        && frame.isComma(from - 1)
+                        && frame.at(from - 2).capital()
+                        && !frame.at(from - 2).is(Trait.TIME);
         if (!described) {
             return head;
         }
-        Chunk name = at(head.from() - 1, floor);
+        Chunk name = at(from - 1, floor);
         return name.isNone() || frame.at(name.from()).is(Trait.PREPOSITION)
                 ? head
                 : new Chunk(name.from(), head.to());
@@ -133,7 +153,15 @@ final class ChunkBefore {
         if (first.is(Trait.PRONOUN | Trait.AND | Trait.THAT)) {
             return false;
         }
+        if (isParticiplePhrase(from)) {
+            return !hasFinite(from + 1, to);
+        }
         return !hasFinite(from, to) || first.is(Trait.BREAKER | Trait.PREPOSITION | Trait.ADVERB);
+    }
+
+    /// "led by Ana Ruiz", "struck by the news".
+    private boolean isParticiplePhrase(int from) {
+        return frame.has(from, Trait.VERB) && frame.has(from + 1, Trait.PREPOSITION);
     }
 
     /// "the mayor, who has ..." describes; "the vote will be tight" is a clause.
@@ -353,9 +381,23 @@ final class ChunkBefore {
             return -1;
         }
         if (frame.at(start).is(Trait.PREPOSITION)) {
-            start = afterLeadingPhrase(start, end);
+            boolean clause = lexicon.isOf("clause prepositions", frame.at(start).word());
+            start =
+                    clause && isOnePhrase(start + 1, end)
+                            ? start + 1
+                            : afterLeadingPhrase(start, end);
         }
         return start < end && Chunk.holdsNoun(frame, start, end) ? start : -1;
+    }
+
+    /// Whether no comma parts it: "after Haro said", not "after May, Haro said".
+    private boolean isOnePhrase(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (frame.isComma(at)) {
+                return false;
+            }
+        }
+        return from < end && !frame.has(from, Trait.TIME) && !frame.at(from).isNumber();
     }
 
     private boolean isFrontWaste(int at) {
@@ -365,8 +407,17 @@ final class ChunkBefore {
         }
         return unit.is(Trait.AND)
                 || unit.is("but")
-                || (isAdverb(at) && !unit.is(Trait.DETERMINER))
+                || (isAdverb(at) && !unit.is(Trait.DETERMINER) && !isBeforeNumber(at))
                 || isLooseTime(at);
+    }
+
+    /// "nearly half", "roughly 40 people".
+    private boolean isBeforeNumber(int at) {
+        return !frame.at(at).is(Trait.ADVERB)
+                && at + 1 < frame.size()
+                && (frame.at(at + 1).isNumber()
+                        || frame.at(at + 1).is("half")
+                        || frame.has(at + 1, Trait.DETERMINER));
     }
 
     private boolean isAdverb(int at) {

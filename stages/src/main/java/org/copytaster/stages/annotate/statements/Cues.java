@@ -11,6 +11,7 @@ import java.util.List;
 final class Cues {
 
     private static final int LONGEST_HEADLINE_SOURCE = 9;
+    private static final int LONGEST_PHRASE = 6;
 
     private final Frame frame;
     private final Lexicon lexicon;
@@ -180,11 +181,20 @@ final class Cues {
                 from == head
                         && from > 0
                         && (frame.at(from - 1).word().endsWith("'s")
+                                || (frame.at(from - 1).isNumber() && isBeforeNoun(head))
                                 || lexicon.isDefinite(frame.at(from - 1).word()));
         if (describes) {
             return null;
         }
         return isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
+    }
+
+    /// "271 pledged votes": a plain word follows.
+    private boolean isBeforeNoun(int head) {
+        return head + 1 < frame.size()
+                && frame.at(head + 1).isWord()
+                && frame.at(head + 1).traits() == 0
+                && !frame.at(head + 1).capital();
     }
 
     private boolean isPassive(int from, int head) {
@@ -220,7 +230,8 @@ final class Cues {
         if (before.is("to")) {
             return Cue.Shape.INFINITIVE;
         }
-        boolean plural = !isAfterNounMaker(from) && isPlural(before);
+        boolean plural =
+                !isAfterNounMaker(from) && (isPlural(before) || isPluralBeforePhrase(from, head));
         return plural || isOnlyVerb(head, before) ? Cue.Shape.FINITE : null;
     }
 
@@ -232,6 +243,26 @@ final class Cues {
                 && !lexicon.isDefinite(before.word())
                 && !before.is(Trait.OBJECT | Trait.AUXILIARY | Trait.MODAL | Trait.AND)
                 && !before.is(Trait.PREPOSITION | Trait.NEGATION);
+    }
+
+    /// "aides to Haro say", "42% say": a form that is no noun.
+    private boolean isPluralBeforePhrase(int from, int head) {
+        if (frame.at(head).is(Trait.ALSO_NOUN)) {
+            return false;
+        }
+        if (frame.at(from - 1).is("%")) {
+            return true;
+        }
+        for (int at = from - 1; at > Math.max(0, from - LONGEST_PHRASE); at--) {
+            Unit unit = frame.at(at);
+            if (unit.is(Trait.PREPOSITION)) {
+                return isPlural(frame.at(at - 1)) && frame.at(at - 1).isWord();
+            }
+            if (!unit.isWord() || unit.is(Trait.FINITE | Trait.BREAKER | Trait.THAT)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlural(Unit before) {

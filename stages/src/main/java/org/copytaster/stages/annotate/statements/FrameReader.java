@@ -99,6 +99,7 @@ final class FrameReader {
         draft.attitude = cue.kind() == Verb.Kind.QUOTED;
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
+        int before = used;
         if (relaysTheOneBefore(index)) {
             return;
         }
@@ -109,6 +110,9 @@ final class FrameReader {
         }
         if (!draft.content.isEmpty() || draft.opensNext) {
             drafts.add(draft);
+        }
+        if (draft.headline && index + 1 < attributions.size()) {
+            used = before;
         }
     }
 
@@ -149,11 +153,62 @@ final class FrameReader {
     private int limit(int index) {
         int rest = attributions.get(index).rest();
         for (Attribution next : attributions.subList(index + 1, attributions.size())) {
-            if (next.joined() && next.clause() >= rest) {
+            if (next.joined() && next.clause() >= rest && endsContent(rest, next)) {
                 return next.clause();
             }
         }
+        return opensSubordinate(attributions.get(index)) ? firstClause(rest) : frame.lastWord();
+    }
+
+    /// "After Haro said the pier was shut, the guests left."
+    private boolean opensSubordinate(Attribution one) {
+        boolean second = one.place() == Attribution.Place.BEFORE && one.source().from() == 1;
+        Unit first = frame.at(0);
+        return second
+                && (first.is(Trait.BREAKER) || lexicon.isOf("clause prepositions", first.word()))
+                && !lexicon.isOf("contrasts main", first.word());
+    }
+
+    private int firstClause(int from) {
+        for (int at = from; at < frame.lastWord(); at++) {
+            if (frame.isComma(at) && hasFinite(from, at)) {
+                return at;
+            }
+        }
         return frame.lastWord();
+    }
+
+    /// Not an attitude without a quotation, which is no statement and so part of what is said; not
+    /// "because Haro said ...", which is a reason given; and not the first clause of the content
+    /// itself: "said that in May, when ..., Haro told ..."; "At first, she said, she thought ...".
+    private boolean endsContent(int rest, Attribution next) {
+        boolean attitude =
+                next.cue().kind() == Verb.Kind.QUOTED
+                        && !hasQuotation(next.rest(), frame.lastWord());
+        boolean opensOnly =
+                next.place() == Attribution.Place.BEFORE
+                        && next.start() == next.clause() + 1
+                        && frame.isComma(next.clause())
+                        && !hasFinite(rest, next.clause());
+        return !attitude && !opensOnly && isSetApart(next);
+    }
+
+    private boolean isSetApart(Attribution next) {
+        for (int at = next.clause(); at < next.start(); at++) {
+            if (!frame.has(at, Trait.BREAKER) || lexicon.isOf("contrasts", frame.at(at).word())) {
+                return true;
+            }
+        }
+        return next.clause() == next.start();
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Attributions.isFinite(frame.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The pier will close, according to Haro": what stands before; after it only where nothing does.
@@ -170,7 +225,8 @@ final class FrameReader {
     /// "The pier, Haro said, will close": what follows the second comma.
     private void wordsAfterComma(Draft draft, int rest, int end, boolean commaBefore) {
         boolean enough = end - rest > 3 || hasQuotation(rest, end);
-        if (commaBefore && frame.isComma(rest) && enough && end == frame.lastWord()) {
+        boolean more = lexicon.isOf("including", rest + 1 < end ? frame.at(rest + 1).word() : "");
+        if (commaBefore && frame.isComma(rest) && enough && !more && end == frame.lastWord()) {
             add(draft, rest + 1, end);
         }
     }
@@ -225,10 +281,14 @@ final class FrameReader {
         return attribution.isFinite() && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
-    /// "As Haro said, the pier is closed" where the verb comes before its source.
+    /// "As Haro said, the pier is closed."
     private boolean isAside(Attribution attribution) {
-        return attribution.place() == Attribution.Place.AFTER
-                && attribution.cue().from() == 1
+        boolean opens =
+                attribution.place() == Attribution.Place.AFTER
+                        ? attribution.cue().from() == 1
+                        : attribution.place() == Attribution.Place.BEFORE
+                                && attribution.source().from() == 1;
+        return opens
                 && lexicon.isOf("asides", frame.at(0).word())
                 && frame.isComma(attribution.rest());
     }

@@ -54,6 +54,10 @@ final class Lexicon {
     /// Sections whose words are asked for by the section's name.
     private static final List<String> CLASSES =
             List.of(
+                    "contrasts",
+                    "contrasts main",
+                    "clause prepositions",
+                    "including",
                     "documents",
                     "infinitive marks",
                     "infinitive verbs",

@@ -54,6 +54,18 @@ class EnglishFamiliesTest {
                     The sign read: “Mind the gulls.” > The sign | read | Mind the gulls.
                     # an aside before the verb is no clause of its own
                     Haldane, the mayor, announced a feast. > Haldane, the mayor | announced | a feast
+                    # a source with all that describes it
+                    Mira Haldane, 29, of Pelmar, Kar., says the pier is safe. > Mira Haldane, 29 | says | the pier is safe
+                    Mr. Venn, now 81 and retired in Pelmar, said the pier was safe. > Mr. Venn, now 81 and retired in Pelmar | said | the pier was safe
+                    Rep. Ana Ortu (D-Kar.), chair of the harbour committee, said it was safe. > Rep. Ana Ortu (D-Kar.), chair of the harbour committee | said | it was safe
+                    The aides, led by Oskar Venn, told the group that they were late. > The aides, led by Oskar Venn | told | that they were late
+                    According to the officer in charge of the pier that night, all was well. > the officer in charge of the pier that night | According to | all was well
+                    Aides to Haldane say she is leaving. > Aides to Haldane | say | she is leaving
+                    # what is said goes on behind an attitude and behind a reason, and ends with its clause
+                    At one point, she said, she was considering a move. > she | said | At one point … she was considering a move
+                    Haldane said that was because the guards did not want the guests to talk. > Haldane | said | that was because the guards did not want the guests to talk
+                    After Haldane argued that the pier was shut, Venn left. > Haldane | argued | that the pier was shut
+                    At noon, according to a timeline, the guards left for Pelmar. > a timeline | according to | At noon … the guards left for Pelmar
                     # what is believed inside what is said is said once
                     Haldane says she feels sure that Venn will “sink it.” > Haldane | says | she feels sure that Venn will “sink it.”
                     # the one who ends the sentence behind the verb has said it
