@@ -110,7 +110,8 @@ final class ChunkAfter {
         }
         int clause = Trait.THAT | Trait.BREAKER | Trait.RELATIVE;
         int others = Trait.OBJECT | Trait.TIME | Trait.PRONOUN | Trait.ADVERB;
-        return !isVerb(unit) && !unit.is(clause | others);
+        boolean noun = unit.is(Trait.ALSO_NOUN) && frame.has(at - 1, Trait.DETERMINER);
+        return (noun || !isVerb(unit)) && !unit.is(clause | others);
     }
 
     private static boolean isVerb(Unit unit) {

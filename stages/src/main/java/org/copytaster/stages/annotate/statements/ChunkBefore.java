@@ -210,7 +210,7 @@ final class ChunkBefore {
         }
         if (isVerb(at, end)) {
             int relative = restrictive(at, floor);
-            return relative < 0 ? at : relative - 1;
+            return relative < 0 ? at : frame.isComma(relative - 1) ? relative - 2 : relative - 1;
         }
         if (unit.is(Trait.BREAKER | Trait.THAT | Trait.RELATIVE)) {
             return at;
@@ -357,7 +357,9 @@ final class ChunkBefore {
             Unit unit = frame.at(at);
             boolean relativeThat = unit.is(Trait.THAT) && lexicon.has("that is relative too");
             if (unit.is(Trait.RELATIVE) || relativeThat) {
-                Unit noun = frame.at(at - 1);
+                boolean open =
+                        frame.isComma(at - 1) && at - 2 >= floor && frame.at(at - 2).capital();
+                Unit noun = frame.at(open ? at - 2 : at - 1);
                 return noun.isWord()
                                 && !noun.is(Trait.FINITE | Trait.PREPOSITION | Trait.PRONOUN)
                                 && (!unit.is(Trait.THAT) || relativeThat)

@@ -11,6 +11,9 @@ import java.util.List;
 /// they continue, or that continues them.
 final class Following {
 
+    private static final int FEWEST_WORDS = 5;
+    private static final int MOST_UNITS = 7;
+
     private final Lexicon lexicon;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -23,6 +26,9 @@ final class Following {
 
     /// Whether the frame before told of a statement.
     private boolean toldInFrame;
+
+    /// Whether the frame before this one did.
+    private boolean toldBefore;
 
     private Following(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -53,6 +59,7 @@ final class Following {
             return;
         }
         referBack(found, frame);
+        toldBefore = toldInFrame;
         toldInFrame = !found.isEmpty() || standsAlone(frame);
         drafts.addAll(found);
         for (Unit unit : frame.units()) {
@@ -61,8 +68,18 @@ final class Following {
             }
         }
         if (!found.isEmpty()) {
-            last = outermost(found);
+            last = frame.isQuotation(0) ? ofQuotation(frame, found) : outermost(found);
         }
+    }
+
+    /// The one whose words open the frame: who else is told of behind them does not go on.
+    private static Draft ofQuotation(Frame frame, List<Draft> found) {
+        for (Draft draft : found) {
+            if (draft.covers(frame.at(0).span())) {
+                return draft;
+            }
+        }
+        return outermost(found);
     }
 
     /// The last one that is not told inside the words of another: who is quoted next is its source.
@@ -116,11 +133,26 @@ final class Following {
                 return;
             }
         }
-        if (standsAlone(frame)) {
+        if (standsAlone(frame) || (found.isEmpty() && opens(frame, unit))) {
             loose(frame, unit);
             return;
         }
         open.clear();
+    }
+
+    /// `"They agree on that, but they are not ready yet" to move.`: a few words end what goes on from the
+    /// sentence before.
+    private boolean opens(Frame frame, Unit unit) {
+        Draft before = last;
+        Quotation quotation = unit.quotation();
+        return toldBefore
+                && before != null
+                && before.frame.paragraph() == frame.paragraph()
+                && quotation != null
+                && quotation.words() >= FEWEST_WORDS
+                && frame.isQuotation(0)
+                && frame.at(0).equals(unit)
+                && frame.lastWord() <= MOST_UNITS;
     }
 
     private void loose(Frame frame, Unit unit) {

@@ -55,6 +55,15 @@ final class FrameReader {
                                 .anyMatch(outer -> outer != inner && tells(outer, inner)));
     }
 
+    /// "hungry for what she calls a fair deal".
+    private boolean isWhatTheyCall(Attribution one) {
+        int before = one.source().from() - 1;
+        return one.cue().kind() == Verb.Kind.NAME
+                && before >= 0
+                && frame.has(before, Trait.THAT)
+                && frame.has(before + 1, Trait.PRONOUN);
+    }
+
     private static boolean tells(Draft outer, Draft inner) {
         return inner.cue != null && outer.covers(inner.cue);
     }
@@ -96,7 +105,7 @@ final class FrameReader {
         draft.cue = frame.span(cue.from(), cue.to());
         draft.source = attribution.source().isNone() ? null : frame.trimmed(attribution.source());
         draft.earlier = isEarlier(cue);
-        draft.attitude = cue.kind() == Verb.Kind.QUOTED;
+        draft.attitude = cue.kind() == Verb.Kind.QUOTED || isWhatTheyCall(attribution);
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limit(index);
         int before = used;
@@ -151,13 +160,43 @@ final class FrameReader {
 
     /// Where the content after a cue must end: before the next cue that is not inside it.
     private int limit(int index) {
-        int rest = attributions.get(index).rest();
+        Attribution one = attributions.get(index);
+        int rest = one.rest();
+        for (Attribution next : attributions.subList(index + 1, attributions.size())) {
+            boolean inside =
+                    next.place() == Attribution.Place.BEFORE
+                            && next.source().from() < one.start()
+                            && next.source().to() >= rest;
+            if (inside) {
+                return Math.max(rest, next.source().to());
+            }
+            int quotation = quotationOf(next);
+            if (quotation > rest) {
+                return quotation;
+            }
+        }
         for (Attribution next : attributions.subList(index + 1, attributions.size())) {
             if (next.joined() && next.clause() >= rest && endsContent(rest, next)) {
                 return next.clause();
             }
         }
-        return opensSubordinate(attributions.get(index)) ? firstClause(rest) : frame.lastWord();
+        return opensSubordinate(one) ? firstClause(one) : frame.lastWord();
+    }
+
+    /// The quotation that stands by itself before a cue that tells of it: `Haro denies it - "Why?" asked
+    /// Ruiz`; -1 without one.
+    private int quotationOf(Attribution next) {
+        int start = next.start();
+        if (!next.isFinite() || next.place() == Attribution.Place.KEPT) {
+            return -1;
+        }
+        int quotation = frame.isQuotation(start - 1) ? start - 1 : start - 2;
+        boolean alone =
+                quotation > 0
+                        && frame.isQuotedUpTo(start)
+                        && frame.isQuotation(quotation)
+                        && frame.at(quotation - 1).isMark();
+        return alone ? quotation : -1;
     }
 
     /// "After Haro said the pier was shut, the guests left."
@@ -169,9 +208,10 @@ final class FrameReader {
                 && !lexicon.isOf("contrasts main", first.word());
     }
 
-    private int firstClause(int from) {
-        for (int at = from; at < frame.lastWord(); at++) {
-            if (frame.isComma(at) && hasFinite(from, at)) {
+    private int firstClause(Attribution one) {
+        boolean thing = one.cue().kind() == Verb.Kind.CLAIM || one.cue().kind() == Verb.Kind.NAME;
+        for (int at = one.rest(); at < frame.lastWord(); at++) {
+            if (frame.isComma(at) && (thing || hasFinite(one.rest(), at))) {
                 return at;
             }
         }
@@ -246,7 +286,7 @@ final class FrameReader {
             return;
         }
         if (left > 0 && frame.isQuotedUpTo(left) && !frame.has(tail, Trait.THAT)) {
-            add(draft, used, left);
+            add(draft, used > left ? usedBefore : used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
         } else if (tail < end && accepts(attribution, tail, end)) {

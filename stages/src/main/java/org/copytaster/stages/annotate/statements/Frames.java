@@ -18,6 +18,8 @@ final class Frames {
     private static final int ASIDES =
             Trait.PREPOSITION | Trait.TIME | Trait.OBJECT | Trait.BREAKER | Trait.ADVERB;
 
+    private static final int LONGEST_SIGNATURE = 8;
+
     private final Prose prose;
     private final Lexicon lexicon;
     private final List<Quotation> quotations;
@@ -86,9 +88,21 @@ final class Frames {
         if (quotation == null) {
             return true;
         }
+        if (aSignatureFollows(units, at + 1)) {
+            return false;
+        }
         return quotation.asksOrCalls()
                 ? !aCueFollows(units, at + 1)
                 : !quotation.closed() || !onlyACueFollows(units, at + 1);
+    }
+
+    /// `"It is closed." - Ana Haro`: a dash and a name end the paragraph.
+    private static boolean aSignatureFollows(List<Unit> units, int dash) {
+        return dash + 1 < units.size()
+                && units.size() - dash <= LONGEST_SIGNATURE
+                && "—–―-".contains(units.get(dash).word())
+                && units.get(dash).isMark()
+                && units.get(dash + 1).capital();
     }
 
     /// `"It is closed." Haro said.`: nothing but a source and its verb stands behind the full stop.

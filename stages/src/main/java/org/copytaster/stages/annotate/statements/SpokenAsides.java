@@ -46,10 +46,12 @@ final class SpokenAsides {
                         .asResumed());
     }
 
-    /// Whether one of the first words is a verb of saying.
+    /// Whether a verb of saying opens the words; where helpers and adverbs stand before an inverted verb,
+    /// whether one of the first words is one. "- who claim to help -" is no source.
     private static boolean tells(String words, Lexicon lexicon) {
         Matcher word = WORD.matcher(words);
-        for (int count = 0; count < 3 && word.find(); count++) {
+        int most = lexicon.has("inverts") ? 3 : 1;
+        for (int count = 0; count < most && word.find(); count++) {
             if (lexicon.verb(word.group().toLowerCase(Locale.ROOT)) != null) {
                 return true;
             }

@@ -66,6 +66,14 @@ class EnglishFamiliesTest {
                     Haldane said that was because the guards did not want the guests to talk. > Haldane | said | that was because the guards did not want the guests to talk
                     After Haldane argued that the pier was shut, Venn left. > Haldane | argued | that the pier was shut
                     At noon, according to a timeline, the guards left for Pelmar. > a timeline | according to | At noon … the guards left for Pelmar
+                    # a name signs a quotation
+                    “The pier is a disgrace.” ― Esther Venn > Esther Venn | ― | The pier is a disgrace.
+                    # a dash inside the marks opens no source, whatever verb it holds
+                    “It came from friends – who claim to help – and that is sad,” Venn said. > Venn | said | It came from friends – who claim to help – and that is sad,
+                    # a sentence that a quotation opens goes on from the one before
+                    “There are many,” said Mira Haldane. “They agree with him but they are not ready” to move. > Mira Haldane | said | There are many, … They agree with him but they are not ready
+                    # a verb before an answer
+                    Haldane shot back, “Venn called them out.” > Haldane | shot back | Venn called them out.
                     # what is believed inside what is said is said once
                     Haldane says she feels sure that Venn will “sink it.” > Haldane | says | she feels sure that Venn will “sink it.”
                     # the one who ends the sentence behind the verb has said it
@@ -118,6 +126,27 @@ class EnglishFamiliesTest {
                 .isEqualTo(
                         "Mira Haldane: that Karvenia warned that “the pier is old.” … It will open"
                                 + " in May.");
+    }
+
+    @Test
+    void aClauseInsideTheSourceEndsWithIt() {
+        assertThat(
+                        Ledger.lines(
+                                "en",
+                                "Haldane, who called Venn on Monday, told the guests, “I love"
+                                        + " Pelmar.”"))
+                .containsExactly("Haldane, who called Venn on Monday | told | I love Pelmar.");
+    }
+
+    @Test
+    void whoIsToldOfBehindAQuotationDoesNotGoOn() {
+        assertThat(
+                        Ledger.lines(
+                                "en",
+                                "“It binds them,” Haldane said, after Venn stated a wish to leave."
+                                        + " “It is law.”"))
+                .first()
+                .isEqualTo("Haldane | said | It binds them, … It is law.");
     }
 
     @Test
