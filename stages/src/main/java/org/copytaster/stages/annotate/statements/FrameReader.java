@@ -229,6 +229,7 @@ final class FrameReader {
                 next.place() == Attribution.Place.BEFORE
                         && next.start() == next.clause() + 1
                         && frame.isComma(next.clause())
+                        && (frame.has(rest, Trait.THAT) || next.clause() == rest)
                         && !hasFinite(rest, next.clause());
         return !attitude && !opensOnly && isSetApart(next);
     }

@@ -56,7 +56,7 @@ class EnglishFamiliesTest {
                     Haldane, the mayor, announced a feast. > Haldane, the mayor | announced | a feast
                     # a source with all that describes it
                     Mira Haldane, 29, of Pelmar, Kar., says the pier is safe. > Mira Haldane, 29 | says | the pier is safe
-                    Mr. Venn, now 81 and retired in Pelmar, said the pier was safe. > Mr. Venn, now 81 and retired in Pelmar | said | the pier was safe
+                    Mr. Venn, now 81 and retired in Pelmar, said the pier was safe. > Mr. Venn | said | the pier was safe
                     Rep. Ana Ortu (D-Kar.), chair of the harbour committee, said it was safe. > Rep. Ana Ortu (D-Kar.), chair of the harbour committee | said | it was safe
                     The aides, led by Oskar Venn, told the group that they were late. > The aides, led by Oskar Venn | told | that they were late
                     According to the officer in charge of the pier that night, all was well. > the officer in charge of the pier that night | According to | all was well
