@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Correction;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Page;
 import org.copytaster.model.Reading;
@@ -57,6 +58,12 @@ public record NewsPipeline(List<Correction> corrections) {
 
     public Stage.Each<Page, Article> extract() {
         return new ExtractArticle();
+    }
+
+    /// As [#extract], and of a page without an article what it still says of itself.
+    public Stage.Each<Page, Extraction> extraction() {
+        ExtractArticle extract = new ExtractArticle();
+        return page -> Outcome.kept(extract.read(page));
     }
 
     public Stage.Each<Article, Reading> annotate() {

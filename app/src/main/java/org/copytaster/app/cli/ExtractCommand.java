@@ -3,6 +3,7 @@ package org.copytaster.app.cli;
 
 import org.copytaster.app.lines.ExtractLine;
 import org.copytaster.model.Article;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Original;
 import org.copytaster.model.Page;
 import org.copytaster.model.Refusal;
@@ -59,12 +60,12 @@ final class ExtractCommand implements Callable<Integer> {
             list.wrong().forEach(lines::refuse);
             known = list.addresses();
         }
-        Stage.Each<Page, Article> extract = NewsPipeline.plain().extract();
+        Stage.Each<Page, Extraction> extract = NewsPipeline.plain().extraction();
         try (PlainRunner runner = PlainRunner.onTwoWorkers();
                 Lines.Through<Page, ExtractLine> through =
                         lines.through(
                                 runner,
-                                Lines.each(page -> line(page, extract.apply(page))),
+                                page -> line(page, extract.apply(page)),
                                 outcome -> write(lines, outcome))) {
             SavedPages pages = SavedPages.with(Limits.usual(), known);
             for (Path path : paths) {
@@ -88,11 +89,18 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static ExtractLine line(Page page, Outcome<Article> outcome) {
+    private static Outcome<ExtractLine> line(Page page, Outcome<Extraction> outcome) {
         return switch (outcome) {
-            case Outcome.Kept<Article>(List<Article> articles) ->
-                    ExtractLine.of(page, articles.getFirst());
-            case Outcome.Dropped<Article>(String reason) -> ExtractLine.dropped(page, reason);
+            case Outcome.Kept<Extraction>(List<Extraction> read) ->
+                    Outcome.kept(line(page, read.getFirst()));
+            case Outcome.Dropped<Extraction>(String reason) -> Outcome.dropped(reason);
+        };
+    }
+
+    private static ExtractLine line(Page page, Extraction read) {
+        return switch (read) {
+            case Extraction.Found(Article article) -> ExtractLine.of(page, article);
+            case Extraction.NoArticle none -> ExtractLine.dropped(page, none);
         };
     }
 

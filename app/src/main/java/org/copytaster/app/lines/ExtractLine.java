@@ -4,6 +4,7 @@ package org.copytaster.app.lines;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Header;
 import org.copytaster.model.Page;
 import org.copytaster.model.Stamp;
@@ -81,18 +82,19 @@ public record ExtractLine(
                 null);
     }
 
-    public static ExtractLine dropped(Page page, String why) {
+    /// The line of a page without an article: its title and day, if it says them, and the reason.
+    public static ExtractLine dropped(Page page, Extraction.NoArticle none) {
         return new ExtractLine(
                 page.capture().origin().shown(),
                 page.capture().address(),
                 null,
                 null,
-                null,
-                null,
-                List.of(),
+                none.title(),
                 null,
                 List.of(),
                 null,
+                List.of(),
+                iso(none.published()),
                 null,
                 null,
                 null,
@@ -101,7 +103,7 @@ public record ExtractLine(
                 List.of(),
                 List.of(),
                 List.of(),
-                why);
+                none.reason());
     }
 
     private static @Nullable String iso(@Nullable Stamp stamp) {

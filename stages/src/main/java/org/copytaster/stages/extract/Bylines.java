@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads who wrote an article: people and desks, never the outlet itself.
+/// Reads who wrote an article: people and desks; the outlet itself only where the page declares it as the
+/// author and names nobody else.
 final class Bylines {
 
     private static final Set<String> BY = ExtractWords.all("byline");
@@ -51,6 +52,10 @@ final class Bylines {
         }
         if (bylines.names.isEmpty()) {
             bylines.visible(page, title, first);
+        }
+        if (bylines.names.isEmpty() && !outlets.isEmpty()) {
+            bylines.outlets = List.of();
+            page.facts().authors().stream().limit(1).forEach(bylines::addAll);
         }
         return new ArrayList<>(bylines.names.values());
     }

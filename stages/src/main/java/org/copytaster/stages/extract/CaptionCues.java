@@ -24,6 +24,23 @@ final class CaptionCues {
                     "pie",
                     "photocaption",
                     "imagecaption");
+    private static final List<String> PICTURE =
+            List.of(
+                    "image",
+                    "images",
+                    "img",
+                    "photo",
+                    "photos",
+                    "picture",
+                    "pictures",
+                    "media",
+                    "gallery",
+                    "bild",
+                    "foto",
+                    "fotos",
+                    "imagen",
+                    "galerie");
+    private static final int LONGEST = 400;
     private static final Set<String> OPENERS = ExtractWords.all("caption");
 
     private CaptionCues() {}
@@ -39,6 +56,13 @@ final class CaptionCues {
                     && !block.has(Trait.LIST);
         }
         return block.says(WORDS) || block.credit() != null || Traits.isCredit(block.own());
+    }
+
+    /// Whether words that stand with a picture, as the class names say, end with who made it.
+    static boolean isCreditedPicture(Block block) {
+        return block.text().length() <= LONGEST
+                && (block.says(PICTURE) || block.near().contains("copyright"))
+                && PictureCredits.span(block) != null;
     }
 
     /// Whether words in a dump read like a caption: they end with a credit in brackets that names an

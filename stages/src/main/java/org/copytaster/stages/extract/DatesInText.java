@@ -39,7 +39,7 @@ final class DatesInText {
                     "(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,14})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,?(?: at)? ?,?(?:(\\d{1,2}):(\\d{2}) )?(?:(?<=[ ,])|(?<=\\d\\d))((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?<![\\d.:])(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d:])\\s?((?i:[ap]\\.?m\\b\\.?))?(?:\\s?(Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|GMT\\b|UTC\\b))?");
+                    "(?<![\\d.:])(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d:]|\\.\\d)\\s?((?i:[ap]\\.?m\\b\\.?))?(?:\\s?(Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|GMT\\b|UTC\\b))?");
     private static final Pattern HOUR =
             Pattern.compile("(?<![\\d.:])(\\d{1,2})\\s?((?i:[ap]\\.?m\\b\\.?))");
     private static final int BESIDE = 24;

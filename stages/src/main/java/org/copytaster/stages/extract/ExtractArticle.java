@@ -4,6 +4,7 @@ package org.copytaster.stages.extract;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Caption;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Header;
 import org.copytaster.model.Page;
 import org.copytaster.model.Stamp;
@@ -34,6 +35,14 @@ public final class ExtractArticle implements Stage.Each<Page, Article> {
 
     @Override
     public Outcome<Article> apply(Page page) {
+        return switch (read(page)) {
+            case Extraction.Found(Article article) -> Outcome.kept(article);
+            case Extraction.NoArticle none -> Outcome.dropped(none.reason());
+        };
+    }
+
+    /// The article of a page; without one, the reason and what the page still says of itself.
+    public Extraction read(Page page) {
         if (page.content() instanceof Page.Content.FeedEntry entry) {
             return FeedArticle.of(page, entry);
         }
@@ -44,9 +53,11 @@ public final class ExtractArticle implements Stage.Each<Page, Article> {
         List<String> outlets = Outlets.names(blocks, page.capture().address(), sorted.title());
         String title = Titles.choose(blocks, sorted.titleBlock(), outlets);
         String reason = Verdict.against(sorted, title, body);
-        return reason != null
-                ? Outcome.dropped(reason)
-                : Outcome.kept(article(page, sorted, body, title, outlets));
+        Article article = article(page, sorted, body, title, outlets);
+        return reason == null
+                ? new Extraction.Found(article)
+                : new Extraction.NoArticle(
+                        reason, title.isEmpty() ? null : title, article.header().published());
     }
 
     private static Article article(

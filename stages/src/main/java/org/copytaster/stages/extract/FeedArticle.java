@@ -2,12 +2,12 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Header;
 import org.copytaster.model.Page;
 import org.copytaster.model.Paragraph;
 import org.copytaster.model.Span;
 import org.copytaster.model.Stamp;
-import org.copytaster.stages.pipeline.Outcome;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class FeedArticle {
 
     private FeedArticle() {}
 
-    static Outcome<Article> of(Page page, Page.Content.FeedEntry entry) {
+    static Extraction of(Page page, Page.Content.FeedEntry entry) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : HtmlLayout.of(entry.markup()).blocks()) {
@@ -30,12 +30,12 @@ final class FeedArticle {
             paragraphs.add(new Paragraph(kind, new Span(start, text.length()), null));
         }
         if (text.isEmpty() && entry.title().isBlank()) {
-            return Outcome.dropped("the feed entry is empty");
+            return new Extraction.NoArticle("the feed entry is empty", null, null);
         }
         Header header = header(entry, text.toString());
         String captured = page.capture().address();
         String address = captured == null ? null : Addresses.canonical(captured);
-        return Outcome.kept(
+        return new Extraction.Found(
                 new Article(
                         ExtractArticle.id(address, header),
                         page.id(),

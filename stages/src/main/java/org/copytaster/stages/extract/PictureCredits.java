@@ -4,6 +4,7 @@ package org.copytaster.stages.extract;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ final class PictureCredits {
                             + "((?:[^.]|\\.(?! ?\\p{Lu}\\p{Ll}{3})|\\.$){2,90}?)[)\\]]?$");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[.!?…»”\"'’)]|\\p{Ll}|\\s[/|–—-]|[＝=])\\s*([\\p{Lu}@＠][^.!?…＝=]{1,70})$");
+                    "(?:[.!?…»”\"'’)]|\\p{Ll}|\\s[/|–—-]|[＝=])\\s*([\\p{Lu}@＠](?:[^.!?…＝=]|(?<=\\b\\p{Lu})\\.){1,70})$");
     private static final Pattern TWO_NAMES =
             Pattern.compile(
                     "[\\p{Lu}@][\\p{L}\\p{N}.@_' -]{1,40} ?/ ?\\p{Lu}[\\p{L}\\p{N}.' /-]{1,50}");
@@ -83,7 +84,8 @@ final class PictureCredits {
         for (int at = from; at < text.length() && tail.find(at); at = tail.start() + 1) {
             String name = tail.group(1);
             boolean apart = !Character.isLetter(text.charAt(tail.start()));
-            if (apart && isName(name)) {
+            boolean agencyFirst = name.indexOf('/') > 0 && hasAgency(name);
+            if ((apart || agencyFirst) && isName(name)) {
                 return new Span(tail.start(1), text.length());
             }
         }
@@ -126,7 +128,7 @@ final class PictureCredits {
 
     private static boolean hasAgency(String words) {
         for (String part : words.split("[/,;|]| via | - ", -1)) {
-            String name = part.strip();
+            String name = Normalizer.normalize(part.strip(), Normalizer.Form.NFKC);
             if (AGENCIES.contains(name) || STOCKS.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }

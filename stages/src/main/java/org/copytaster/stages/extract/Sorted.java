@@ -134,7 +134,9 @@ record Sorted(
                             || (at > title && CaptionCues.isPicture(block))
                             || hangsFromBullet(page, at, labels));
         }
-        return near && CaptionCues.isMarked(block) && block.linkShare() < .7;
+        boolean credited =
+                labels.get(at) == Label.FURNITURE && CaptionCues.isCreditedPicture(block);
+        return near && (credited || CaptionCues.isMarked(block)) && block.linkShare() < .7;
     }
 
     /// A picture's list item in a dump: a bullet with its name or credit, the caption hanging below.

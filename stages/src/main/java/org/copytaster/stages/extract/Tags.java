@@ -23,6 +23,10 @@ final class Tags {
     private static final double LINKS = .7;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;、]\\s*");
     private static final Pattern NAMED = Pattern.compile("[\\p{L}][\\p{L} _-]{1,24}:\\s*(\\S.*)");
+
+    /// "topic/late frost", where all tags of a page are written so.
+    private static final Pattern FILED = Pattern.compile("\\p{Ll}{3,20}/[^/]+");
+
     private static final Pattern MACHINE =
             Pattern.compile(
                     "[0-9a-f]{8}-[0-9a-f-]{20,}|\\d{5,}|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}");
@@ -82,7 +86,11 @@ final class Tags {
             }
         }
         tags.removeIf(String::isEmpty);
-        return tags;
+        boolean filed =
+                !tags.isEmpty() && tags.stream().allMatch(tag -> FILED.matcher(tag).matches());
+        return filed
+                ? tags.stream().map(tag -> tag.substring(tag.indexOf('/') + 1)).toList()
+                : tags;
     }
 
     /// Links to tags around the headline or below the text that stand for themselves: one within a

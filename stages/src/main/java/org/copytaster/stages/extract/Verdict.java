@@ -18,6 +18,7 @@ final class Verdict {
                     "cookie|consent|before you continue|zustimm|datenschutz|ملفات تعريف",
                     Pattern.CASE_INSENSITIVE);
     private static final int STUB = 140;
+    private static final double MOST_LINKS = .8;
 
     /// In doubt a page is kept: a reader sees a false article, but not one that was dropped.
     private static final double DOUBT = 1;
@@ -41,7 +42,7 @@ final class Verdict {
                     : isList(page) ? "a list of articles" : "no article text";
         }
         boolean list = isList(page);
-        if (body.text().length() < STUB && list) {
+        if (isLinks(sorted) || (body.text().length() < STUB && list)) {
             return "a list of articles";
         }
         if (page.layout().dump() || holdsArticle(sorted)) {
@@ -53,6 +54,17 @@ final class Verdict {
     private static boolean holdsArticle(Sorted sorted) {
         List<String> cues = ArticleCues.of(sorted.page(), sorted.labels());
         return ARTICLE.sum(cues) > ARTICLE.sum(List.of("none")) - DOUBT;
+    }
+
+    /// Whether nearly all of what was taken for text is links.
+    private static boolean isLinks(Sorted sorted) {
+        int letters = 0;
+        int linked = 0;
+        for (int at : sorted.body()) {
+            letters += sorted.page().text(at).length();
+            linked += sorted.page().block(at).linked();
+        }
+        return linked > MOST_LINKS * letters;
     }
 
     /// Many linked lines, hardly any prose.

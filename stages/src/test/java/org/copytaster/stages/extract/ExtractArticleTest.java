@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copytaster.model.Article;
 import org.copytaster.model.Capture;
+import org.copytaster.model.Extraction;
 import org.copytaster.model.Header;
 import org.copytaster.model.Origin;
 import org.copytaster.model.Page;
@@ -32,6 +33,29 @@ class ExtractArticleTest {
         Header header = dump("Pears Of Velmin Survive The Late Frost\n(Zenpress) " + TEXT, null);
         assertThat(header.outlet()).isEqualTo("Zenpress");
         assertThat(header.agencies()).containsExactly("Zenpress");
+    }
+
+    @Test
+    void aPageWithoutAnArticleStillSaysItsTitleAndDay() {
+        String links =
+                "<li><a href='/p'>Pears of Velmin survive the frost once more this year</a></li>"
+                        .repeat(20);
+        String markup =
+                "<head><meta property='og:title' content='All news of Velmin'>"
+                        + "<meta property='article:published_time' content='2024-05-06'></head>"
+                        + "<h1>All news of Velmin</h1><ul>"
+                        + links
+                        + "</ul>";
+        Capture capture = new Capture(new Origin.File("list.html"), null, null);
+        Page page = new Page(PageId.of("list"), capture, new Page.Content.Html(markup));
+        assertThat(new ExtractArticle().read(page))
+                .isEqualTo(
+                        new Extraction.NoArticle(
+                                "a list of articles",
+                                "All news of Velmin",
+                                Stamp.of(LocalDate.of(2024, 5, 6))));
+        assertThat(new ExtractArticle().apply(page))
+                .isEqualTo(Outcome.dropped("a list of articles"));
     }
 
     @Test

@@ -148,6 +148,45 @@ class HeaderPartsTest {
         assertThat(read(page).header().tags()).containsExactly("Late frost");
     }
 
+    @Test
+    void tagsFiledUnderKindsLoseTheKind() {
+        String page =
+                "<head><meta property='article:tag' content='topic/late frost'>"
+                        + "<meta property='article:tag' content='place/Velmin'></head>"
+                        + "<h1>Pears survive the late frost</h1>"
+                        + TEXT;
+        assertThat(read(page).header().tags()).containsExactly("late frost", "Velmin");
+    }
+
+    @Test
+    void theOutletIsTheAuthorOnlyWhereThePageNamesNobodyElse() {
+        String head =
+                "<head><meta property='og:site_name' content='The Lamp'>"
+                        + "<meta name='author' content='The Lamp'></head>";
+        String headline = "<h1>Pears survive the late frost</h1>";
+        assertThat(read(head + headline + TEXT).header().authors()).containsExactly("The Lamp");
+        assertThat(read(head + headline + "<p>By Ana Orsk</p>" + TEXT).header().authors())
+                .containsExactly("Ana Orsk");
+    }
+
+    @Test
+    void wordsBesideAPictureThatEndWithItsCreditAreACaption() {
+        String picture =
+                "<div class='image-box'><img src='/t.jpg'>"
+                        + "<span>A tree in bloom on Monday. Bild: Ana Orsk/Archiv</span></div>";
+        String headline = "<h1>Pears survive the late frost</h1>";
+        Article article = read(headline + picture + "<article>" + TEXT + "</article>");
+        assertThat(article.captions())
+                .containsExactly(new Caption("A tree in bloom on Monday.", "Ana Orsk/Archiv"));
+    }
+
+    @Test
+    void anAgencyAndAPhotographerBehindTheWordsAreTheCredit() {
+        assertThat(caption("Keepers of the orchard in Velmin EFE/ J.J. Orsk"))
+                .isEqualTo(new Caption("Keepers of the orchard in Velmin", "EFE/ J.J. Orsk"));
+        assertThat(caption("果樹園の人々＝ＡＰ")).isEqualTo(new Caption("果樹園の人々", "ＡＰ"));
+    }
+
     private static Article read(String markup) {
         Capture capture = new Capture(new Origin.File("page.html"), null, null);
         Page page = new Page(PageId.of("page"), capture, new Page.Content.Html(markup));
