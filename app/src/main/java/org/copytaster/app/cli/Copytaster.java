@@ -51,6 +51,7 @@ public final class Copytaster implements Runnable {
                     StoriesCommand.class,
                     PagesCommand.class,
                     CoverageCommand.class,
+                    NumbersCommand.class,
                     WhyCommand.class,
                     SearchCommand.class,
                     ExportCommand.class,

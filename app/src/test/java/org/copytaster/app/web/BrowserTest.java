@@ -289,6 +289,7 @@ class BrowserTest {
                 STORY + "/said",
                 STORY + "/pages",
                 STORY + "/coverage",
+                STORY + "/numbers",
                 STORY + "/edits",
                 STORY + "/compare",
                 STORY + "/compare?outlet=Valley%20Post&outlet=The%20Courier&outlet=Safina",

@@ -3,6 +3,7 @@ package org.copytaster.app.web.page;
 
 import org.copytaster.app.coverage.Coverage;
 import org.copytaster.app.coverage.OutletShare;
+import org.copytaster.app.numbers.Numbers;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Stamp;
 import org.copytaster.store.CaseReader;
@@ -43,6 +44,7 @@ public record StoryPage(
         SAID("/said"),
         PAGES("/pages"),
         COVERAGE("/coverage"),
+        NUMBERS("/numbers"),
         EDITS("/edits");
 
         private final String path;
@@ -58,7 +60,7 @@ public record StoryPage(
 
     /// What one view shows.
     public sealed interface Body
-            permits Body.Said, Body.Pages, TimelineView, CoverageView, EditsView {
+            permits Body.Said, Body.Pages, TimelineView, CoverageView, NumbersView, EditsView {
 
         /// The utterances, by the day said.
         record Said(List<Utterance> utterances) implements Body {}
@@ -104,6 +106,7 @@ public record StoryPage(
                                             reader, story.id(), articles, OutletShare.of(articles)),
                                     articles,
                                     LINES);
+                    case NUMBERS -> NumbersView.of(Numbers.of(reader, articles));
                     case EDITS -> EditsView.of(reader, articles);
                 });
     }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.numbers;
+
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Statement;
+import org.copytaster.model.StoryId;
+import org.copytaster.stages.figures.Figure;
+import org.copytaster.stages.figures.FollowFigures;
+import org.copytaster.stages.figures.Series;
+import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.ArticleLine;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The numbers of one story that change: each thing with its figures in time order.
+///
+/// @param things what most pages count first
+public record Numbers(List<Numbers.Thing> things) {
+
+    /// What is counted, and what was given for it.
+    ///
+    /// @param measure a fate ("killed") or the counted noun
+    /// @param isFate whether the measure is one of the fates, which every language of the reader names
+    public record Thing(String measure, boolean isFate, List<Telling> tellings) {}
+
+    /// One figure in one article.
+    ///
+    /// @param speaker who gave it; null where the article gives it itself, or does not say who did
+    /// @param isNew whether no article before gave this number for the thing
+    public record Telling(
+            ArticleLine article, Figure figure, @Nullable Speaker speaker, boolean isNew) {}
+
+    public static Numbers of(CaseReader reader, StoryId story) {
+        return of(reader, reader.articles(story));
+    }
+
+    /// @param articles those of the story
+    public static Numbers of(CaseReader reader, List<ArticleLine> articles) {
+        Map<ArticleId, ArticleLine> lines = new HashMap<>();
+        List<Reading> readings = new ArrayList<>();
+        for (ArticleLine line : articles) {
+            reader.article(line.id())
+                    .ifPresent(view -> {
+                        lines.put(view.reading().article().id(), line);
+                        readings.add(view.reading());
+                    });
+        }
+        return new Numbers(
+                FollowFigures.in(readings).stream().map(series -> thing(series, lines)).toList());
+    }
+
+    private static Thing thing(Series series, Map<ArticleId, ArticleLine> lines) {
+        List<Telling> tellings = new ArrayList<>();
+        List<Double> seen = new ArrayList<>();
+        for (Series.Given given : series.given()) {
+            ArticleLine line = lines.get(given.reading().article().id());
+            double value = given.figure().value();
+            if (line != null) {
+                tellings.add(
+                        new Telling(line, given.figure(), speaker(given), !seen.contains(value)));
+                seen.add(value);
+            }
+        }
+        return new Thing(series.measure(), series.isFate(), List.copyOf(tellings));
+    }
+
+    private static @Nullable Speaker speaker(Series.Given given) {
+        return given.statement()
+                .map(Statement::speaker)
+                .filter(speaker -> !(speaker instanceof Speaker.Unknown))
+                .orElse(null);
+    }
+}
