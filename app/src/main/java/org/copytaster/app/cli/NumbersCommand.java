@@ -5,10 +5,15 @@ import org.copytaster.app.numbers.Numbers;
 import org.copytaster.model.Speaker;
 import org.copytaster.model.Stamp;
 import org.copytaster.store.CaseReader;
+import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.StoryCard;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 @Command(
         name = "numbers",
@@ -48,19 +53,29 @@ final class NumbersCommand extends StoryCommand {
         paper.line(thing.measure());
         for (Numbers.Telling telling : thing.tellings()) {
             Stamp published = telling.article().published();
-            String outlet = telling.article().outlet();
             paper.line(
                     "%s %-10s  %s   %s   %s%s"
                             .formatted(
                                     telling.isNew() ? "*" : " ",
                                     published == null ? "no day" : published.day(),
                                     telling.figure().words().words().replaceAll("\\s+", " "),
-                                    outlet == null ? "unknown outlet" : outlet,
+                                    outlet(telling.article()),
                                     telling.article().id(),
                                     by(telling.speaker())));
             paper.wrapped(MARGIN, telling.figure().sentence().words());
+            if (!telling.repeated().isEmpty()) {
+                paper.wrapped(MARGIN, "in the same words: " + outlets(telling.repeated()));
+            }
         }
         paper.blank();
+    }
+
+    private static String outlets(List<ArticleLine> articles) {
+        return articles.stream().map(NumbersCommand::outlet).collect(Collectors.joining(", "));
+    }
+
+    private static String outlet(ArticleLine article) {
+        return Objects.requireNonNullElse(article.outlet(), "unknown outlet");
     }
 
     private static String by(@Nullable Speaker speaker) {

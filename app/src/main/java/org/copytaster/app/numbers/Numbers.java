@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The numbers of one story that change: each thing with its figures in time order.
 ///
@@ -29,12 +33,17 @@ public record Numbers(List<Numbers.Thing> things) {
     /// @param isFate whether the measure is one of the fates, which every language of the reader names
     public record Thing(String measure, boolean isFate, List<Telling> tellings) {}
 
-    /// One figure in one article.
+    /// One figure in one article, and in those that have the same sentence.
     ///
+    /// @param repeated the later articles that give it in the same words
     /// @param speaker who gave it; null where the article gives it itself, or does not say who did
     /// @param isNew whether no article before gave this number for the thing
     public record Telling(
-            ArticleLine article, Figure figure, @Nullable Speaker speaker, boolean isNew) {}
+            ArticleLine article,
+            List<ArticleLine> repeated,
+            Figure figure,
+            @Nullable Speaker speaker,
+            boolean isNew) {}
 
     public static Numbers of(CaseReader reader, StoryId story) {
         return of(reader, reader.articles(story));
@@ -56,16 +65,32 @@ public record Numbers(List<Numbers.Thing> things) {
     }
 
     private static Thing thing(Series series, Map<ArticleId, ArticleLine> lines) {
-        List<Telling> tellings = new ArrayList<>();
-        List<Double> seen = new ArrayList<>();
+        Map<String, List<Series.Given>> sentences = new LinkedHashMap<>();
         for (Series.Given given : series.given()) {
-            ArticleLine line = lines.get(given.reading().article().id());
-            double value = given.figure().value();
-            if (line != null) {
-                tellings.add(
-                        new Telling(line, given.figure(), speaker(given), !seen.contains(value)));
-                seen.add(value);
-            }
+            Figure figure = given.figure();
+            String words =
+                    figure.words().span().start()
+                            - figure.sentence().span().start()
+                            + figure.sentence().words();
+            sentences.computeIfAbsent(words, none -> new ArrayList<>()).add(given);
+        }
+        List<Telling> tellings = new ArrayList<>();
+        Set<Double> seen = new HashSet<>();
+        for (List<Series.Given> same : sentences.values()) {
+            List<ArticleLine> articles =
+                    same.stream()
+                            .map(given -> lines.get(given.reading().article().id()))
+                            .flatMap(Stream::ofNullable)
+                            .distinct()
+                            .toList();
+            Series.Given first = same.getFirst();
+            tellings.add(
+                    new Telling(
+                            articles.getFirst(),
+                            articles.subList(1, articles.size()),
+                            first.figure(),
+                            speaker(first),
+                            seen.add(first.figure().value())));
         }
         return new Thing(series.measure(), series.isFate(), List.copyOf(tellings));
     }

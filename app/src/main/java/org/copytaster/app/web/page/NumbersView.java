@@ -21,11 +21,13 @@ public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.B
 
     /// One figure in one article.
     ///
+    /// @param repeated the later articles that give it in the same words
     /// @param speaker who gave it; null where the page does not say
     /// @param isNew whether no page before gave this number
     /// @param bar how long its bar is, of [#WIDTH]
     public record Line(
             ArticleLine article,
+            List<ArticleLine> repeated,
             Evidence words,
             Evidence sentence,
             @Nullable Speaker speaker,
@@ -73,6 +75,7 @@ public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.B
         int bar = most == 0 ? 1 : (int) Math.round(WIDTH * telling.figure().value() / most);
         return new Line(
                 telling.article(),
+                telling.repeated(),
                 telling.figure().words(),
                 telling.figure().sentence(),
                 telling.speaker(),
