@@ -125,7 +125,8 @@ class AddTest {
         Path folder = place.resolve("case");
         Command.copytaster("add", folder, PAGES).run();
         try (CaseFolder opened = CaseFolder.openReadOnly(folder)) {
-            for (String command : List.of("chronology", "quotes", "cast", "pages", "stories")) {
+            for (String command :
+                    List.of("chronology", "quotes", "cast", "pages", "stories", "numbers")) {
                 String printed = Command.copytaster(command, folder).run().out();
                 Matcher ids = Pattern.compile("\\b[sruqna]-[0-9a-f]{12}\\b").matcher(printed);
                 int count = 0;
@@ -139,6 +140,18 @@ class AddTest {
                 assertThat(count).as(command).isPositive();
             }
         }
+    }
+
+    @Test
+    void aNumberThatIsCorrectedIsShownAsOneThingInEveryLanguage() throws Exception {
+        Path folder = place.resolve("case");
+        Command.copytaster("add", folder, PAGES).run();
+        assertThat(Command.copytaster("numbers", folder).run().out())
+                .containsSubsequence(
+                        "* 2025-02-12  Fourteen people",
+                        "catorce personas",
+                        "* 2025-04-09  Sixteen people")
+                .doesNotContain("kilometres");
     }
 
     private static String digest(Path folder) {
