@@ -49,7 +49,7 @@ public record Numbers(List<Numbers.Thing> things) {
         return of(reader, reader.articles(story));
     }
 
-    /// @param articles those of the story
+    /// The numbers that change in these articles of one story.
     public static Numbers of(CaseReader reader, List<ArticleLine> articles) {
         Map<ArticleId, ArticleLine> lines = new HashMap<>();
         List<Reading> readings = new ArrayList<>();

@@ -60,12 +60,12 @@ public final class FindFigures {
     }
 
     /// A number and the tokens that it takes.
-    private record Number(int from, int to, double value) {}
+    private record Amount(int from, int to, double value) {}
 
     private void inSentence(Span sentence, List<Token> tokens) {
         int at = 0;
         while (at < tokens.size()) {
-            Number number = number(tokens, at);
+            Amount number = number(tokens, at);
             if (number != null) {
                 add(sentence, tokens, number);
             }
@@ -73,7 +73,7 @@ public final class FindFigures {
         }
     }
 
-    private @Nullable Number number(List<Token> tokens, int at) {
+    private @Nullable Amount number(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean digits = token.kind() == Token.Kind.NUMBER;
         double value = digits ? digits(token.text()) : inWords(token);
@@ -97,7 +97,7 @@ public final class FindFigures {
             value *= scale.get();
             end++;
         }
-        return new Number(at, end, value);
+        return new Amount(at, end, value);
     }
 
     /// "two hundred", "hundred ten", and as Arabic has it, "four ten".
@@ -150,7 +150,7 @@ public final class FindFigures {
         return times.stream().anyMatch(one -> one.evidence().span().overlaps(token.span()));
     }
 
-    private void add(Span sentence, List<Token> tokens, Number number) {
+    private void add(Span sentence, List<Token> tokens, Amount number) {
         int from = bounded(tokens, number.from());
         if (from > 0 && words.isNegation(tokens.get(from - 1).text())) {
             return;
@@ -216,7 +216,7 @@ public final class FindFigures {
     }
 
     /// The nearest word for a fate in the clause of the number; -1 if there is none.
-    private int fate(List<Token> tokens, Number number) {
+    private int fate(List<Token> tokens, Amount number) {
         for (int step = 1; step <= FATE_REACH; step++) {
             int before = number.from() - step;
             int after = number.to() - 1 + step;
