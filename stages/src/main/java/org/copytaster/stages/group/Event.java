@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// One happening in its days: the articles that tell of it.
@@ -19,17 +20,45 @@ final class Event {
 
     private final List<Item> members = new ArrayList<>();
     private final Map<Event, Double> links = new LinkedHashMap<>();
-    private Article founder;
+    private @Nullable Item founder;
     private @Nullable Story story;
     private String storyReason = "";
 
-    Event(Item first) {
-        members.add(first);
-        founder = first.profile().article();
+    /// An event for those who leave another one; it stays in the same story.
+    static Event apartFrom(Event other) {
+        Event event = new Event();
+        event.story = other.story;
+        event.storyReason = other.storyReason;
+        return event;
     }
 
     EventId id() {
-        return EventId.of(founder.id().value());
+        return EventId.of(founder().id().value());
+    }
+
+    /// The earliest of the articles.
+    private Article founder() {
+        return Objects.requireNonNull(founder, "an event without articles").profile().article();
+    }
+
+    void enter(Item item) {
+        members.add(item);
+        founder = founder == null || isEarlier(item, founder) ? item : founder;
+    }
+
+    void leave(Item item) {
+        members.remove(item);
+        if (item == founder) {
+            founder = null;
+            for (Item other : members) {
+                founder = founder == null || isEarlier(other, founder) ? other : founder;
+            }
+        }
+    }
+
+    private static boolean isEarlier(Item one, Item other) {
+        return Article.IN_TIME_ORDER.compare(one.profile().article(), other.profile().article())
+                < 0;
     }
 
     /// Null until [StoryIndex] has placed the event.
@@ -50,6 +79,7 @@ final class Event {
         storyReason = reason;
     }
 
+    /// The articles; not to be changed.
     List<Item> members() {
         return members;
     }
@@ -64,7 +94,7 @@ final class Event {
 
     private void add(Event other, double nearness) {
         double sum = links.merge(other, nearness, Double::sum);
-        if (sum < NOTHING) {
+        if (Math.abs(sum) < NOTHING) {
             links.remove(other);
         }
     }
@@ -91,12 +121,11 @@ final class Event {
     }
 
     private void takeIn(Event other) {
+        boolean older = Article.IN_TIME_ORDER.compare(other.founder(), founder()) < 0;
         List.copyOf(other.members).forEach(item -> item.moveTo(this));
-        if (Article.IN_TIME_ORDER.compare(other.founder, founder) < 0) {
-            founder = other.founder;
-            story = other.story == null ? story : other.story;
+        if (story == null || (older && other.story != null)) {
+            story = other.story;
             storyReason = other.storyReason;
         }
-        story = story == null ? other.story : story;
     }
 }

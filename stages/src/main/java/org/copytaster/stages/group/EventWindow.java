@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,49 +13,135 @@ import java.util.Set;
 
 /// The events of one language, and the articles of the last fortnight by their terms.
 ///
-/// An article joins the event to whose articles it is nearest on average; two events become one when
-/// their articles are near to each other on average. One near article alone draws nobody in, so
-/// events do not grow by chains. What was near but went elsewhere moves over when it is nearer to
-/// the new company.
+/// An article joins the event whose articles are most likely to tell of the same happening
+/// ([Kinship]), on the average over all of them; two events become one when their articles are, on the
+/// average over all pairs. One near article alone draws nobody in, so events do not grow by chains.
+/// What was near but went elsewhere moves over when the new company is likelier.
 final class EventWindow {
 
-    static double NEAR = 0.13;
-    static double SIGMA_DAYS = 1.0;
-    static double FLOOR = 0.04;
-    static double WINDOW_DAYS = 14;
-    static double UNDATED = 0.6;
+    private static final double ENOUGH = 0.3;
+    private static final double FAINT = 0.02;
+    private static final double LEAST_NEARNESS = 0.02;
+    private static final double WINDOW_DAYS = 14;
+    private static final double TURNOVER = 0.25;
+    private static final int FIRST_LOOK = 50;
+    static final int SMALLEST_CROWD = 200;
+
+    private static final double BEARING = 0.3;
+    private static final int MOST_CONCERNED = 100;
 
     private record Posting(Item item, double weight) {}
 
     private final TermCounts counts;
+    private final SameEvent model;
+    private final double faint;
     private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Deque<Item> live = new ArrayDeque<>();
+    private int sinceLook;
 
     EventWindow(String language) {
-        counts = new TermCounts(language);
+        this(language, SameEvent.learnt(), FAINT);
+    }
+
+    EventWindow(String language, SameEvent model, double faint) {
+        this.counts = new TermCounts(language);
+        this.model = model;
+        this.faint = faint;
     }
 
     TermCounts counts() {
         return counts;
     }
 
+    /// How many articles an undated one is held against.
+    private int crowd() {
+        return Math.max(SMALLEST_CROWD, live.size());
+    }
+
     /// Takes an article in, and gives the items whose event changed, the new one first.
     Set<Item> add(Profile profile) {
         Item item = new Item(profile);
-        Map<Item, Double> dots = dots(profile);
-        dots.forEach((other, dot) -> {
-            double near = dot * closeness(profile, other.profile());
-            if (near >= FLOOR) {
-                item.isNear(other, near);
+        Set<Item> changed = new LinkedHashSet<>();
+        changed.add(item);
+        Set<Item> outdone = meet(item);
+        outdone.forEach(other -> other.judge(model, crowd()));
+        item.judge(model, crowd());
+        Set<Item> concerned = concerned(item, outdone);
+        if (concerned.size() <= MOST_CONCERNED) {
+            lookAgain(concerned, changed);
+        } else {
+            item.settle(ENOUGH, changed);
+            outdone.forEach(other -> other.reconsider(ENOUGH, changed));
+        }
+        live.addLast(item);
+        sinceLook++;
+        if (sinceLook > Math.max(FIRST_LOOK, live.size() * TURNOVER)) {
+            sinceLook = 0;
+            lookAtAll(item, changed);
+        }
+        return changed;
+    }
+
+    private static void lookAgain(Set<Item> items, Set<Item> changed) {
+        SecondLook.at(items, ENOUGH, changed);
+        items.forEach(item -> item.event().mergeNear(ENOUGH, changed));
+    }
+
+    /// Looks again at all events of the window, when a good part of the window is new: kinships of
+    /// undated articles fade as the crowd grows, and large events are only mended now and then.
+    private void lookAtAll(Item last, Set<Item> changed) {
+        live.removeIf(item -> isPast(item.profile(), last.profile()));
+        Set<Item> items = new LinkedHashSet<>();
+        for (Item item : live) {
+            if (item.profile().day() == null) {
+                item.judge(model, crowd());
+                item.forget(faint);
             }
-        });
-        profile.terms()
+            items.addAll(item.event().members());
+        }
+        lookAgain(items, changed);
+    }
+
+    /// The articles of all events on which a new article has a bearing.
+    private static Set<Item> concerned(Item item, Set<Item> outdone) {
+        Set<Event> events = new LinkedHashSet<>();
+        events.add(item.event());
+        for (Event event : item.company()) {
+            if (item.nearnessTo(event) >= ENOUGH * BEARING) {
+                events.add(event);
+            }
+        }
+        outdone.forEach(other -> events.add(other.event()));
+        Set<Item> concerned = new LinkedHashSet<>();
+        events.forEach(event -> concerned.addAll(event.members()));
+        return concerned;
+    }
+
+    /// Links a new article with those that it may tell one happening with.
+    ///
+    /// @return those that have found their nearest in it
+    Set<Item> meet(Item item) {
+        Set<Item> outdone = new LinkedHashSet<>();
+        dots(item.profile())
+                .forEach((other, dot) -> {
+                    if (dot < LEAST_NEARNESS) {
+                        return;
+                    }
+                    Kinship kinship = new Kinship(item, other, dot);
+                    if (kinship.nearness() >= LEAST_NEARNESS
+                            && kinship.oddsWithoutRivals(model, crowd()) >= faint) {
+                        if (other.link(kinship)) {
+                            outdone.add(other);
+                        }
+                        item.link(kinship);
+                    }
+                });
+        item.profile()
+                .terms()
                 .forEach((term, weight) ->
                         postings.computeIfAbsent(term, key -> new ArrayList<>())
                                 .add(new Posting(item, weight)));
-        Set<Item> changed = new LinkedHashSet<>();
-        changed.add(item);
-        item.settle(NEAR, changed);
-        return changed;
+        return outdone;
     }
 
     private Map<Item, Double> dots(Profile profile) {
@@ -77,13 +165,5 @@ final class EventWindow {
         return earlier.day() != null
                 && later.day() != null
                 && later.day() - earlier.day() > WINDOW_DAYS;
-    }
-
-    private static double closeness(Profile one, Profile other) {
-        if (one.day() == null || other.day() == null) {
-            return UNDATED;
-        }
-        double days = one.day() - other.day();
-        return Math.exp(-days * days / (2 * SIGMA_DAYS * SIGMA_DAYS));
     }
 }

@@ -92,6 +92,9 @@ public final class Grouping {
 
     private ArticleGrouped grouped(Item item) {
         Event event = item.event();
+        if (event.story() == null) {
+            event.setStory(new Story(item.profile().article()));
+        }
         StoryId story = stories.of(event).id();
         List<String> reasons = new ArrayList<>();
         item.nearestInEvent()

@@ -2,26 +2,31 @@
 package org.copytaster.stages.group;
 
 import org.copytaster.model.Header;
-import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjDoubleConsumer;
 
 /// An article within its event, and the articles that it is near to, with the sums for each event kept
 /// up to date, so that an average is one look-up.
 final class Item {
 
     private final Profile profile;
-    private final Map<Item, Double> near = new LinkedHashMap<>();
+    private final Map<Item, Kinship> near = new LinkedHashMap<>();
     private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
+    private double strongest;
 
     Item(Profile profile) {
         this.profile = profile;
-        this.event = new Event(this);
+        this.event = new Event();
+        event.enter(this);
     }
 
     Profile profile() {
@@ -33,32 +38,80 @@ final class Item {
     }
 
     void moveTo(Event other) {
-        near.forEach((neighbour, nearness) -> {
-            neighbour.add(event, -nearness);
-            neighbour.add(other, nearness);
+        near.forEach((neighbour, kinship) -> {
+            neighbour.add(event, -kinship.odds());
+            neighbour.add(other, kinship.odds());
         });
-        towards.forEach((company, nearness) -> {
-            event.link(company, -nearness);
-            other.link(company, nearness);
+        towards.forEach((company, odds) -> {
+            event.link(company, -odds);
+            other.link(company, odds);
         });
-        event.members().remove(this);
-        other.members().add(this);
+        event.leave(this);
+        other.enter(this);
         event = other;
     }
 
     private void add(Event company, double nearness) {
         double sum = towards.merge(company, nearness, Double::sum);
-        if (sum < Event.NOTHING) {
+        if (Math.abs(sum) < Event.NOTHING) {
             towards.remove(company);
         }
     }
 
-    void isNear(Item other, double nearness) {
-        near.put(other, nearness);
-        other.near.put(this, nearness);
-        add(other.event, nearness);
-        other.add(event, nearness);
-        event.link(other.event, nearness);
+    /// The nearest that any article has come.
+    double strongest() {
+        return strongest;
+    }
+
+    /// Takes note of a kinship.
+    ///
+    /// @return whether nobody has been nearer before
+    boolean link(Kinship kinship) {
+        near.put(kinship.one() == this ? kinship.other() : kinship.one(), kinship);
+        boolean nearer = kinship.nearness() > strongest;
+        strongest = Math.max(strongest, kinship.nearness());
+        return nearer;
+    }
+
+    /// Judges all kinships anew.
+    void judge(SameEvent model, int crowd) {
+        near.forEach((neighbour, kinship) -> {
+            double change = kinship.judge(model, crowd);
+            add(neighbour.event, change);
+            neighbour.add(event, change);
+            event.link(neighbour.event, change);
+        });
+    }
+
+    /// Drops the kinships that are less likely than a trace of one.
+    void forget(double trace) {
+        List<Kinship> faint = new ArrayList<>();
+        for (Kinship kinship : near.values()) {
+            if (kinship.odds() < trace) {
+                faint.add(kinship);
+            }
+        }
+        for (Kinship kinship : faint) {
+            Item other = kinship.one() == this ? kinship.other() : kinship.one();
+            near.remove(other);
+            other.near.remove(this);
+            add(other.event, -kinship.odds());
+            other.add(event, -kinship.odds());
+            event.link(other.event, -kinship.odds());
+        }
+    }
+
+    void eachNear(ObjDoubleConsumer<Item> look) {
+        near.forEach((neighbour, kinship) -> look.accept(neighbour, kinship.odds()));
+    }
+
+    /// The events of the articles that may tell of the same, its own among them.
+    Set<Event> company() {
+        return towards.keySet();
+    }
+
+    Iterable<Kinship> kinships() {
+        return near.values();
     }
 
     /// How near this article is to the articles of an event on average, itself left out.
@@ -71,23 +124,26 @@ final class Item {
     Optional<Header> nearestInEvent() {
         return near.entrySet().stream()
                 .filter(other -> other.getKey().event == event)
-                .max(Map.Entry.comparingByValue())
+                .max(Comparator.comparingDouble(other -> other.getValue().odds()))
                 .map(other -> other.getKey().profile.article().header());
     }
 
-    /// Finds this new article its event, and moves whoever is nearer to it now.
+    /// Finds this article the likeliest event, and moves whoever is nearer to it now.
     void settle(double enough, Set<Item> changed) {
-        @Nullable Event best = null;
-        double most = enough;
+        Event best = event;
+        double most = Math.max(enough, nearnessTo(event));
         for (Event candidate : towards.keySet()) {
             double nearness = nearnessTo(candidate);
-            if (nearness >= most) {
+            if (nearness > most || (nearness == most && best == event)) {
                 most = nearness;
                 best = candidate;
             }
         }
-        if (best != null) {
+        if (best != event) {
+            Event left = event;
             moveTo(best);
+            changed.add(this);
+            changed.addAll(left.members());
         }
         for (Item other : new LinkedHashSet<>(near.keySet())) {
             if (other.event != event
@@ -100,5 +156,16 @@ final class Item {
             }
         }
         event.mergeNear(enough, changed);
+    }
+
+    /// Leaves an event whose articles have turned out to tell of something else, and finds another.
+    void reconsider(double enough, Set<Item> changed) {
+        if (event.members().size() > 1 && nearnessTo(event) < enough) {
+            Event left = event;
+            moveTo(Event.apartFrom(left));
+            changed.addAll(left.members());
+            changed.add(this);
+        }
+        settle(enough, changed);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.text.FoldedWords;
 import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,14 @@ final class TermCounts {
 
     private final Map<String, Double> prior = new HashMap<>();
     private final Map<String, Integer> seenIn = new HashMap<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
     private int articles;
 
     TermCounts(@Nullable String language) {
+        for (List<String> names : LanguageData.of(language, "times").rows("weekday")) {
+            int day = 1 << Integer.parseInt(names.getFirst());
+            names.stream().skip(1).map(FoldedWords::fold).forEach(name -> weekdays.put(name, day));
+        }
         LanguageData data = LanguageData.of(language, "group");
         data.sections().keySet().stream()
                 .filter(section -> section.startsWith("in "))
@@ -36,6 +42,15 @@ final class TermCounts {
                 prior.putIfAbsent(word, share * PRIOR_ARTICLES);
             }
         }
+    }
+
+    /// The days of the week among some words, as bits.
+    int weekdays(List<String> words) {
+        int days = 0;
+        for (String word : words) {
+            days |= weekdays.getOrDefault(word, 0);
+        }
+        return days;
     }
 
     void count(Iterable<String> distinct) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,86 @@ class GroupIntoStoriesTest {
         Map<String, ArticleGrouped> expected = group(List.of(), articles);
         Collections.shuffle(articles, new Random(seed));
         assertThat(group(List.of(), articles)).isEqualTo(expected).hasSize(4);
+    }
+
+    /// Each link of the chain shares half of its words with the next, and nothing with the others.
+    @Test
+    void aChainOfNeighboursIsNotOneEvent() {
+        List<String> words =
+                List.of(
+                        "salvage crew",
+                        "wreck lifted",
+                        "Brenmouth marina",
+                        "master resigns",
+                        "dredging bill",
+                        "council debate",
+                        "flood wall",
+                        "school closes");
+        List<Article> chain = new ArrayList<>();
+        for (int i = 0; i + 2 <= words.size(); i++) {
+            String title = String.join(" ", words.subList(i, i + 2));
+            chain.add(article("link-" + i, "2025-03-03", title, ""));
+        }
+        Map<String, ArticleGrouped> grouped = group(List.of(), chain);
+        assertThat(at(grouped, "link-0").event()).isNotEqualTo(at(grouped, "link-3").event());
+        assertThat(at(grouped, "link-3").event()).isNotEqualTo(at(grouped, "link-6").event());
+    }
+
+    @Test
+    void dayTwoIsNotDayTwentyOne() {
+        String text = "The hearing in the case of the Velmora dam went on before judge Ulla Trask.";
+        Map<String, ArticleGrouped> grouped =
+                group(
+                        article(
+                                "two",
+                                "2025-03-03",
+                                "Dam hearing, day 2",
+                                text + " An engineer spoke."),
+                        article(
+                                "two-b",
+                                "2025-03-03",
+                                "Day 2 of the dam hearing",
+                                text + " He was an engineer."),
+                        article(
+                                "later",
+                                "2025-03-22",
+                                "Dam hearing, day 21",
+                                text + " The mayor spoke."));
+        assertThat(at(grouped, "two").event()).isEqualTo(at(grouped, "two-b").event());
+        assertThat(at(grouped, "later").event()).isNotEqualTo(at(grouped, "two").event());
+    }
+
+    /// What was told last about each article must fit together, whatever moved in between.
+    @ManySeeds(30)
+    void everyEventIsNamedAfterItsEarliestArticle(long seed) {
+        Random random = new Random(seed);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            StringBuilder text = new StringBuilder();
+            int theme = random.nextInt(12);
+            for (int word = 0; word < 12; word++) {
+                text.append(" w")
+                        .append(
+                                random.nextInt(3) == 0
+                                        ? random.nextInt(400)
+                                        : theme * 9 + word / 2);
+            }
+            String day =
+                    random.nextInt(4) == 0 ? null : "2025-03-%02d".formatted(1 + random.nextInt(6));
+            articles.add(article("a%03d".formatted(i), day, text.substring(1), ""));
+        }
+        Map<EventId, List<Article>> events = new HashMap<>();
+        Map<String, ArticleGrouped> grouped = group(List.of(), articles);
+        for (Article article : articles) {
+            events.computeIfAbsent(
+                            at(grouped, article.id().value()).event(), key -> new ArrayList<>())
+                    .add(article);
+        }
+        assertThat(events.size()).isBetween(10, 110);
+        events.forEach((event, members) -> {
+            Article earliest = Collections.min(members, Article.IN_TIME_ORDER);
+            assertThat(EventId.of(earliest.id().value())).isEqualTo(event);
+        });
     }
 
     private static ArticleGrouped at(Map<String, ArticleGrouped> grouped, String id) {

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.group;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/// What speaks for and against two articles telling of one happening.
+///
+/// How near the words of two articles are says little by itself: headlines share few words, and in a
+/// crowd of undated articles strangers share many. So nearness is weighed together with the time
+/// between the articles, with how short they are, with what they say of days and numbers, and with
+/// whether either has a nearer neighbour ([Clue]); [SameEvent] holds the weights.
+@SuppressWarnings("EnumOrdinal") // the order of the clues is the order of the weights
+final class Kinship {
+
+    /// What is weighed.
+    enum Clue {
+        /// The logarithm of the cosine of all terms.
+        TERMS,
+        /// An article has no date.
+        UNDATED,
+        /// An article has no date: the logarithm of how many articles it is held against.
+        CROWD,
+        /// How far the shorter article is from a full paragraph, as a logarithm.
+        SHORT,
+        /// The square root of the days between the articles.
+        DAYS,
+        /// Both name days of the week, and one is the same.
+        SHARED_WEEKDAY,
+        /// Both name days of the week, and none is the same.
+        OTHER_WEEKDAYS,
+        /// How many numbers the leads share, at most two.
+        SHARED_FIGURES,
+        /// Both leads hold numbers, and none is the same.
+        OTHER_FIGURES,
+        /// The cosine of the headlines.
+        TITLES,
+        /// Both have headlines, which share no word.
+        OTHER_TITLES,
+        /// The nearness as a share of the nearest that either article has: the greater share.
+        RIVALS_OF_ONE,
+        /// The same: the smaller share.
+        RIVALS_OF_OTHER
+    }
+
+    private static final double PARAGRAPH_WORDS = 60;
+    private static final double SIGMA_DAYS = 1.0;
+    private static final int MOST_FIGURES = 2;
+
+    /// An article that is nearer to nobody has no neighbours at all, and the first stranger gains
+    /// nothing by having no rival.
+    private static final double LONELY = 0.1;
+
+    private final Item one;
+    private final Item other;
+    private final double[] clues = new double[Clue.values().length];
+    private final double nearness;
+    private double odds;
+
+    Kinship(Item one, Item other, double cosine) {
+        this.one = one;
+        this.other = other;
+        Profile a = one.profile();
+        Profile b = other.profile();
+        @Nullable Double days = days(a, b);
+        double shorter = Math.max(1, Math.min(a.words(), b.words()));
+        boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
+        double titles = titled ? dot(a, b) : 0;
+        set(Clue.TERMS, Math.log(cosine));
+        set(Clue.UNDATED, days == null ? 1 : 0);
+        set(Clue.SHORT, Math.max(0, Math.log(PARAGRAPH_WORDS / shorter)));
+        set(Clue.DAYS, days == null ? 0 : Math.sqrt(days));
+        if (a.weekdays() != 0 && b.weekdays() != 0) {
+            boolean shared = (a.weekdays() & b.weekdays()) != 0;
+            set(shared ? Clue.SHARED_WEEKDAY : Clue.OTHER_WEEKDAYS, 1);
+        }
+        int figures = shared(a.figures(), b.figures());
+        set(Clue.SHARED_FIGURES, Math.min(figures, MOST_FIGURES));
+        boolean figured = !a.figures().isEmpty() && !b.figures().isEmpty();
+        set(Clue.OTHER_FIGURES, figured && figures == 0 ? 1 : 0);
+        set(Clue.TITLES, titles);
+        set(Clue.OTHER_TITLES, titled && titles == 0 ? 1 : 0);
+        nearness = cosine * (days == null ? 1 : decay(days));
+    }
+
+    private static @Nullable Double days(Profile a, Profile b) {
+        return a.day() == null || b.day() == null ? null : Math.abs(a.day() - b.day());
+    }
+
+    static double decay(double days) {
+        return Math.exp(-days * days / (2 * SIGMA_DAYS * SIGMA_DAYS));
+    }
+
+    private static double dot(Profile a, Profile b) {
+        double dot = 0;
+        for (var term : a.title().entrySet()) {
+            dot += term.getValue() * b.title().getOrDefault(term.getKey(), 0.0);
+        }
+        return dot;
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
+        int shared = 0;
+        for (String one : some) {
+            shared += others.contains(one) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private void set(Clue clue, double value) {
+        clues[clue.ordinal()] = value;
+    }
+
+    Item one() {
+        return one;
+    }
+
+    Item other() {
+        return other;
+    }
+
+    boolean undated() {
+        return clues[Clue.UNDATED.ordinal()] > 0;
+    }
+
+    /// The cosine of the terms, less the farther apart the days.
+    double nearness() {
+        return nearness;
+    }
+
+    /// How likely it is that the two tell of one happening, as judged last.
+    double odds() {
+        return odds;
+    }
+
+    /// The most that could ever be thought of the two, were there nobody nearer to either.
+    double oddsWithoutRivals(SameEvent model, int crowd) {
+        weigh(crowd, nearness, nearness);
+        return model.likely(clues);
+    }
+
+    /// Judges anew, for the crowd and the neighbours that there are now.
+    ///
+    /// @return what the odds have changed by
+    double judge(SameEvent model, int crowd) {
+        weigh(crowd, one.strongest(), other.strongest());
+        double before = odds;
+        odds = model.likely(clues);
+        return odds - before;
+    }
+
+    /// What is weighed now, in the order of [Clue].
+    double[] clues(int crowd) {
+        weigh(crowd, one.strongest(), other.strongest());
+        return clues.clone();
+    }
+
+    private void weigh(int crowd, double strongest, double otherStrongest) {
+        set(Clue.CROWD, undated() ? Math.log(crowd) : 0);
+        double weaker = Math.min(strongest, otherStrongest);
+        double stronger = Math.max(strongest, otherStrongest);
+        set(Clue.RIVALS_OF_ONE, nearness / Math.max(weaker, LONELY));
+        set(Clue.RIVALS_OF_OTHER, nearness / Math.max(stronger, LONELY));
+    }
+}

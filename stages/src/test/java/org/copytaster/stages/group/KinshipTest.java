@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.Header;
+import org.copytaster.model.Stamp;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class KinshipTest {
+
+    private static final SameEvent MODEL = SameEvent.learnt();
+    private static final String VOTE =
+            "The council of Oster voted on %s to close the old swimming bath, with 14 votes to 9.";
+
+    @Test
+    void anotherDayOfTheWeekSpeaksAgainst() {
+        double same = likely(null, VOTE.formatted("Tuesday"), null, VOTE.formatted("Tuesday"));
+        double other = likely(null, VOTE.formatted("Tuesday"), null, VOTE.formatted("Friday"));
+        assertThat(other).isLessThan(same);
+    }
+
+    @Test
+    void sharedNumbersSpeakFor() {
+        String quake = "A quake of magnitude %s shook the island of Tarn and its harbour.";
+        double same = likely(null, quake.formatted("5.4"), null, quake.formatted("5.4"));
+        double other = likely(null, quake.formatted("5.4"), null, quake.formatted("6.1"));
+        assertThat(other).isLessThan(same);
+    }
+
+    @Test
+    void daysBetweenSpeakAgainst() {
+        String text = VOTE.formatted("Tuesday");
+        double sameDay = likely("2025-03-04", text, "2025-03-04", text);
+        double twoDays = likely("2025-03-04", text, "2025-03-06", text);
+        assertThat(twoDays).isLessThan(sameDay);
+    }
+
+    @Test
+    void theSameCosineTellsMoreAmongHeadlines() {
+        assertThat(likely(10, 0.1)).isGreaterThan(likely(200, 0.1));
+    }
+
+    @Test
+    void aCrowdOfUndatedArticlesSpeaksAgainst() {
+        Kinship kinship = kinship(null, VOTE.formatted("Tuesday"), null, "The bath of Oster", 0.2);
+        assertThat(kinship.oddsWithoutRivals(MODEL, 10_000))
+                .isLessThan(kinship.oddsWithoutRivals(MODEL, 200));
+    }
+
+    @Test
+    void aNearerRivalSpeaksAgainst() {
+        TermCounts counts = new TermCounts("en");
+        Item vote = item("vote", null, VOTE.formatted("Tuesday"), counts);
+        Item report = item("report", null, "Oster closes its swimming bath", counts);
+        Item rival = item("rival", null, "The swimming bath of Oster is to close", counts);
+        Kinship kinship = new Kinship(vote, report, 0.2);
+        link(kinship);
+        kinship.judge(MODEL, 1);
+        double alone = kinship.odds();
+        link(new Kinship(report, rival, 0.6));
+        assertThat(kinship.judge(MODEL, 1)).isNegative();
+        assertThat(kinship.odds()).isLessThan(alone);
+    }
+
+    private static void link(Kinship kinship) {
+        kinship.one().link(kinship);
+        kinship.other().link(kinship);
+    }
+
+    private static double likely(int words, double cosine) {
+        String filler = "bath ".repeat(words);
+        return kinship("2025-03-04", filler, "2025-03-04", filler, cosine)
+                .oddsWithoutRivals(MODEL, 1);
+    }
+
+    private static double likely(
+            @Nullable String day, String text, @Nullable String otherDay, String otherText) {
+        return kinship(day, text, otherDay, otherText, 0.25).oddsWithoutRivals(MODEL, 200);
+    }
+
+    private static Kinship kinship(
+            @Nullable String day,
+            String text,
+            @Nullable String otherDay,
+            String otherText,
+            double cosine) {
+        TermCounts counts = new TermCounts("en");
+        return new Kinship(
+                item("one", day, text, counts), item("other", otherDay, otherText, counts), cosine);
+    }
+
+    private static Item item(String id, @Nullable String day, String text, TermCounts counts) {
+        Header header =
+                new Header(
+                        null,
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        day == null ? null : Stamp.parse(day),
+                        null,
+                        "en",
+                        null,
+                        List.of());
+        Article article =
+                new Article(
+                        new ArticleId(id),
+                        null,
+                        null,
+                        header,
+                        text,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new Item(Profile.of(article, counts));
+    }
+}
