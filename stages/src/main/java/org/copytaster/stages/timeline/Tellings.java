@@ -81,12 +81,20 @@ final class Tellings {
                                 && time.value().firstDay().isPresent());
     }
 
+    /// Whether most of a sentence is what somebody said. "The judge ordered the doctor to stand trial" holds
+    /// a request, and yet tells what happened.
     private static boolean isStatement(Reading reading, Span sentence) {
+        int said = 0;
         for (Statement statement : reading.statements()) {
-            if (statement.content().stream().anyMatch(one -> sentence.overlaps(one.span()))) {
-                return true;
+            for (Evidence piece : statement.content()) {
+                Span words = piece.span();
+                said +=
+                        Math.max(
+                                0,
+                                Math.min(words.end(), sentence.end())
+                                        - Math.max(words.start(), sentence.start()));
             }
         }
-        return false;
+        return 2 * said >= sentence.length();
     }
 }
