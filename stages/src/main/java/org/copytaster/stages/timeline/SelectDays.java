@@ -6,6 +6,7 @@ import org.copytaster.model.Happening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,6 @@ public final class SelectDays {
 
     private static final double ORIGINS_PER_WEIGHT = 0.25;
 
-    /// What happened before what is announced; then what most independent pages tell.
-    private static final Comparator<ChronologyRow> STRONGEST_FIRST =
-            Comparator.comparing((ChronologyRow row) -> row.status() == Happening.Status.PLANNED)
-                    .thenComparing(
-                            Comparator.comparingInt(ChronologyRow::origins)
-                                    .thenComparingInt(row -> row.evidence().size())
-                                    .reversed())
-                    .thenComparing(ChronologyRow::id);
-
     private SelectDays() {}
 
     /// The rows of the days that matter most, in order: so many days, so many rows a day.
@@ -38,6 +30,7 @@ public final class SelectDays {
         Origins origins = new Origins(file.copies());
         Map<LocalDate, List<ChronologyRow>> byDay = byDay(file, rows, origins);
         Map<LocalDate, Double> weights = DayWeights.of(file.readings(), origins);
+        Centrality centrality = new Centrality(byDay.values());
         return byDay.keySet().stream()
                 .sorted(
                         Comparator.comparingDouble((LocalDate day) -> weight(weights, day))
@@ -47,6 +40,7 @@ public final class SelectDays {
                 .flatMap(day ->
                         rowsOf(
                                 byDay.getOrDefault(day, List.of()),
+                                centrality,
                                 weight(weights, day),
                                 rowsPerDay))
                 .sorted(Comparator.comparing(ChronologyRow::date).thenComparing(ChronologyRow::id))
@@ -74,17 +68,29 @@ public final class SelectDays {
 
     /// The strongest rows, until their origins together are what the day's weight asks for.
     private static Stream<ChronologyRow> rowsOf(
-            List<ChronologyRow> rows, double weight, int rowsPerDay) {
+            List<ChronologyRow> rows, Centrality centrality, double weight, int rowsPerDay) {
         long wanted = Math.max(1, Math.round(weight * ORIGINS_PER_WEIGHT));
+        Centrality.Day day = centrality.new Day(rows);
+        List<ChronologyRow> left = new ArrayList<>(rows);
         List<ChronologyRow> chosen = new ArrayList<>();
         long found = 0;
-        for (ChronologyRow row : rows.stream().sorted(STRONGEST_FIRST).toList()) {
-            if (found >= wanted || chosen.size() >= rowsPerDay) {
-                break;
-            }
+        while (!left.isEmpty() && found < wanted && chosen.size() < rowsPerDay) {
+            ChronologyRow row = Collections.max(left, weakestFirst(day));
+            left.remove(row);
             chosen.add(row);
+            day.tell(row);
             found += row.origins();
         }
         return chosen.stream();
+    }
+
+    /// What happened before what is announced; then what most independent pages tell; then what tells
+    /// most of the day that is not told yet.
+    private static Comparator<ChronologyRow> weakestFirst(Centrality.Day day) {
+        return Comparator.comparing((ChronologyRow row) -> row.status() != Happening.Status.PLANNED)
+                .thenComparingInt(ChronologyRow::origins)
+                .thenComparingInt(row -> row.evidence().size())
+                .thenComparingDouble(day::of)
+                .thenComparing(ChronologyRow::id, Comparator.reverseOrder());
     }
 }

@@ -9,7 +9,10 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
 import org.copytaster.model.TimeValue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +90,47 @@ class SelectDaysTest {
         assertThat(select(pages, 5, 5))
                 .singleElement()
                 .satisfies(row -> assertThat(row.text()).startsWith("Ortu, July 28"));
+    }
+
+    /// Whatever the ids are, by which equals were once ordered.
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b", "c", "d", "e", "f"})
+    void ofEqualsTheRowIsToldThatTellsMostOfTheDay(String cat) {
+        List<Reading> pages =
+                List.of(
+                        page(cat + 1, "2025-07-31", "A cat of Ortu had kittens on July 28."),
+                        page("x", "2025-07-31", "On July 28 the bridge fell into the river."),
+                        page(
+                                "y",
+                                "2025-07-31",
+                                "Divers searched the river near the bridge July 28."),
+                        page("z", "2025-07-31", "Rain had swollen the river by July 28."));
+        assertThat(select(pages, 1, 1))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).contains("river"));
+    }
+
+    @Test
+    void whatIsToldIsNotToldAgain() {
+        List<String> sentences =
+                List.of(
+                        "Divers searched the river under the bridge July 28.",
+                        "Boats came down the river to the bridge on July 28.",
+                        "The bridge over the river was watched on July 28.",
+                        "Guards stood at the bridge and the river by July 28.",
+                        "Nobody crossed the river or saw the bridge on July 28.",
+                        "On July 28 trains stood still and trams were full.",
+                        "Buses and trams ran late on July 28.",
+                        "Few trams and no trains left the depot July 28.");
+        List<Reading> pages = new ArrayList<>();
+        for (String sentence : sentences) {
+            pages.add(page("p" + pages.size(), "2025-07-31", sentence));
+        }
+        assertThat(select(pages, 1, 2))
+                .extracting(ChronologyRow::text)
+                .hasSize(2)
+                .anyMatch(text -> text.contains("bridge"))
+                .anyMatch(text -> text.contains("trams"));
     }
 
     private static Reading page(String id, String published, String... sentences) {

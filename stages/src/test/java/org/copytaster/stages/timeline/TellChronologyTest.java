@@ -295,6 +295,23 @@ class TellChronologyTest {
                 .hasSize(1);
     }
 
+    @Test
+    void anOpeningThatTellsOfARequestTellsWhatHappened() {
+        String text = "A judge ordered the keeper of the lighthouse to stand trial.";
+        Reading page = page("a", "2025-07-31", text);
+        Article article = page.article();
+        assertThat(happenings(article, new Span(44, text.length() - 1))).isEqualTo(1);
+        assertThat(happenings(article, new Span(8, text.length() - 1))).isZero();
+    }
+
+    private static long happenings(Article article, Span content) {
+        Statement statement = statement(article, Statement.Form.INDIRECT, content);
+        Reading reading = new Reading(article, List.of(), List.of(), List.of(statement), List.of());
+        return told(List.of(reading)).stream()
+                .filter(row -> row.kind() == ChronologyRow.Kind.HAPPENING)
+                .count();
+    }
+
     private static Reading withStatement(Reading reading) {
         Article article = reading.article();
         boolean direct = article.text().startsWith("\"");
