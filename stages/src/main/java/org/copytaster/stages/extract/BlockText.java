@@ -27,22 +27,43 @@ final class BlockText {
     private boolean space;
 
     void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char one = words.charAt(i);
+        int length = words.length();
+        for (int at = 0; at < length; ) {
+            char one = words.charAt(at);
             if (isSpace(one)) {
                 space = true;
+                at++;
             } else if (isSeen(one)) {
-                if (space && !gathered.isEmpty()) {
-                    gathered.append(' ');
-                }
-                space = false;
-                breaks = 0;
-                gathered.append(one);
+                int end = endOfWord(words, at + 1);
+                append(words, at, end);
+                at = end;
+            } else {
+                at++;
             }
         }
     }
 
+    private static int endOfWord(String words, int from) {
+        int end = from;
+        while (end < words.length() && !isSpace(words.charAt(end)) && isSeen(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void append(String words, int from, int to) {
+        if (space && !gathered.isEmpty()) {
+            gathered.append(' ');
+        }
+        space = false;
+        breaks = 0;
+        gathered.append(words, from, to);
+    }
+
     private static boolean isSpace(char one) {
+        if (one > ' ' && one < '\u0085') {
+            return false;
+        }
         return one <= ' '
                 || one == '\u00A0'
                 || one == '\u2028'
@@ -55,7 +76,8 @@ final class BlockText {
 
     /// Soft hyphens, zero-width spaces and byte order marks are there for the layout only.
     private static boolean isSeen(char one) {
-        return one != '\u00AD' && one != '\u200B' && one != '\uFEFF' && one != '\u2060';
+        return one < '\u00AD'
+                || one != '\u00AD' && one != '\u200B' && one != '\uFEFF' && one != '\u2060';
     }
 
     void lineBreak() {

@@ -23,11 +23,17 @@ final class Bylines {
                     "\\s*(?:;|\\||/|\\n|•|·|&|(?<=\\p{Ll}),|(?:,\\s*)?\\b(?:and|und|et|with|og|och|en|mit)\\b|\\s[yei]\\s|\\sو(?=\\p{L}))\\s*");
     private static final Pattern NOT_A_NAME =
             Pattern.compile(
-                    "https?:|www\\.|@|\\d|[<>{}_=]|[(\\[]|\\.(?:com|org|net|html?)\\b.*/",
+                    "https?:|www\\.|@|\\d|[<>{}_=]|[(\\[)\\]]|\\.(?:com|org|net|html?)\\b.*/",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURE =
             Pattern.compile("[\\s|•·,–-]+(?:(\\p{Lu}\\p{L}+)\\.? )?\\d|\\s[|•·–]\\s");
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "[\\s|•·,–-](?iu:"
+                            + String.join("|", BY.stream().map(Pattern::quote).toList())
+                            + "):?\\s+(\\p{Lu}[^\\d|•·]{2,60})$");
     private static final int LONGEST = 60;
+    private static final int DATED_LINE = 120;
 
     private List<String> outlets;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -43,12 +49,10 @@ final class Bylines {
         Bylines bylines = new Bylines(outlets);
         page.facts().authors().forEach(bylines::addAll);
         if (bylines.names.isEmpty()) {
-            for (Declared.Signature signature : page.layout().declared().signatures) {
-                if (bylines.names.isEmpty()
-                        && (signature.certain() || signature.block() <= first + 3)) {
-                    bylines.addAll(signature.text());
-                }
-            }
+            bylines.marked(page.layout().declared().signatures, first);
+        }
+        if (bylines.names.isEmpty()) {
+            bylines.linked(page.layout().declared().signatures, title, first);
         }
         if (bylines.names.isEmpty()) {
             bylines.visible(page, title, first);
@@ -60,6 +64,34 @@ final class Bylines {
         return new ArrayList<>(bylines.names.values());
     }
 
+    private void marked(List<Declared.Signature> signatures, int first) {
+        for (Declared.Signature signature : signatures) {
+            boolean counts =
+                    switch (signature.sign()) {
+                        case PROPERTY -> true;
+                        case CLASS -> signature.block() <= first + 3;
+                        case LINK -> false;
+                    };
+            if (counts && names.isEmpty()) {
+                addAll(signature.text());
+            }
+        }
+    }
+
+    /// The links to pages of authors in the first line at headline or text that has any.
+    private void linked(List<Declared.Signature> signatures, int title, int first) {
+        int line = -1;
+        for (Declared.Signature signature : signatures) {
+            int at = signature.block();
+            boolean near = at >= (title < 0 ? first - 3 : title - 1) && at <= first + 1;
+            if (signature.sign() == Declared.Sign.LINK && near && (line < 0 || at <= line + 1)) {
+                int known = names.size();
+                addAll(signature.text());
+                line = names.size() > known ? at : line;
+            }
+        }
+    }
+
     /// Lines between title and text, and right around them, that open like a byline. One that a reader
     /// sees may name the outlet itself; what machinery declares may not.
     private void visible(PageBlocks page, int title, int first) {
@@ -68,12 +100,22 @@ final class Bylines {
         for (int at = from; at < to && names.isEmpty(); at++) {
             String text = page.text(at);
             String named = afterBy(text);
+            named = named == null && at < first ? behindDate(text) : named;
             boolean line = at <= first || !Wording.endsSentence(text);
             if (named != null && line && text.length() < 160) {
                 outlets = List.of();
                 addAll(cutAtDate(named));
             }
         }
+    }
+
+    /// The author in a line that begins with the day: "18 May 2026 | By Ana Lima".
+    private static @Nullable String behindDate(String text) {
+        if (text.length() > DATED_LINE || Wording.digits(text) == 0) {
+            return null;
+        }
+        Matcher by = BEHIND.matcher(text);
+        return by.find() ? by.group(1) : null;
     }
 
     /// What stands behind "By"; null if a text does not open so.
@@ -124,10 +166,26 @@ final class Bylines {
                         .replaceAll("^[\\s,:–—-]+|[\\s,:;.–—-]+$", "")
                         .replaceAll("\\s+", " ");
         String named = afterBy(name);
-        name = named == null ? name : named;
+        name = withoutAgency(named == null ? name : named);
         if (isName(name)) {
             names.putIfAbsent(Folding.letters(name), name);
         }
+    }
+
+    /// A person's name without that of the agency before or behind it: "Ana Lima The Associated Press".
+    private static String withoutAgency(String name) {
+        for (String agency : Credits.AGENCY_NAMES) {
+            if (agency.indexOf(' ') < 0 || name.length() <= agency.length()) {
+                continue;
+            }
+            if (name.startsWith(agency + " ")) {
+                return withoutAgency(name.substring(agency.length() + 1));
+            }
+            if (name.endsWith(" " + agency)) {
+                return withoutAgency(name.substring(0, name.length() - agency.length() - 1));
+            }
+        }
+        return name;
     }
 
     private boolean isName(String name) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// Reads when an article was published and when it was last modified, and keeps the two apart. What is
 /// declared counts first, then what is marked up as a time around the title, then the dates shown there,
-/// then the address, then times marked up elsewhere. What a line between headline and text shows as the
+/// then the address, then times marked up elsewhere, then the state in scripts. What a line between headline and text shows as the
 /// day of publication stands over a declared one that disagrees; see [#reconcile]. A day before the web
 /// or after the capture is refused.
 final class Clocks {
@@ -95,6 +95,9 @@ final class Clocks {
         }
         if (clocks.published == null) {
             clocks.anywhere();
+        }
+        if (clocks.published == null) {
+            clocks.published = clocks.possible(StateDates.in(page.layout().declared().states()));
         }
         return new Read(clocks.published, clocks.sensibleModified());
     }

@@ -4,6 +4,7 @@ package org.copytaster.stages.extract;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,13 @@ import java.util.regex.Pattern;
 record Credits(@Nullable String line, List<String> agencies) {
 
     private static final Map<String, String> AGENCIES = ExtractWords.table("agencies");
+
+    /// How agencies are named, the longest first: "The Associated Press" before "Associated Press".
+    static final List<String> AGENCY_NAMES =
+            AGENCIES.keySet().stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+
     private static final Set<String> OPENERS = ExtractWords.all("credit");
     private static final Set<String> VAGUE = ExtractWords.all("vague");
     private static final Pattern AGENCY_NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{2,20}");

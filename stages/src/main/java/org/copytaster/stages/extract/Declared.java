@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -21,8 +22,15 @@ final class Declared {
 
     /// The text of an element that is marked as naming the author.
     ///
-    /// @param certain whether a property or a link relation says so, not only a class
-    record Signature(String text, boolean certain, int block) {}
+    record Signature(String text, Sign sign, int block) {}
+
+    /// What marks an element as naming the author: a property or a link relation, a class, or only that
+    /// it leads to a page of an author.
+    enum Sign {
+        PROPERTY,
+        CLASS,
+        LINK
+    }
 
     /// A link that is marked as leading to the other articles with a tag.
     ///
@@ -34,9 +42,18 @@ final class Declared {
     @Nullable String titleTag;
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> scripts = new ArrayList<>();
+
+    /// The other scripts that stand in the page itself; read only when the page says nothing else.
+    final List<Element> states = new ArrayList<>();
+
     final List<Moment> moments = new ArrayList<>();
     final List<Signature> signatures = new ArrayList<>();
     final List<TagLink> tagLinks = new ArrayList<>();
+
+    /// What the scripts in [#states] say.
+    List<String> states() {
+        return states.stream().map(Element::data).toList();
+    }
 
     /// The first value of the first of these `<meta>` names that has one.
     @Nullable String meta(String... names) {

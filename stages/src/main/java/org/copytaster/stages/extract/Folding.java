@@ -4,17 +4,34 @@ package org.copytaster.stages.extract;
 /// Texts made comparable: what was written with other case, spaces or marks is the same.
 final class Folding {
 
+    /// What each ASCII character is folded to; 0: it is left out. Most text is ASCII, and every block of
+    /// a page is folded several times.
+    private static final char[] ASCII = ascii();
+
     private Folding() {}
+
+    private static char[] ascii() {
+        char[] folded = new char[128];
+        for (char one = 0; one < folded.length; one++) {
+            folded[one] = Character.isLetterOrDigit(one) ? Character.toLowerCase(one) : 0;
+        }
+        return folded;
+    }
 
     /// Letters and digits only, in lower case, without any space.
     static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        char[] letters = new char[text.length()];
+        int count = 0;
+        for (int i = 0; i < letters.length; i++) {
             char one = text.charAt(i);
-            if (Character.isLetterOrDigit(one)) {
-                letters.append(Character.toLowerCase(one));
+            if (one < ASCII.length) {
+                if (ASCII[one] != 0) {
+                    letters[count++] = ASCII[one];
+                }
+            } else if (Character.isLetterOrDigit(one)) {
+                letters[count++] = Character.toLowerCase(one);
             }
         }
-        return letters.toString();
+        return new String(letters, 0, count);
     }
 }

@@ -59,6 +59,8 @@ final class HeadOfPage {
     static void script(Element script, Declared declared) {
         if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             declared.scripts.add(script.data());
+        } else if (!script.hasAttr("src")) {
+            declared.states.add(script);
         }
     }
 }

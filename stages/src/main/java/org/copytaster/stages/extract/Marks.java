@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
+import org.copytaster.stages.extract.Declared.Sign;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Notes the elements of the body that are marked as author, date or tag.
 final class Marks {
@@ -16,12 +17,43 @@ final class Marks {
                     "author",
                     "authors",
                     "byline",
+                    "authorname",
+                    "authorlist",
+                    "authorbox",
                     "autor",
                     "autoren",
                     "auteur",
                     "writer",
                     "redakteur",
                     "firma");
+
+    /// The part of an address behind which the page of an author stands.
+    private static final Set<String> AUTHOR_FOLDERS =
+            Set.of(
+                    "author",
+                    "authors",
+                    "autor",
+                    "autores",
+                    "autoren",
+                    "auteur",
+                    "auteurs",
+                    "autore",
+                    "autori",
+                    "journalist",
+                    "journalists",
+                    "reporter",
+                    "reporters",
+                    "signataires",
+                    "firmas",
+                    "staff",
+                    "by",
+                    "byline",
+                    "contributors",
+                    "redakteur",
+                    "redaktion",
+                    "yazar",
+                    "skribent");
+
     private static final Set<String> DATE_WORDS =
             Set.of(
                     "date",
@@ -34,9 +66,32 @@ final class Marks {
                     "fecha",
                     "dateline",
                     "datetime");
-    private static final Pattern TAG_ADDRESS =
-            Pattern.compile(
-                    "/(?:tags?|topics?|themen|thema|temas?|tematy?|etiquetas?|keywords?|schlagwort|argomenti|sujets?|konu|etiket)/[^/]");
+
+    /// The part of an address behind which a tag stands.
+    private static final Set<String> TAG_FOLDERS =
+            Set.of(
+                    "tag",
+                    "tags",
+                    "topic",
+                    "topics",
+                    "themen",
+                    "thema",
+                    "tema",
+                    "temas",
+                    "temat",
+                    "tematy",
+                    "etiqueta",
+                    "etiquetas",
+                    "keyword",
+                    "keywords",
+                    "schlagwort",
+                    "argomenti",
+                    "sujet",
+                    "sujets",
+                    "konu",
+                    "etiket");
+
+    private static final int LONGEST_FOLDER = 12;
     private static final int MOST = 60;
     private static final int MOST_LINKS = 400;
 
@@ -54,7 +109,7 @@ final class Marks {
         String property = element.attr("itemprop");
         String relation = element.attr("rel");
         time(element, name, property, words, declared, block);
-        author(element, property, relation, words, declared, block);
+        author(element, name, property, relation, words, declared, block);
         tags(element, name, relation, words, declared, block);
     }
 
@@ -76,10 +131,29 @@ final class Marks {
         }
         if (name.equals("a")) {
             boolean certain = relation.equals("tag") || words.contains("tag");
-            if (certain || TAG_ADDRESS.matcher(element.attr("href")).find()) {
+            if (certain || leadsTo(TAG_FOLDERS, element.attr("href"))) {
                 declared.tagLinks.add(new Declared.TagLink(element.text(), certain, block));
             }
         }
+    }
+
+    /// Whether an address has one of these folders, with something behind it.
+    private static boolean leadsTo(Set<String> folders, String address) {
+        int start = address.indexOf('/');
+        while (start >= 0) {
+            int end = address.indexOf('/', start + 1);
+            int length = end - start - 1;
+            boolean inside =
+                    end > 0 && end + 1 < address.length() && address.charAt(end + 1) != '/';
+            if (inside
+                    && length >= 2
+                    && length <= LONGEST_FOLDER
+                    && folders.contains(address.substring(start + 1, end))) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
     }
 
     private static void time(
@@ -108,18 +182,33 @@ final class Marks {
 
     private static void author(
             Element element,
+            String name,
             String property,
             String relation,
             List<String> words,
             Declared declared,
             int block) {
-        boolean certain = property.equals("author") || relation.contains("author");
-        if ((certain || anyOf(AUTHOR_WORDS, words)) && declared.signatures.size() < MOST) {
+        if (declared.signatures.size() >= MOST) {
+            return;
+        }
+        Sign sign = sign(element, name, property, relation, words);
+        if (sign != null) {
             String text = shortText(element);
             if (!text.isEmpty() && text.length() <= 160) {
-                declared.signatures.add(new Declared.Signature(text, certain, block));
+                declared.signatures.add(new Declared.Signature(text, sign, block));
             }
         }
+    }
+
+    private static @Nullable Sign sign(
+            Element element, String name, String property, String relation, List<String> words) {
+        if (property.equals("author") || relation.contains("author")) {
+            return Sign.PROPERTY;
+        }
+        if (anyOf(AUTHOR_WORDS, words)) {
+            return Sign.CLASS;
+        }
+        return name.equals("a") && leadsTo(AUTHOR_FOLDERS, element.attr("href")) ? Sign.LINK : null;
     }
 
     /// The text of a small element; of one that holds half of the page, nothing.

@@ -34,7 +34,9 @@ record Shown(boolean[] used, List<Caption> captions) {
 
     private static boolean isHeader(
             Block block, Sorted sorted, int at, Header header, String title) {
-        return (block.text().length() >= title.length()
+        int length = block.text().length();
+        return (length >= title.length()
+                        && length <= title.length() * 2 + 20
                         && Folding.letters(block.text()).equals(title))
                 || (at == sorted.standfirst() && header.standfirst() != null);
     }

@@ -134,9 +134,11 @@ record Sorted(
                             || (at > title && CaptionCues.isPicture(block))
                             || hangsFromBullet(page, at, labels));
         }
-        boolean credited =
-                labels.get(at) == Label.FURNITURE && CaptionCues.isCreditedPicture(block);
-        return near && (credited || CaptionCues.isMarked(block)) && block.linkShare() < .7;
+        if (!near || block.linkShare() >= .7) {
+            return false;
+        }
+        return CaptionCues.isMarked(block)
+                || (labels.get(at) == Label.FURNITURE && CaptionCues.isCreditedPicture(block));
     }
 
     /// A picture's list item in a dump: a bullet with its name or credit, the caption hanging below.

@@ -92,6 +92,24 @@ class ClocksTest {
         assertThat(iso(read(head, HEADLINE).published())).isEqualTo("2021-10-29");
     }
 
+    @Test
+    void theStateInScriptsIsAskedLast() {
+        String state =
+                "<script>var page = {\"story\":{\"publishedAt\":\"2024-05-06T10:30:00+02:00\"},"
+                        + "\"pictures\":[{\"createdAt\":\"2024-05-01T08:00:00+02:00\"}]}</script>";
+        assertThat(iso(read(state, HEADLINE).published())).isEqualTo("2024-05-06T10:30:00+02:00");
+        assertThat(iso(read(state, HEADLINE + "<div>7 May 2024</div>").published()))
+                .isEqualTo("2024-05-07");
+    }
+
+    @Test
+    void stateThatTellsSeveralDaysTellsNone() {
+        String state =
+                "<script>{\"published\":\"2024-05-06T10:30:00Z\"}</script>"
+                        + "<script>{\"published\":\"2024-05-04T10:30:00Z\"}</script>";
+        assertThat(read(state, HEADLINE).published()).isNull();
+    }
+
     private static String published(String iso) {
         return "<meta property='article:published_time' content='" + iso + "'>";
     }
