@@ -13,9 +13,19 @@ import java.util.HexFormat;
 public record ContentHash(String hex) {
 
     public ContentHash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != 64 || !isHexadecimal(hex)) {
             throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits, got " + hex);
         }
+    }
+
+    private static boolean isHexadecimal(String digits) {
+        for (int at = 0; at < digits.length(); at++) {
+            char here = digits.charAt(at);
+            if ((here < '0' || here > '9') && (here < 'a' || here > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static ContentHash of(byte[] bytes) {

@@ -7,15 +7,10 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// When a thing happened, as a TIMEX3 value (ISO-TimeML): `2025-01-14`, `2025-W03`, `2025-01`,
 /// `2025`, `202`, `2025-01-14TEV`, `P10Y`, `PAST_REF`.
 public record TimeValue(String timex) implements Comparable<TimeValue> {
-
-    private static final Pattern CALENDAR =
-            Pattern.compile("(\\d{4})(?:-(?:W(\\d\\d)(?:-WE)?|(\\d\\d)(?:-(\\d\\d))?))?(?:T.*)?");
 
     /// How exact a value is. `NONE`: no stretch of the calendar (a duration, `PAST_REF`).
     public enum Precision {
@@ -37,43 +32,61 @@ public record TimeValue(String timex) implements Comparable<TimeValue> {
     }
 
     public Precision precision() {
-        Matcher value = CALENDAR.matcher(timex);
-        if (!value.matches()) {
+        if (!isNumber(0, 4)) {
             return Precision.NONE;
         }
-        return value.group(4) != null
-                ? Precision.DAY
-                : value.group(3) != null
-                        ? Precision.MONTH
-                        : value.group(2) != null ? Precision.WEEK : Precision.YEAR;
+        if (endsAt(4)) {
+            return Precision.YEAR;
+        }
+        if (timex.startsWith("-W", 4) && isNumber(6, 8)) {
+            boolean week = endsAt(8) || (timex.startsWith("-WE", 8) && endsAt(11));
+            return week ? Precision.WEEK : Precision.NONE;
+        }
+        if (timex.charAt(4) != '-' || !isNumber(5, 7)) {
+            return Precision.NONE;
+        }
+        boolean day = timex.startsWith("-", 7) && isNumber(8, 10) && endsAt(10);
+        return endsAt(7) ? Precision.MONTH : day ? Precision.DAY : Precision.NONE;
+    }
+
+    private boolean isNumber(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at >= timex.length() || timex.charAt(at) < '0' || timex.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing follows but a time of day.
+    private boolean endsAt(int at) {
+        return timex.length() == at || timex.charAt(at) == 'T';
     }
 
     /// The first day of the stretch that this value names; empty if it names none.
     public Optional<LocalDate> firstDay() {
-        Matcher value = CALENDAR.matcher(timex);
-        if (!value.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(value.group(1));
         try {
-            if (value.group(4) != null) {
-                return Optional.of(LocalDate.parse(timex.substring(0, 10)));
-            }
-            if (value.group(3) != null) {
-                return Optional.of(LocalDate.of(year, Integer.parseInt(value.group(3)), 1));
-            }
-            if (value.group(2) != null) {
-                return Optional.of(
-                        LocalDate.of(year, 1, 4)
-                                .with(
-                                        IsoFields.WEEK_OF_WEEK_BASED_YEAR,
-                                        Integer.parseInt(value.group(2)))
-                                .with(WeekFields.ISO.dayOfWeek(), 1));
-            }
-            return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, 1, 1));
+            return switch (precision()) {
+                case NONE -> Optional.empty();
+                case DAY -> Optional.of(LocalDate.of(number(0, 4), number(5, 7), number(8, 10)));
+                case MONTH -> Optional.of(LocalDate.of(number(0, 4), number(5, 7), 1));
+                case WEEK ->
+                        Optional.of(
+                                LocalDate.of(number(0, 4), 1, 4)
+                                        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(6, 8))
+                                        .with(WeekFields.ISO.dayOfWeek(), 1));
+                case YEAR ->
+                        number(0, 4) == 0
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.of(number(0, 4), 1, 1));
+            };
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(timex, from, to, 10);
     }
 
     /// The day, if the value is exact to the day.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +35,24 @@ public record LanguageData(Map<String, List<List<String>>> sections) {
         if (language == null) {
             return NOTHING;
         }
-        String primary = language.toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
-        return primary.matches("[a-z]{2,3}")
+        String primary = primary(language.toLowerCase(Locale.ROOT));
+        return isTag(primary)
                 ? READ.computeIfAbsent(primary + "/" + topic, LanguageData::read)
                 : NOTHING;
+    }
+
+    private static String primary(String tag) {
+        int end = 0;
+        while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+            end++;
+        }
+        return tag.substring(0, end);
+    }
+
+    /// Two or three letters: nothing else may become part of a path.
+    private static boolean isTag(String primary) {
+        return (primary.length() == 2 || primary.length() == 3)
+                && primary.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     private static LanguageData read(String name) {

@@ -36,13 +36,22 @@ public record Prose(
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.charAt(at) == '\n') {
-                if (!text.substring(start, at).isBlank()) {
+                if (!isBlank(text, start, at)) {
                     lines.add(new Span(start, at));
                 }
                 start = at + 1;
             }
         }
         return lines;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The index of the first token that starts at or after an offset; the number of tokens if none

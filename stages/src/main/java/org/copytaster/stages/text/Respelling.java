@@ -4,6 +4,7 @@ package org.copytaster.stages.text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +21,33 @@ final class Respelling {
 
     private record Group(String from, String to) {}
 
-    /// The groups by their first letter, longest first.
-    private final Map<Character, List<Group>> groups = new HashMap<>();
+    private static final Group[] NONE = {};
+
+    /// The groups by their first letter, longest first: most letters are plain Latin ones.
+    private final Group[][] plain = new Group[128][];
+
+    private final Map<Character, Group[]> others = new HashMap<>();
 
     private final boolean keepsOthers;
 
     /// @param keepsOthers whether letters that stand in no group stay or go
     Respelling(List<List<String>> rows, boolean keepsOthers) {
         this.keepsOthers = keepsOthers;
+        Arrays.fill(plain, NONE);
+        Map<Character, List<Group>> groups = new HashMap<>();
         for (List<String> row : rows) {
             Group group = new Group(row.getFirst(), row.size() > 1 ? row.get(1) : "");
             groups.computeIfAbsent(group.from.charAt(0), first -> new ArrayList<>()).add(group);
         }
-        groups.values().forEach(list -> list.sort(LONGEST_FIRST));
+        groups.forEach((first, list) -> {
+            list.sort(LONGEST_FIRST);
+            Group[] sorted = list.toArray(NONE);
+            if (first < plain.length) {
+                plain[first] = sorted;
+            } else {
+                others.put(first, sorted);
+            }
+        });
     }
 
     String of(String word) {
@@ -55,11 +70,15 @@ final class Respelling {
     }
 
     private @Nullable Group groupAt(String bounded, int at) {
-        for (Group group : groups.getOrDefault(bounded.charAt(at), List.of())) {
+        for (Group group : beginningWith(bounded.charAt(at))) {
             if (bounded.startsWith(group.from, at)) {
                 return group;
             }
         }
         return null;
+    }
+
+    private Group[] beginningWith(char first) {
+        return first < plain.length ? plain[first] : others.getOrDefault(first, NONE);
     }
 }

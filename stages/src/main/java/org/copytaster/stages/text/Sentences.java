@@ -5,9 +5,12 @@ import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Cuts a text into sentences. A line feed always ends one; a full stop does, unless it belongs to an
 /// abbreviation, an initial, a number or an ordinal, or a small letter follows it. Closing quotation marks and
@@ -17,15 +20,32 @@ public final class Sentences {
     private static final String STOPS = ".!?…؟۔。！？";
     private static final String CLOSERS = "\"'”’»“«)]›";
 
+    /// Words of one language beside which a full stop ends no sentence.
+    private record Stops(Set<String> abbreviations, Set<String> afterOrdinals) {
+
+        private static final Map<String, Stops> READ = new ConcurrentHashMap<>();
+
+        static Stops of(@Nullable String language) {
+            return READ.computeIfAbsent(language == null ? "" : language, Stops::read);
+        }
+
+        private static Stops read(String language) {
+            LanguageData data = LanguageData.of(language, "text");
+            return new Stops(
+                    new HashSet<>(data.words("abbreviations")),
+                    new HashSet<>(data.words("after ordinals")));
+        }
+    }
+
     private Sentences() {}
 
     /// The sentences of a text, without the white space around them.
     ///
     /// @param language whose abbreviations count; null: those of no language
     public static List<Span> of(String text, @Nullable String language) {
-        LanguageData data = LanguageData.of(language, "text");
-        Set<String> abbreviations = data.words("abbreviations");
-        Set<String> afterOrdinals = data.words("after ordinals");
+        Stops stops = Stops.of(language);
+        Set<String> abbreviations = stops.abbreviations();
+        Set<String> afterOrdinals = stops.afterOrdinals();
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -68,7 +88,11 @@ public final class Sentences {
     }
 
     private static boolean isOpen(String text, int start, int at) {
-        return text.substring(start, at).chars().filter(one -> one == '"').count() % 2 == 1;
+        boolean open = false;
+        for (int i = start; i < at; i++) {
+            open ^= text.charAt(i) == '"';
+        }
+        return open;
     }
 
     private static boolean ends(

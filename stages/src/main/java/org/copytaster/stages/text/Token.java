@@ -6,7 +6,8 @@ import org.copytaster.model.Span;
 /// A word, a number or one punctuation mark of a text.
 ///
 /// @param text the characters as they stand
-public record Token(Span span, String text, Kind kind) {
+/// @param lower the same in small letters
+public record Token(Span span, String text, String lower, Kind kind) {
 
     public enum Kind {
         WORD,

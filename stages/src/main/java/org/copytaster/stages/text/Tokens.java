@@ -5,6 +5,7 @@ import org.copytaster.model.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Cuts a text into words, numbers and marks; white space belongs to none.
 ///
@@ -40,7 +41,8 @@ public final class Tokens {
                 kind = Token.Kind.WORD;
             }
             int end = Math.min(next, within.end());
-            tokens.add(new Token(new Span(at, end), text.substring(at, end), kind));
+            String word = text.substring(at, end);
+            tokens.add(new Token(new Span(at, end), word, word.toLowerCase(Locale.ROOT), kind));
             at = end;
         }
         return tokens;

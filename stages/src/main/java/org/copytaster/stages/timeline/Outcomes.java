@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What became of an announcement, as far as later pages tell:
@@ -68,9 +67,7 @@ final class Outcomes {
     }
 
     private static List<String> words(Prose prose, Span sentence) {
-        return prose.tokensIn(sentence).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .toList();
+        return prose.tokensIn(sentence).stream().map(token -> token.lower()).toList();
     }
 
     /// Whether the sentence has one of the words or phrases, and does not deny it.

@@ -5,7 +5,6 @@ import org.copytaster.stages.text.Token;
 import org.copytaster.stages.text.Tokens;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ final class Stems {
         Stems of(String sentence) {
             IntStream.Builder found = IntStream.builder();
             for (Token token : Tokens.of(sentence)) {
-                String word = token.text().toLowerCase(Locale.ROOT);
+                String word = token.lower();
                 if (token.kind() == Token.Kind.NUMBER) {
                     found.add(number(word));
                 } else if (token.isWord() && word.length() >= SHORTEST) {

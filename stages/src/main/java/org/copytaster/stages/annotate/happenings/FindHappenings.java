@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -140,9 +140,7 @@ public final class FindHappenings {
     // Rule 9: what began or ends on a day goes on around it, and is not dated by it.
     private boolean isEndOfAStretch(TimeExpression time) {
         int before = prose.tokenAt(time.evidence().span().start()) - 1;
-        return before >= 0
-                && cues.stretch()
-                        .contains(prose.tokens().get(before).text().toLowerCase(Locale.ROOT));
+        return before >= 0 && cues.stretch().contains(prose.tokens().get(before).lower());
     }
 
     private boolean isVaguerThanItsSentence(
@@ -163,15 +161,13 @@ public final class FindHappenings {
             return false;
         }
         int before = prose.tokenAt(time.evidence().span().start()) - 1;
-        return before < 0
-                || !cues.beforeYear()
-                        .contains(prose.tokens().get(before).text().toLowerCase(Locale.ROOT));
+        return before < 0 || !cues.beforeYear().contains(prose.tokens().get(before).lower());
     }
 
     // Rule 4: a copyright line tells nothing.
     private boolean tells(Span sentence) {
         for (Token token : prose.tokensIn(sentence)) {
-            if (cues.notTold().contains(token.text().toLowerCase(Locale.ROOT))) {
+            if (cues.notTold().contains(token.lower())) {
                 return false;
             }
         }
@@ -226,13 +222,14 @@ public final class FindHappenings {
     }
 
     private List<ActorId> actorsIn(Span span) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.evidence().span()))
-                .map(Mention::entity)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .distinct()
-                .toList();
+        Set<ActorId> actors = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            ActorId actor = mention.entity();
+            if (actor != null && span.contains(mention.evidence().span())) {
+                actors.add(actor);
+            }
+        }
+        return List.copyOf(actors);
     }
 
     private Span clauseAround(Span when, Span sentence) {

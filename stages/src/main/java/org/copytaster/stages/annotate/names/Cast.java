@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Decides for a whole article who is meant: what one sighting shows counts for the others of the
 /// same words, and a family name alone is the person whose full name the article gives.
@@ -30,6 +32,9 @@ final class Cast {
 
     /// What the surroundings of all names of the same words count together.
     private final Map<String, double[]> contexts = new HashMap<>();
+
+    /// The actors of names that were asked for, once everybody has been met.
+    private final Map<Kind, Map<String, Optional<ActorId>>> actors = new EnumMap<>(Kind.class);
 
     private final People people = new People();
     private final Groups groups;
@@ -155,6 +160,13 @@ final class Cast {
     }
 
     private @Nullable ActorId actorOf(Sighting sighting, Kind kind) {
+        return actors.computeIfAbsent(kind, none -> new HashMap<>())
+                .computeIfAbsent(
+                        sighting.text, none -> Optional.ofNullable(newActor(sighting, kind)))
+                .orElse(null);
+    }
+
+    private @Nullable ActorId newActor(Sighting sighting, Kind kind) {
         return switch (kind) {
             case PERSON -> people.actor(sighting.text, article.id());
             case ORGANISATION -> groups.actor(sighting.text);
@@ -164,11 +176,18 @@ final class Cast {
     }
 
     private String placeKey(String key) {
-        String plain = Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-        return lexicon.places().getOrDefault(key, plain);
+        String known = lexicon.places().get(key);
+        return known == null
+                ? Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "")
+                : known;
     }
 
     static boolean overlaps(List<Mention> mentions, Span span) {
-        return mentions.stream().anyMatch(one -> one.evidence().span().overlaps(span));
+        for (Mention mention : mentions) {
+            if (mention.evidence().span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// @param places names of places with the key of the place: a country's code, or the name
 /// @param towns places that are known by a list only, and may be something else
+/// @param ofRoles every word that may be part of a role: nearly all words are none
 /// @param sides small words before a name, with their cue
 /// @param sameRole other ways to speak of an office
 record Lexicon(
@@ -27,6 +28,7 @@ record Lexicon(
         Set<String> honorifics,
         Set<String> roles,
         Set<String> roleModifiers,
+        Set<String> ofRoles,
         Set<String> organisationHeads,
         Set<String> organisationOpeners,
         Set<String> organisations,
@@ -81,6 +83,7 @@ record Lexicon(
                 fast(data.words("honorifics")),
                 fast(data.words("roles")),
                 fast(data.words("role-modifiers")),
+                ofRoles(data, demonyms),
                 fast(data.words("organisation-heads")),
                 fast(data.words("organisation-of")),
                 fast(data.words("organisations")),
@@ -102,6 +105,13 @@ record Lexicon(
                 sides(data),
                 ENDINGS,
                 !language.equals("ar"));
+    }
+
+    private static Set<String> ofRoles(LanguageData data, Map<String, String> demonyms) {
+        Set<String> words = fast(data.words("roles"));
+        words.addAll(data.words("role-modifiers"));
+        words.addAll(demonyms.keySet());
+        return words;
     }
 
     /// The small words that may stand before a name, with what they speak of.

@@ -49,6 +49,7 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     private static boolean belongs(Word word, Lexicon lexicon) {
         String lower = word.lower();
         return word.isWord()
+                && lexicon.ofRoles().contains(lower)
                 && (lexicon.roles().contains(lower)
                         || lexicon.roleModifiers().contains(lower)
                         || (lexicon.demonyms().containsKey(lower) && !word.possessive()));

@@ -5,6 +5,7 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class Sighting {
                 weak
                         || cues.contains(NameCue.COMMON_WORD)
                         || cues.contains(NameCue.ONLY_COMMON_WORDS);
-        return inDoubt && KNOWN.stream().noneMatch(cues::contains);
+        return inDoubt && Collections.disjoint(KNOWN, cues);
     }
 
     /// What a list knows for certain is not weighed: a country is no person, an adjective of a nation
@@ -77,7 +78,7 @@ final class Sighting {
                                 && (weak || cues.contains(NameCue.SMALL_ELSEWHERE)));
         return kind != Mention.Kind.PERSON
                 || !hardlyAPerson
-                || PERSONAL.stream().anyMatch(cues::contains);
+                || !Collections.disjoint(PERSONAL, cues);
     }
 
     boolean isSingleWord() {

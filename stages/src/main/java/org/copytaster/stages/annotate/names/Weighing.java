@@ -11,8 +11,7 @@ import java.util.List;
 /// Collects the cues of a name: its own words, and the words around it.
 final class Weighing {
 
-    private static final Word NOTHING =
-            new Word(new Span(0, 0), "\u0000", "\u0000", false, false, false);
+    private static final Word NOTHING = Word.mark(new Span(0, 0), "\u0000", "\u0000");
 
     private final List<Word> words;
     private final Lexicon lexicon;

@@ -11,25 +11,35 @@ import org.copytaster.model.Span;
 /// @param isWord false for marks and numbers
 /// @param possessive whether "'s" was taken off; no name goes on after it
 /// @param hyphened whether only a hyphen stands before it
+/// @param isCapital whether it is written like a name: with a capital at the head, or behind an article
+///     ("al-Haro", "d'Orta")
 record Word(
         Span span,
         String text,
         String lower,
         boolean isWord,
         boolean possessive,
-        boolean hyphened) {
+        boolean hyphened,
+        boolean isCapital) {
 
-    /// Whether it is written like a name: with a capital at the head, or behind an article ("al-Haro",
-    /// "d'Orta").
-    boolean isCapital() {
-        int first = text.codePointAt(0);
-        return isWord
-                && (Character.isUpperCase(first)
-                        || Character.isTitleCase(first)
-                        || hasCapitalBehindArticle());
+    /// A word of letters.
+    static Word of(Span span, String text, String lower, boolean possessive, boolean hyphened) {
+        return new Word(span, text, lower, true, possessive, hyphened, isCapital(text));
     }
 
-    private boolean hasCapitalBehindArticle() {
+    /// A mark or a number.
+    static Word mark(Span span, String text, String lower) {
+        return new Word(span, text, lower, false, false, false, false);
+    }
+
+    private static boolean isCapital(String text) {
+        int first = text.codePointAt(0);
+        return Character.isUpperCase(first)
+                || Character.isTitleCase(first)
+                || hasCapitalBehindArticle(text);
+    }
+
+    private static boolean hasCapitalBehindArticle(String text) {
         for (int at = 1; at < Math.min(4, text.length() - 1); at++) {
             if (!Character.isLetter(text.charAt(at))) {
                 return Character.isUpperCase(text.charAt(at + 1));

@@ -20,7 +20,7 @@ final class Words {
         List<Word> words = new ArrayList<>(tokens.size() + 4);
         for (Token token : tokens) {
             if (!token.isWord()) {
-                words.add(new Word(token.span(), token.text(), token.text(), false, false, false));
+                words.add(Word.mark(token.span(), token.text(), token.text()));
             } else {
                 boolean inName = !words.isEmpty() && words.getLast().isCapital();
                 add(words, token, inName, lexicon);
@@ -46,13 +46,13 @@ final class Words {
 
     private static Word word(Token token, int from, int to, boolean possessive, boolean hyphened) {
         String text = token.text().substring(from, to);
-        String lower = text.toLowerCase(Locale.ROOT);
+        boolean whole = text.length() == token.text().length();
+        String lower = whole ? token.lower() : text.toLowerCase(Locale.ROOT);
         String key = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        return new Word(
+        return Word.of(
                 new Span(token.start() + from, token.start() + to),
                 text,
                 key,
-                true,
                 possessive,
                 hyphened);
     }

@@ -9,7 +9,6 @@ import org.copytaster.stages.text.Token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads, from what stands round a cue, through whom a statement came (via) and where it was made
@@ -73,7 +72,7 @@ final class Channels {
 
     private boolean says(Span span, String section) {
         for (Token token : prose.tokensIn(span)) {
-            String word = token.text().toLowerCase(Locale.ROOT);
+            String word = token.lower();
             if (lexicon.isOf(section, word)) {
                 return true;
             }

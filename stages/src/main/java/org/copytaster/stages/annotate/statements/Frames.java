@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts an article into [Frame]s. A full stop inside a quotation ends the frame only where the
 /// sentence round it ends too.
@@ -65,7 +64,7 @@ final class Frames {
     }
 
     private Unit unit(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String word = token.lower().replace('’', '\'');
         return new Unit(token.span(), word, lexicon.traits(word), token.isCapitalised(), null);
     }
 

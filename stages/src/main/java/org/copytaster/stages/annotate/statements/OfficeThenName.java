@@ -7,7 +7,6 @@ import org.copytaster.stages.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Parts an office from the name behind it in a script without capitals: after an office whose words
@@ -39,6 +38,6 @@ final class OfficeThenName {
     }
 
     private static int traits(Token token, Lexicon lexicon) {
-        return lexicon.traits(token.text().toLowerCase(Locale.ROOT));
+        return lexicon.traits(token.lower());
     }
 }

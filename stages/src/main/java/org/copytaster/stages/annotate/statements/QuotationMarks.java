@@ -46,6 +46,9 @@ final class QuotationMarks {
     /// The number of characters of the mark that opens here; 0 if none does.
     private int opens(int at, Span paragraph) {
         char here = text.charAt(at);
+        if (DOUBLE.indexOf(here) < 0 && SINGLE.indexOf(here) < 0) {
+            return 0;
+        }
         boolean afterWord = at > paragraph.start() && isWordPart(text.charAt(at - 1));
         boolean beforeWord = at + 1 < paragraph.end() && isWordPart(text.charAt(at + 1));
         if (isTwoSingles(at)) {

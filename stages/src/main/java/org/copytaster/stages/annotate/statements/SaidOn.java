@@ -36,6 +36,7 @@ final class SaidOn {
 
     private final Article article;
     private final List<TimeExpression> times;
+    private final List<String> opening;
     private final Map<String, Said> lastDays = new HashMap<>();
     private @Nullable Said news;
 
@@ -47,6 +48,8 @@ final class SaidOn {
                                 one.type() == TimeExpression.Type.DATE
                                         || one.type() == TimeExpression.Type.TIME)
                         .toList();
+        this.opening =
+                article.text().lines().filter(line -> !line.isBlank()).limit(OPENING).toList();
     }
 
     /// What others say may be older.
@@ -57,11 +60,7 @@ final class SaidOn {
     /// Whether the last part of a name, the one that news goes on to use, stands in the opening.
     private boolean isInOpening(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return article.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(OPENING)
-                .anyMatch(line -> line.contains(last));
+        return opening.stream().anyMatch(line -> line.contains(last));
     }
 
     private boolean isNews(Said said) {

@@ -9,7 +9,6 @@ import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -199,6 +198,6 @@ final class Speakers {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.lower();
     }
 }

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /// Days, months, years and their parts.
 final class Dates {
@@ -75,7 +74,7 @@ final class Dates {
     }
 
     private static String twoDigits(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static @Nullable String day(Match match, Anchor anchor) {

@@ -10,8 +10,11 @@ final class Folding {
     private Folding() {}
 
     static String of(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
         String small = word.toLowerCase(Locale.ROOT);
+        if (isPlain(small)) {
+            return small;
+        }
+        StringBuilder folded = new StringBuilder(word.length());
         for (int at = 0; at < small.length(); at++) {
             char here = small.charAt(at);
             if (here < 0x80) {
@@ -23,6 +26,15 @@ final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Vowel signs, the Arabic stretching stroke, and the dot that a Turkish capital I leaves behind.

@@ -15,6 +15,9 @@ import java.util.List;
 record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
 
     static @Nullable Match of(Rule rule, List<Piece> pieces, int from) {
+        if (!mayFit(rule.pattern().elements(), pieces, from)) {
+            return null;
+        }
         Attempt attempt = new Attempt(rule.pattern().elements(), pieces);
         int end = attempt.fit(0, from);
         return end < 0 || attempt.start < 0
@@ -25,6 +28,14 @@ record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
                         attempt.first,
                         attempt.next,
                         List.copyOf(attempt.terms));
+    }
+
+    /// Looks at the second piece only: most rules fail there.
+    private static boolean mayFit(List<Pattern.Element> elements, List<Piece> pieces, int from) {
+        if (elements.size() < 2 || elements.get(0).optional() || elements.get(1).optional()) {
+            return true;
+        }
+        return from + 1 < pieces.size() && elements.get(1).fitting(pieces.get(from + 1)) != null;
     }
 
     @Nullable Term term(Category category) {

@@ -43,7 +43,12 @@ final class Pieces {
     }
 
     private void cut(Token token) {
-        String text = token.text();
+        String text = token.lower();
+        if (!isCut(text) && text.length() == token.text().length()) {
+            add(token.start(), text);
+            return;
+        }
+        text = token.text();
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || (CUTS.indexOf(text.charAt(at)) >= 0 && text.length() > 1)) {
@@ -53,6 +58,15 @@ final class Pieces {
                 start = at + 1;
             }
         }
+    }
+
+    private static boolean isCut(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (CUTS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int start, String text) {
@@ -80,18 +94,26 @@ final class Pieces {
     /// Adds the longest phrase that starts here; returns how many words it has.
     private int longestPhrase(List<Piece> pieces, int at, String head, int most) {
         for (int length = most; length > 0; length--) {
-            StringBuilder phrase = new StringBuilder(head);
-            for (int i = 1; i < length; i++) {
-                phrase.append(' ').append(words.get(at + i).folded());
-            }
-            List<Term> terms = vocabulary.meaningsOf(phrase.toString());
-            if (!terms.isEmpty() && isMeant(at, phrase.toString())) {
+            String phrase = phrase(head, at, length);
+            List<Term> terms = vocabulary.meaningsOf(phrase);
+            if (!terms.isEmpty() && isMeant(at, phrase)) {
                 Span span = words.get(at).span().cover(words.get(at + length - 1).span());
-                pieces.add(new Piece(span, phrase.toString(), terms));
+                pieces.add(new Piece(span, phrase, terms));
                 return length;
             }
         }
         return 0;
+    }
+
+    private String phrase(String head, int at, int length) {
+        if (length == 1) {
+            return head;
+        }
+        StringBuilder phrase = new StringBuilder(head);
+        for (int i = 1; i < length; i++) {
+            phrase.append(' ').append(words.get(at + i).folded());
+        }
+        return phrase.toString();
     }
 
     private boolean isMeant(int at, String phrase) {

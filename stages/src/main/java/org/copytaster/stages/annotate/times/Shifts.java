@@ -128,10 +128,7 @@ final class Shifts {
     }
 
     private static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return year(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
     }
 }

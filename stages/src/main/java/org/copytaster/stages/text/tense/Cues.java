@@ -8,7 +8,6 @@ import org.copytaster.stages.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,8 +86,7 @@ public record Cues(
         StringBuilder phrase = new StringBuilder();
         Cue found = null;
         for (int length = 1; length <= LONGEST_PHRASE && at + length <= tokens.size(); length++) {
-            phrase.append(length > 1 ? " " : "")
-                    .append(tokens.get(at + length - 1).text().toLowerCase(Locale.ROOT));
+            phrase.append(length > 1 ? " " : "").append(tokens.get(at + length - 1).lower());
             Cue cue = meaning(phrase.toString());
             found = cue == null ? found : cue;
         }
