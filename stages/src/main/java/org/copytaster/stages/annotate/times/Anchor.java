@@ -23,6 +23,10 @@ record Anchor(
         return told == null ? published : told.firstDay().orElse(published);
     }
 
+    Anchor withTense(Tense.Direction other) {
+        return new Anchor(published, told, quarter, other);
+    }
+
     boolean looksAhead() {
         return tense == Tense.Direction.AHEAD;
     }

@@ -17,6 +17,8 @@ final class Dates {
     /// The same for a month without a year.
     private static final int NEAR_MONTHS = 3;
 
+    private static final int MONTHS_OF_REPORTS = 3;
+
     private Dates() {}
 
     static @Nullable String date(Match match, Anchor anchor) {
@@ -244,6 +246,20 @@ final class Dates {
                 + (shift < 0 && yetToCome ? -1 : shift > 0 && !yetToCome ? 1 : 0);
     }
 
+    // Rule 11: a quarter or a half without a year is the nearest one. What the sentence looks ahead
+    // to
+    // is over at most by a quarter: figures are reported then.
+    private static int yearOfPart(LocalDate published, int begins, int months, Anchor anchor) {
+        int year = published.getYear();
+        int now = published.getMonthValue();
+        if (now < begins) {
+            boolean past = !anchor.looksAhead() && 12 - begins - months + 1 + now <= begins - now;
+            return past ? year - 1 : year;
+        }
+        boolean longOver = now >= begins + months + MONTHS_OF_REPORTS;
+        return longOver && anchor.looksAhead() ? year + 1 : year;
+    }
+
     static @Nullable String part(Match match, Anchor anchor) {
         LocalDate published = anchor.published();
         String part = match.rule().argument() == 4 ? "-Q" : "-H";
@@ -251,8 +267,14 @@ final class Dates {
         if (match.has(Category.YEAR)) {
             return match.number(Category.YEAR, 0) + part + which;
         }
-        return published == null
-                ? null
-                : published.getYear() + match.number(Category.SHIFT, 0) + part + which;
+        if (published == null) {
+            return null;
+        }
+        int months = 12 / match.rule().argument();
+        int year =
+                match.has(Category.SHIFT)
+                        ? published.getYear() + match.number(Category.SHIFT, 0)
+                        : yearOfPart(published, (which - 1) * months + 1, months, anchor);
+        return year + part + which;
     }
 }

@@ -37,6 +37,8 @@ enum Meaning {
     SAME,
     /// "ten years".
     DURATION,
+    /// "the first nine months": figures of more than a quarter.
+    MONTHS,
     /// "every month".
     SET,
     /// "now", "recently".
@@ -60,7 +62,7 @@ enum Meaning {
             case LATER -> Shifts.later(match, anchor);
             case FOLLOWING -> Shifts.following(match, anchor);
             case SAME -> Shifts.same(match, anchor);
-            case DURATION -> Spells.duration(match, anchor);
+            case DURATION, MONTHS -> Spells.duration(match, anchor);
             case SET -> Spells.set(match, anchor);
             case REFERENCE -> Spells.reference(match, anchor);
         };

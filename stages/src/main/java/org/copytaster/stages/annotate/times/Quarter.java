@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A quarter of a year: what the figures of a company are told of and compared with.
-record Quarter(int year, int number) {
+record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern VALUE = Pattern.compile("(\\d{4})-Q([1-4])");
 
@@ -30,6 +30,11 @@ record Quarter(int year, int number) {
 
     Quarter in(int other) {
         return new Quarter(other, number);
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return Integer.compare(4 * year + number, 4 * other.year + other.number);
     }
 
     /// The TIMEX3 value.

@@ -8,20 +8,37 @@ import java.time.LocalDate;
 /// What reports of figures call a quarter or a period, and what they compare it with.
 final class Quarters {
 
+    /// Days: half of a quarter.
+    private static final int HALF = 45;
+
     private Quarters() {}
 
     // Rule 8: "the quarter" and "the latest period" are the quarter told of last; without one, "the
     // quarter" is the one before publication.
     static @Nullable String told(Match match, Anchor anchor) {
-        Quarter quarter = quarterOf(anchor);
-        return quarter == null ? null : quarter.toString();
+        boolean toldByItsEnd = anchor.quarter() == null && match.has(Category.MONTH);
+        Quarter quarter = toldByItsEnd ? ended(match, anchor) : quarterOf(anchor);
+        if (quarter == null) {
+            return null;
+        }
+        Quarter last = match.rule().argument() < 0 ? lastOver(anchor) : null;
+        return (last != null && quarter.compareTo(last) > 0 ? last : quarter).toString();
+    }
+
+    /// "the quarter ended Sept. 29": the quarter of the calendar that its middle lies in. A company that
+    /// calls it its first one may go on to do so.
+    private static @Nullable Quarter ended(Match match, Anchor anchor) {
+        String day = Dates.date(match, anchor.withTense(Tense.Direction.SURELY_BACK));
+        return day == null ? null : Quarter.from(LocalDate.parse(day).minusDays(HALF), 0);
+    }
+
+    private static @Nullable Quarter lastOver(Anchor anchor) {
+        LocalDate published = anchor.published();
+        return published == null ? null : Quarter.from(published, -1);
     }
 
     private static @Nullable Quarter quarterOf(Anchor anchor) {
-        LocalDate published = anchor.published();
-        return anchor.quarter() != null || published == null
-                ? anchor.quarter()
-                : Quarter.from(published, -1);
+        return anchor.quarter() == null ? lastOver(anchor) : anchor.quarter();
     }
 
     /// "a year ago" and "a year earlier", where figures of a quarter are told.

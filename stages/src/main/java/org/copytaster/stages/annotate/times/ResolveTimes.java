@@ -28,6 +28,7 @@ import java.util.List;
 /// 8. "The quarter" is the one whose figures are told.
 /// 9. What figures are compared with is the same quarter of the other year.
 /// 10. On its first day, "earlier this month" is the month before.
+/// 11. A quarter without a year is the nearest one.
 public final class ResolveTimes {
 
     private final Article article;
@@ -117,6 +118,8 @@ public final class ResolveTimes {
         taken = match.next();
         TimeValue time = value == null ? null : new TimeValue(value);
         found.add(new TimeExpression(article.evidence(span), type, time));
+        // Rule 8: who goes on to tell of nine months compares with a year.
+        quarter = meaning == Meaning.MONTHS ? null : quarter;
         if (time != null && !meaning.isCounted()) {
             told = time.firstDay().isPresent() ? time : told;
             quarter =

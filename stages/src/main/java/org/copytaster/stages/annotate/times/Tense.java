@@ -10,12 +10,14 @@ import java.util.Set;
 /// it in the sentence decides, then the nearest one after it.
 ///
 /// @param aheadBeside words that look ahead only directly before the expression: "until Friday"
+/// @param backBefore the same, directly before it: "the year ended January 31"
 /// @param backBeside verbs that tell for sure when they follow directly: "on May 3 began"
 record Tense(
         Set<String> ahead,
         Set<String> aheadBeside,
         Set<String> back,
         Set<String> backBeside,
+        Set<String> backBefore,
         Set<String> aheadEndings,
         Set<String> backEndings) {
 
@@ -35,6 +37,7 @@ record Tense(
                 data.words("ahead-beside"),
                 data.words("back"),
                 data.words("back-beside"),
+                data.words("back-before"),
                 data.words("ahead-endings"),
                 data.words("back-endings"));
     }
@@ -42,6 +45,9 @@ record Tense(
     Direction of(List<Piece> pieces, int first, int next) {
         if (first > 0 && aheadBeside.contains(pieces.get(first - 1).folded())) {
             return Direction.AHEAD;
+        }
+        if (first > 0 && backBefore.contains(pieces.get(first - 1).folded())) {
+            return Direction.SURELY_BACK;
         }
         if (next < pieces.size() && backBeside.contains(pieces.get(next).folded())) {
             return Direction.SURELY_BACK;

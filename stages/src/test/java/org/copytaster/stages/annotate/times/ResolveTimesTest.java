@@ -175,6 +175,43 @@ class ResolveTimesTest {
                 .containsExactly("First-quarter = 2025-Q1", "the quarter = 2025-Q1");
         assertThat(english("For the quarter, sales were flat."))
                 .containsExactly("the quarter = 2025-Q2");
+        assertThat(english("The fourth quarter will be hard. The latest quarter was flat."))
+                .containsExactly("The fourth quarter = 2025-Q4", "The latest quarter = 2025-Q2");
+        assertThat(english("In the quarter ended May 31, the yard built two ships."))
+                .containsExactly("the quarter = 2025-Q2", "May 31 = 2025-05-31");
+    }
+
+    @Test
+    void rule8_whoGoesOnToTellOfNineMonthsComparesWithAYear() {
+        assertThat(
+                        english(
+                                "Second-quarter profit rose. In the first six months, sales fell to"
+                                        + " two ships from three a year earlier."))
+                .containsExactly(
+                        "Second-quarter = 2025-Q2",
+                        "the first six months = P6M",
+                        "a year earlier = 2024");
+    }
+
+    @Test
+    void rule11_aQuarterWithoutAYearIsTheNearestOne() {
+        assertThat(shown(times("Fourth-quarter profit fell.", "en", LocalDate.parse("2025-01-26"))))
+                .containsExactly("Fourth-quarter = 2024-Q4");
+        assertThat(
+                        shown(
+                                times(
+                                        "It expects to report third-quarter figures.",
+                                        "en",
+                                        LocalDate.parse("2025-10-26"))))
+                .containsExactly("third-quarter = 2025-Q3");
+        assertThat(english("The yard will close in the first quarter."))
+                .containsExactly("the first quarter = 2026-Q1");
+    }
+
+    @Test
+    void rule3_whatEndedOnADayIsOver() {
+        assertThat(english("The books of the year ended November 30 were lost."))
+                .contains("November 30 = 2024-11-30");
     }
 
     @Test
