@@ -50,6 +50,9 @@ final class Commands {
         if (words.getFirst().equals("verdicts")) {
             return Verdicts.write(Path.of(words.get(1)), Path.of(words.get(2)), to);
         }
+        if (words.getFirst().equals("spellings")) {
+            return Spellings.write(Path.of(words.get(1)), to);
+        }
         boolean product = words.getFirst().equals("copytaster");
         words.removeFirst();
         words.addAll(

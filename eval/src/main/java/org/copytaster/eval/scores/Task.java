@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// In commands, `{set}` is the folder of the task's area in the benchmarks and `{out}` the folder for
 /// predictions. A step whose first word is `copytaster` runs the product; `score` runs the area's
-/// scorer; `verdicts` counts which pages were dropped as none of an article. The last step prints the
-/// figures.
+/// scorer; `verdicts` counts which pages were dropped as none of an article, `spellings` which spellings of names
+/// are joined. The last step prints the figures.
 ///
 /// @param area the folder of the benchmarks: extraction, annotate or stories
 /// @param slow whether the task is left out unless asked for

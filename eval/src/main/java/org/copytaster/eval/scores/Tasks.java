@@ -36,6 +36,8 @@ final class Tasks {
         tasks.add(names("re3d-tune"));
         tasks.add(slow(names("gum-news")));
         tasks.add(slow(names("wikineural-en-val")));
+        tasks.add(spellings("ru"));
+        tasks.add(spellings("ar"));
         tasks.add(events("allsides-labelled", ".920", ".95", ".799", ".88", false));
         tasks.add(events("allsides", ".895", "-", ".676", ".80", true));
         tasks.add(events("neus-leads", ".620", "-", ".126", ".88", true));
@@ -215,6 +217,17 @@ final class Tasks {
                         Figure.of("people F1", "kinds.person.f", "-", "-"),
                         Figure.of("places F1", "kinds.place.f", "-", "-"),
                         Figure.of("organisations F1", "kinds.organisation.f", "-", "-")));
+    }
+
+    private static Task spellings(String script) {
+        return new Task(
+                "spellings " + script,
+                "annotate",
+                List.of(new Step("spellings {set}/names/%s_64.tsv.gz".formatted(script), "")),
+                List.of(
+                        Figure.of("two spellings joined", "joined", "-", ".97"),
+                        Figure.of("two names kept apart", "kept apart", "-", ".99")),
+                false);
     }
 
     private static Task grouped(
