@@ -77,7 +77,7 @@ final class BlockText {
     /// Soft hyphens, zero-width spaces and byte order marks are there for the layout only.
     private static boolean isSeen(char one) {
         return one < '\u00AD'
-                || one != '\u00AD' && one != '\u200B' && one != '\uFEFF' && one != '\u2060';
+                || (one != '\u00AD' && one != '\u200B' && one != '\uFEFF' && one != '\u2060');
     }
 
     void lineBreak() {
