@@ -49,6 +49,16 @@ public record ChronologyRow(
         }
     }
 
+    /// Whether the row tells that a statement was made: it is of that kind, and the statement's words
+    /// begin within the row's own.
+    public boolean tells(Statement statement) {
+        Evidence own = evidence.getFirst();
+        Evidence first = statement.content().getFirst();
+        return kind == Kind.STATEMENT
+                && own.article().equals(first.article())
+                && own.span().contains(first.span().start());
+    }
+
     public ChronologyRow {
         evidence = List.copyOf(evidence);
         otherDays = List.copyOf(otherDays);

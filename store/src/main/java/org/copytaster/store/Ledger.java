@@ -30,8 +30,13 @@ final class Ledger {
                     """
                     + ArticleLines.JOINS;
 
+    /// By the day said, and on one day as somebody reads them: by the place of the first wording.
     private static final String IN_ORDER =
-            " ORDER BY u.day, u.utterance, a.moment, a.article, s.place";
+            """
+             WINDOW own AS (PARTITION BY u.utterance ORDER BY a.moment, a.article, s.place)
+             ORDER BY u.day, first_value(a.moment) OVER own, first_value(a.article) OVER own,
+                      first_value(s.place) OVER own, u.utterance, a.moment, a.article, s.place
+            """;
 
     private static final String OF_STORY =
             """

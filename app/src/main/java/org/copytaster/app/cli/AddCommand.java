@@ -74,26 +74,24 @@ final class AddCommand implements Callable<Integer> {
     static void summary(PrintStream out, Tally tally, Totals totals, double seconds) {
         out.printf(
                 java.util.Locale.ROOT,
-                "%d pages in %.1f s: %d new, %d new versions, %d known already, %d without an"
-                        + " article, %d refused.%n",
-                tally.pages(),
+                "%s in %.1f s: %d new, %s, %d known already, %d without an article, %d refused.%n",
+                Paper.count(tally.pages(), "page"),
                 seconds,
                 tally.count(Kept.NEW),
-                tally.count(Kept.VERSION),
+                Paper.count(tally.count(Kept.VERSION), "new version"),
                 tally.count(Kept.AGAIN),
                 tally.count(Kept.DROPPED),
                 tally.refused().size());
         tally.dropped().forEach(one -> out.println("  no article  " + line(one)));
         tally.refused().forEach(one -> out.println("  refused     " + line(one)));
         out.printf(
-                "The case holds %d articles (%d are copies) of %d outlets, %d stories, %d utterances"
-                        + " and %d names.%n",
-                totals.articles(),
+                "The case holds %s (copies: %d) of %s, %s, %s and %s.%n",
+                Paper.count(totals.articles(), "article"),
                 totals.copies(),
-                totals.outlets(),
-                totals.stories(),
-                totals.utterances(),
-                totals.actors());
+                Paper.count(totals.outlets(), "outlet"),
+                Paper.count(totals.stories(), "story"),
+                Paper.count(totals.utterances(), "utterance"),
+                Paper.count(totals.actors(), "name"));
     }
 
     private static String line(Refusal refusal) {

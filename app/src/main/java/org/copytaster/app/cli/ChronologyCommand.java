@@ -33,17 +33,19 @@ final class ChronologyCommand extends StoryCommand {
         for (StoryCard card : stories(reader)) {
             StoryHead.print(paper, card);
             paper.blank();
-            reader.chronology(card.id()).forEach(row -> print(row, paper));
+            Speakers speakers = Speakers.of(reader.utterances(card.id(), null));
+            reader.chronology(card.id()).forEach(row -> print(row, speakers.of(row), paper));
             paper.blank();
         }
     }
 
-    private static void print(ChronologyRow row, Paper paper) {
+    private static void print(ChronologyRow row, List<String> speakers, Paper paper) {
         paper.line(
-                "%-10s  %-12s %s, %s   %s"
+                "%-10s  %-12s %s%s, %s   %s"
                         .formatted(
                                 row.date().timex(),
                                 kind(row),
+                                speakers.isEmpty() ? "" : String.join(", ", speakers) + "   ",
                                 Paper.count(pages(row), "page"),
                                 Paper.count(row.origins(), "origin"),
                                 row.id()));

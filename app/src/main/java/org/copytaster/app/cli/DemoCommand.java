@@ -43,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
     private boolean printOnly;
 
     @Option(
+            names = "--once",
+            hidden = true,
+            description = "show some pages to itself and end: what the launcher learns from")
+    private boolean once;
+
+    @Option(
             names = "--samples",
             hidden = true,
             description = "where the sample pages are; the launcher knows")
@@ -72,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         try (CaseFolder demo = CaseFolder.openReadOnly(folder)) {
-            return ServeCommand.serve(demo, port);
+            return once ? ServeCommand.serveOnce(demo) : ServeCommand.serve(demo, port);
         }
     }
 }

@@ -41,7 +41,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--once",
             hidden = true,
-            description = "show some pages to itself and end: what the launcher learns from")
+            description =
+                    "show some pages to itself and end: what the time to the first page is measured by")
     private boolean once;
 
     @Override
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static int serveOnce(CaseFolder folder) throws IOException {
+    static int serveOnce(CaseFolder folder) throws IOException {
         Reader reader = Reader.of(folder).start("127.0.0.1", 0);
         try {
             for (String address : someOfEach(folder)) {

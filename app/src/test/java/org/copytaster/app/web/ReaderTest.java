@@ -92,6 +92,27 @@ class ReaderTest {
     }
 
     @Test
+    void aStoryTellsWhereItStandsUnlessSomeOfItIsAskedFor() throws Exception {
+        String story = Links.story(SmallCase.STORY);
+        String happened = CASE.chronology(SmallCase.STORY).getFirst().id().value();
+        String announced = CASE.chronology(SmallCase.STORY).getLast().id().value();
+        String page = get(story).body();
+        String standing = page.substring(page.indexOf("class=\"standing\""));
+        assertThat(standing.substring(0, standing.indexOf("</section>")))
+                .containsSubsequence("href=\"#" + happened, "Announced", "href=\"#" + announced);
+        assertThat(get(story + "?language=ar").body()).doesNotContain("class=\"standing\"");
+    }
+
+    @Test
+    void aRowThatTellsWhatWasSaidNamesWhoSaidIt() throws Exception {
+        String page = get(Links.story(SmallCase.STORY)).body();
+        String row = page.substring(page.indexOf("class=\"row statement"));
+        assertThat(row.substring(0, row.indexOf("class=\"what\"")))
+                .contains("class=\"speaker\"")
+                .contains("in their own words");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInThePagesOwnFrame() throws Exception {
         for (String path : List.of("/article/none", "/story/none", "/actor/none", "/nothing")) {
             HttpResponse<String> answer = get(path);

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.timeline;
 
+import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
+import org.copytaster.model.Reading;
 import org.copytaster.model.RowId;
 import org.copytaster.model.TimeValue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The names and the order of rows.
 final class Rows {
-
-    /// By day; on one day happenings first, then statements, then announcements.
-    private static final Comparator<ChronologyRow> BY_DAY =
-            Comparator.comparing(ChronologyRow::date)
-                    .thenComparing(ChronologyRow::kind)
-                    .thenComparing(ChronologyRow::id);
 
     private Rows() {}
 
@@ -28,7 +26,24 @@ final class Rows {
                 first.span().start() + "-" + first.span().end());
     }
 
-    static List<ChronologyRow> inOrder(List<ChronologyRow> rows) {
-        return rows.stream().sorted(BY_DAY).toList();
+    /// By day; on one day happenings first, then statements, then announcements, and of one kind as
+    /// somebody reads them: page after page as they were published, down each page.
+    static List<ChronologyRow> inOrder(List<ChronologyRow> rows, List<Reading> inTimeOrder) {
+        Map<ArticleId, Integer> place = new HashMap<>();
+        for (Reading reading : inTimeOrder) {
+            place.put(reading.article().id(), place.size());
+        }
+        return rows.stream()
+                .sorted(
+                        Comparator.comparing(ChronologyRow::date)
+                                .thenComparing(ChronologyRow::kind)
+                                .thenComparing(row -> place.get(first(row).article()))
+                                .thenComparing(row -> first(row).span())
+                                .thenComparing(ChronologyRow::id))
+                .toList();
+    }
+
+    private static Evidence first(ChronologyRow row) {
+        return row.evidence().getFirst();
     }
 }

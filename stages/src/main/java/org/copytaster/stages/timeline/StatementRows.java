@@ -50,7 +50,7 @@ final class StatementRows {
                         .computeIfAbsent(keyOf(statement), none -> new ArrayList<>())
                         .add(
                                 new Wording(
-                                        sentence(reading, prose, statement),
+                                        sentences(reading, prose, statement),
                                         statement,
                                         said.day()));
             }
@@ -89,12 +89,22 @@ final class StatementRows {
         return utterance == null ? statement.id().value() : utterance.value();
     }
 
-    /// The sentence that holds the first words of the statement.
-    private static Evidence sentence(Reading reading, Prose prose, Statement statement) {
-        Span content = statement.content().getFirst().span();
-        int index = prose.sentenceAt(content.start());
-        Span sentence = index < 0 ? content : prose.sentences().get(index);
-        return reading.article().evidence(sentence.overlaps(content) ? sentence : content);
+    /// The sentences that a statement runs through, as far as they stand in the paragraph of its
+    /// first words: half a quotation would be a line without its end.
+    private static Evidence sentences(Reading reading, Prose prose, Statement statement) {
+        Span first = statement.content().getFirst().span();
+        Span last = statement.content().getLast().span();
+        Span from = sentence(prose, first.start(), first);
+        Span to = sentence(prose, last.end() - 1, last);
+        boolean together = prose.paragraphAt(from.start()) == prose.paragraphAt(to.start());
+        int end = together ? Math.max(from.end(), to.end()) : from.end();
+        return reading.article().evidence(new Span(from.start(), end));
+    }
+
+    private static Span sentence(Prose prose, int offset, Span otherwise) {
+        int index = prose.sentenceAt(offset);
+        Span sentence = index < 0 ? otherwise : prose.sentences().get(index);
+        return sentence.overlaps(otherwise) ? sentence : otherwise;
     }
 
     private ChronologyRow row(List<Wording> wordings) {

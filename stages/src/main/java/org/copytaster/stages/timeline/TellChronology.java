@@ -21,7 +21,8 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
         Origins origins = new Origins(file.copies());
         List<ChronologyRow> rows = new ArrayList<>(happenings(file, origins));
         rows.addAll(new StatementRows(file, origins).rows());
-        return Outcome.kept(new Fact.ChronologyTold(file.story(), Rows.inOrder(rows)));
+        return Outcome.kept(
+                new Fact.ChronologyTold(file.story(), Rows.inOrder(rows, file.readings())));
     }
 
     private static List<ChronologyRow> happenings(StoryFile file, Origins origins) {

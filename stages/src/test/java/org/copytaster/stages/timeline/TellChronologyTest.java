@@ -296,6 +296,51 @@ class TellChronologyTest {
     }
 
     @Test
+    void whatIsSaidOnOneDayStandsInTheOrderOfTheTelling() {
+        List<String> said = List.of("the road was open", "the bridge was shut", "the ferry ran");
+        String text = "Haro said " + String.join(". Haro said ", said) + ".";
+        Reading first = page("z", "2025-07-30", "Haro said the mill was dry.");
+        Reading second = page("a", "2025-07-31", text);
+        List<ChronologyRow> rows =
+                told(List.of(with(second, said), with(first, "the mill was dry")));
+        assertThat(rows)
+                .extracting(ChronologyRow::text)
+                .containsExactly(
+                        "Haro said the mill was dry.",
+                        "Haro said the road was open.",
+                        "Haro said the bridge was shut.",
+                        "Haro said the ferry ran.");
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesIsToldToItsEnd() {
+        String words = "\"The road is open. The bridge will follow,\" Haro said.";
+        Reading page = page("a", "2025-07-31", words + " It rained.");
+        assertThat(told(List.of(with(page, "The road is open. The bridge will follow,"))))
+                .extracting(ChronologyRow::text)
+                .containsExactly(words);
+    }
+
+    private static Reading with(Reading reading, String content) {
+        return with(reading, List.of(content));
+    }
+
+    private static Reading with(Reading reading, List<String> contents) {
+        Article article = reading.article();
+        List<Statement> statements =
+                contents.stream()
+                        .map(words -> {
+                            int start = article.text().indexOf(words);
+                            return statement(
+                                    article,
+                                    Statement.Form.INDIRECT,
+                                    new Span(start, start + words.length()));
+                        })
+                        .toList();
+        return new Reading(article, List.of(), List.of(), statements, List.of());
+    }
+
+    @Test
     void anOpeningThatTellsOfARequestTellsWhatHappened() {
         String text = "A judge ordered the keeper of the lighthouse to stand trial.";
         Reading page = page("a", "2025-07-31", text);

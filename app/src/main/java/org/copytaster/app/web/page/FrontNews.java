@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /// What the front page tells of the time since a visitor's last visit.
@@ -56,8 +55,7 @@ public record FrontNews(
             CaseReader reader, StoryCard story, News news, Lookup lookup) {
         return reader.chronology(story.id()).stream()
                 .filter(row -> row.kind() != ChronologyRow.Kind.STATEMENT && news.isNew(row))
-                .map(row ->
-                        new FrontPage.Due(story, Row.of(row, words -> Optional.empty(), lookup)))
+                .map(row -> new FrontPage.Due(story, Row.of(row, lookup)))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /// The front page: the stories, and beside them what is latest, what is due, who and what is
@@ -85,7 +84,7 @@ public record FrontPage(
         return new Card(
                 story,
                 Sparkline.of(story.density()),
-                story.latest().stream().map(row -> Row.of(row, lookup::quote, lookup)).toList(),
+                story.latest().stream().map(row -> Row.of(row, lookup)).toList(),
                 lookup.article(story.central())
                         .map(line -> Texts.language(line.language()))
                         .orElse(""));
@@ -96,11 +95,7 @@ public record FrontPage(
         for (StoryCard story : stories.subList(0, Math.min(stories.size(), SHOWN))) {
             reader.chronology(story.id()).stream()
                     .filter(FrontPage::isOpen)
-                    .forEach(row ->
-                            due.add(
-                                    new Due(
-                                            story,
-                                            Row.of(row, words -> Optional.empty(), lookup))));
+                    .forEach(row -> due.add(new Due(story, Row.of(row, lookup))));
         }
         due.sort(Comparator.comparing((Due one) -> one.row().row().date()).reversed());
         return due.subList(0, Math.min(due.size(), BESIDE));

@@ -3,12 +3,15 @@ package org.copytaster.app.web.page;
 
 import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
-import org.copytaster.model.Evidence;
+import org.copytaster.model.ChronologyRow;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.UtteranceCard;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ final class Lookup {
     private final CaseReader reader;
     private final Map<ArticleId, Optional<ArticleLine>> articles = new HashMap<>();
     private final Map<ActorId, Optional<ActorCard>> actors = new HashMap<>();
+    private final Map<ArticleId, List<Quote>> statements = new HashMap<>();
 
     Lookup(CaseReader reader) {
         this.reader = reader;
@@ -35,18 +39,39 @@ final class Lookup {
         return this;
     }
 
+    /// Takes all statements of some articles from the utterances that they belong to.
+    Lookup statements(List<UtteranceCard> known) {
+        known.stream()
+                .flatMap(utterance -> utterance.wordings().stream())
+                .forEach(wording ->
+                        statements
+                                .computeIfAbsent(wording.article().id(), key -> new ArrayList<>())
+                                .add(Quote.of(wording)));
+        return this;
+    }
+
     Optional<ArticleLine> article(ArticleId id) {
         return articles.computeIfAbsent(id, key -> reader.article(key).map(ArticleView::line));
     }
 
-    /// The statement whose words these are.
-    Optional<Quote> quote(Evidence words) {
-        return reader.article(words.article()).stream()
+    /// The statements that a row tells, in the order of their words.
+    List<Quote> quotes(ChronologyRow row) {
+        if (row.kind() != ChronologyRow.Kind.STATEMENT) {
+            return List.of();
+        }
+        ArticleId own = row.evidence().getFirst().article();
+        return statements.computeIfAbsent(own, this::statementsOf).stream()
+                .filter(quote -> row.tells(quote.statement()))
+                .sorted(Comparator.comparing(quote -> quote.first()))
+                .toList();
+    }
+
+    private List<Quote> statementsOf(ArticleId id) {
+        return reader.article(id).stream()
                 .flatMap(view ->
                         view.reading().statements().stream()
-                                .filter(one -> one.content().contains(words))
                                 .map(one -> new Quote(one, view.line())))
-                .findFirst();
+                .toList();
     }
 
     Optional<ActorCard> actor(ActorId id) {

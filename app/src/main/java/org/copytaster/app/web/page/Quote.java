@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.web.page;
 
+import org.copytaster.model.ActorId;
 import org.copytaster.model.Mention;
+import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.store.view.ArticleLine;
@@ -37,6 +39,10 @@ public record Quote(Statement statement, ArticleLine article) {
         };
     }
 
+    boolean isBy(ActorId actor) {
+        return statement.speaker() instanceof Speaker.Named named && actor.equals(named.actor());
+    }
+
     public boolean isKnown() {
         return !(statement.speaker() instanceof Speaker.Unknown);
     }
@@ -54,6 +60,11 @@ public record Quote(Statement statement, ArticleLine article) {
 
     public String href() {
         return Links.words(statement.content().getFirst());
+    }
+
+    /// Where the words begin.
+    Span first() {
+        return statement.content().getFirst().span();
     }
 
     /// The language of the words; empty where it is not known.

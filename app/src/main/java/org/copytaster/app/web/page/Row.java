@@ -17,16 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A row of a chronology as the pages show it.
 ///
-/// @param quote the statement behind a row that is one; null for other rows, and where none is found
+/// @param quotes the statements that stand in the words of a row that tells what was said; empty for
+///     other rows
 /// @param places the words on every page that carries the row, the row's own first
 /// @param actors the people, bodies and places that take part
 public record Row(
         ChronologyRow row,
-        @Nullable Quote quote,
+        List<Quote> quotes,
         List<Place> places,
         List<ActorCard> actors,
         List<Place> outcome) {
@@ -39,15 +40,11 @@ public record Row(
         }
     }
 
-    static Row of(ChronologyRow row, Function<Evidence, Optional<Quote>> quotes, Lookup lookup) {
+    static Row of(ChronologyRow row, Lookup lookup) {
         ChronologyRow.Outcome outcome = row.outcome();
         return new Row(
                 row,
-                row.evidence().stream()
-                        .map(quotes)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null),
+                lookup.quotes(row),
                 places(row.evidence(), lookup),
                 actors(row.actors(), lookup),
                 outcome == null ? List.of() : places(outcome.evidence(), lookup));
@@ -65,11 +62,34 @@ public record Row(
         return ids.stream().map(lookup::actor).flatMap(Optional::stream).distinct().toList();
     }
 
-    /// Who takes part; a speaker, who stands above the words already, is left out.
+    /// Who speaks, each with the first of their statements.
+    public List<Quote> speakers() {
+        Map<Speaker, Quote> speakers = new LinkedHashMap<>();
+        quotes.stream()
+                .filter(Quote::isKnown)
+                .forEach(quote -> speakers.putIfAbsent(quote.speaker(), quote));
+        return List.copyOf(speakers.values());
+    }
+
+    /// Who takes part; speakers, who stand above the words already, are left out.
     public List<ActorCard> others() {
-        return quote != null && quote.speaker() instanceof Speaker.Named named
-                ? actors.stream().filter(actor -> !actor.id().equals(named.actor())).toList()
-                : actors;
+        return actors.stream()
+                .filter(actor -> quotes.stream().noneMatch(quote -> quote.isBy(actor.id())))
+                .toList();
+    }
+
+    /// Whether a row has the day of the row above it, so that the day need not be shown again.
+    public static boolean isOfTheSameDay(List<Row> rows, int index) {
+        return index > 0 && rows.get(index).row().date().equals(rows.get(index - 1).row().date());
+    }
+
+    /// The outlets whose pages carry the row, the row's own first.
+    public List<String> outlets() {
+        return places.stream()
+                .map(place -> place.article().outlet())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /// The row's own anchor in the story's page.

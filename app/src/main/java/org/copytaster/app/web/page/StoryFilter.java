@@ -51,9 +51,8 @@ public record StoryFilter(String person, String outlet, String kind, String lang
     }
 
     private boolean takesPart(Row row) {
-        Quote quote = row.quote();
-        boolean acts = row.row().actors().stream().anyMatch(actor -> actor.value().equals(person));
-        return acts || (quote != null && speaks(quote.speaker()));
+        return row.row().actors().stream().anyMatch(actor -> actor.value().equals(person))
+                || row.quotes().stream().anyMatch(quote -> speaks(quote.speaker()));
     }
 
     private boolean speaks(Speaker speaker) {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.app.cli;
+
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Speaker;
+import org.copytaster.model.Statement;
+import org.copytaster.store.view.StatementLine;
+import org.copytaster.store.view.UtteranceCard;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who speaks in the rows of a chronology.
+record Speakers(Map<ArticleId, List<Statement>> statements) {
+
+    static Speakers of(List<UtteranceCard> utterances) {
+        Map<ArticleId, List<Statement>> statements = new HashMap<>();
+        for (UtteranceCard utterance : utterances) {
+            for (StatementLine wording : utterance.wordings()) {
+                statements
+                        .computeIfAbsent(wording.article().id(), none -> new ArrayList<>())
+                        .add(wording.statement());
+            }
+        }
+        return new Speakers(statements);
+    }
+
+    /// Empty for a row that tells no statement.
+    List<String> of(ChronologyRow row) {
+        ArticleId own = row.evidence().getFirst().article();
+        return statements.getOrDefault(own, List.of()).stream()
+                .filter(row::tells)
+                .map(Statement::speaker)
+                .filter(speaker -> !(speaker instanceof Speaker.Unknown))
+                .map(Speaker::shown)
+                .distinct()
+                .toList();
+    }
+}
