@@ -22,6 +22,9 @@ public final class TrainBlockModels {
     private static final int PARTS = 5;
     private static final int ROUNDS = 12;
 
+    /// How much the model of kept dumps counts beside that of kept and written ones.
+    private static final double KEPT = .7;
+
     private TrainBlockModels() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -33,17 +36,20 @@ public final class TrainBlockModels {
 
     static void html(Path bench, Path target) throws IOException {
         List<GoldPage> pages = htmlPages(bench);
-        SmallModels.article(pages, blocks("html", pages, target), target);
+        SmallModels.article(pages, blocks("html", pages, List.of(), target), target);
     }
 
-    /// The block model learns from kept dumps only; what chooses headlines, from written ones too.
+    /// Few dumps were kept, and written ones differ from them: so the block model is the mean of one that
+    /// learns from the kept ones only and one that learns from both.
     static void dumps(Path bench, Path target) throws IOException {
         List<GoldPage> kept = dumpPages(bench);
-        List<BlockModel> models = blocks("dump", kept, target);
-        List<GoldPage> all = new ArrayList<>(kept);
+        List<GoldPage> written = new ArrayList<>();
         for (String set : List.of("naeb", "fundus", "wcxb")) {
-            all.addAll(ReadGold.asDumps(bench, set));
+            written.addAll(ReadGold.asDumps(bench, set));
         }
+        List<BlockModel> models = blocks("dump", kept, written, target);
+        List<GoldPage> all = new ArrayList<>(kept);
+        all.addAll(written);
         SmallModels.dumpTitle(all, models, target);
     }
 
@@ -63,12 +69,14 @@ public final class TrainBlockModels {
 
     /// Writes the model of all pages.
     ///
+    /// @param more pages that a second model learns from too; the mean of both is written
     /// @return for each part of the sites the model that has not seen them
-    private static List<BlockModel> blocks(String kind, List<GoldPage> pages, Path target)
+    private static List<BlockModel> blocks(
+            String kind, List<GoldPage> pages, List<GoldPage> more, Path target)
             throws IOException {
         List<BlockModel> models = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            BlockModel model = without(part, pages);
+            BlockModel model = without(part, pages, more);
             models.add(model);
             System.out.printf(
                     Locale.ROOT,
@@ -81,17 +89,29 @@ public final class TrainBlockModels {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learned by org.copytaster.eval.extraction.TrainBlockModels from "
-                        + pages.size()
+                        + (pages.size() + more.size())
                         + " pages.");
         lines.add("# cue, then a weight for: furniture, body, standfirst, title");
-        lines.addAll(Training.learn(articles(pages, -1), ROUNDS));
+        lines.addAll(learned(-1, pages, more));
         Files.write(target.resolve(kind + ".weights"), lines);
         return models;
     }
 
-    static BlockModel without(int part, List<GoldPage> pages) throws IOException {
-        List<String> lines = Training.learn(articles(pages, part), ROUNDS);
+    static BlockModel without(int part, List<GoldPage> pages, List<GoldPage> more)
+            throws IOException {
+        List<String> lines = learned(part, pages, more);
         return BlockModel.read(new StringReader(String.join("\n", lines)));
+    }
+
+    private static List<String> learned(int without, List<GoldPage> pages, List<GoldPage> more) {
+        List<GoldPage> own = articles(pages, without);
+        List<String> lines = Training.learn(own, ROUNDS);
+        if (more.isEmpty()) {
+            return lines;
+        }
+        List<GoldPage> both = new ArrayList<>(own);
+        both.addAll(articles(more, without));
+        return Averages.of(KEPT, lines, Training.learn(both, ROUNDS));
     }
 
     /// @param without the part of the sites to leave out; negative: none

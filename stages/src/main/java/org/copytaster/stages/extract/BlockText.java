@@ -25,6 +25,7 @@ final class BlockText {
     private final List<Integer> breaksAt = new ArrayList<>();
     private int breaks;
     private boolean space;
+    private @Nullable String folded;
 
     void append(String words) {
         int length = words.length();
@@ -58,6 +59,7 @@ final class BlockText {
         space = false;
         breaks = 0;
         gathered.append(words, from, to);
+        folded = null;
     }
 
     private static boolean isSpace(char one) {
@@ -151,10 +153,14 @@ final class BlockText {
     }
 
     String folded() {
-        String words = gathered.toString();
-        return Normalizer.isNormalized(words, Normalizer.Form.NFC)
-                ? words
-                : Normalizer.normalize(words, Normalizer.Form.NFC);
+        if (folded == null) {
+            String words = gathered.toString();
+            folded =
+                    Normalizer.isNormalized(words, Normalizer.Form.NFC)
+                            ? words
+                            : Normalizer.normalize(words, Normalizer.Form.NFC);
+        }
+        return folded;
     }
 
     int linked() {
@@ -173,6 +179,7 @@ final class BlockText {
 
     void clear() {
         gathered.setLength(0);
+        folded = null;
         linked = 0;
         linkFrom = 0;
         bold = 0;

@@ -41,6 +41,10 @@ final class CaptionCues {
                     "imagen",
                     "galerie");
     private static final int LONGEST = 400;
+
+    /// A shorter line may well come twice by chance.
+    private static final int TWIN = 30;
+
     private static final Set<String> OPENERS = ExtractWords.all("caption");
 
     private CaptionCues() {}
@@ -71,12 +75,42 @@ final class CaptionCues {
         if (text.length() > 600) {
             return false;
         }
-        return PictureCredits.endsWithBracket(text) || opensLikeOne(text);
+        return PictureCredits.endsWithBracket(text)
+                || PictureCredits.endsWithSign(text)
+                || opensLikeOne(text);
     }
 
     /// Whether a line of a dump is what a picture shows, in brackets.
     static boolean isPicture(Block block) {
         return block.has(Trait.ALTERNATIVE) && Wording.words(block.text()) >= 5;
+    }
+
+    /// Whether a line of a dump ends with a name behind its last sentence that credits a picture.
+    static boolean endsWithCredit(Block block) {
+        if (block.text().length() > LONGEST || Wording.endsSentence(block.text())) {
+            return false;
+        }
+        Span credit = PictureCredits.span(block);
+        return credit != null && credit.start() >= TWIN;
+    }
+
+    /// Whether a line of a dump stands there twice in a row, the second time perhaps with more behind it: a
+    /// text browser prints what a picture shows, then the caption, and both are often the same.
+    static boolean isTwin(PageBlocks page, int at) {
+        return (at > 0 && areTwins(page.block(at - 1), page.block(at)))
+                || (at + 1 < page.size() && areTwins(page.block(at), page.block(at + 1)));
+    }
+
+    private static boolean areTwins(Block one, Block other) {
+        int shorter = Math.min(one.text().length(), other.text().length());
+        if (shorter < TWIN || Math.max(one.text().length(), other.text().length()) > LONGEST * 2) {
+            return false;
+        }
+        String letters = Folding.letters(one.text());
+        String next = Folding.letters(other.text());
+        boolean credited = next.length() > letters.length() && !Wording.endsSentence(other.text());
+        boolean picture = one.has(Trait.ALTERNATIVE) || credited;
+        return picture && (next.startsWith(letters) || letters.startsWith(next));
     }
 
     private static boolean opensLikeOne(String text) {

@@ -9,12 +9,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Turns markup into blocks: one parse, one walk over the tree. A block ends where an element of
@@ -52,8 +51,8 @@ final class HtmlLayout implements NodeVisitor {
     private final Declared declared = new Declared();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> stack = new ArrayList<>();
-    private final Map<Integer, List<String>> near = new HashMap<>();
-    private final Map<Integer, List<String>> far = new HashMap<>();
+    private final List<@Nullable List<String>> near = new ArrayList<>();
+    private final List<@Nullable List<String>> far = new ArrayList<>();
     private int[] parents = new int[256];
     private int containers;
     private int unseenDepth = -1;
@@ -223,8 +222,16 @@ final class HtmlLayout implements NodeVisitor {
 
     /// The words of the elements some steps out, one list for all blocks of a container.
     private List<String> around(
-            Map<Integer, List<String>> known, int container, int at, int from, int to) {
-        return known.computeIfAbsent(container, key -> around(at, from, to));
+            List<@Nullable List<String>> known, int container, int at, int from, int to) {
+        while (known.size() <= container + 1) {
+            known.add(null);
+        }
+        List<String> words = known.get(container + 1);
+        if (words == null) {
+            words = around(at, from, to);
+            known.set(container + 1, words);
+        }
+        return words;
     }
 
     private List<String> around(int at, int from, int to) {

@@ -20,6 +20,8 @@ final class PictureCredits {
     private static final Set<String> STOCKS = ExtractWords.all("stock");
     private static final Set<String> OPENERS = openers();
     private static final int LONGEST = 90;
+    private static final int LONGEST_SIGNED = 350;
+    private static final int SHORTEST_SIGNED = 20;
     private static final int MOST_WORDS = 10;
     private static final int FEW_WORDS = 4;
     private static final int FURTHEST_COLON = 18;
@@ -113,12 +115,22 @@ final class PictureCredits {
         return bracket.find() && isCredit(bracket.group(1));
     }
 
+    /// Whether a text that ends no sentence ends with a credit behind its word: "... in bloom Photo: Ana Lima".
+    static boolean endsWithSign(String text) {
+        if (text.length() > LONGEST_SIGNED || Wording.endsSentence(text)) {
+            return false;
+        }
+        Matcher sign = SIGN.matcher(text);
+        return sign.find() && sign.start() >= SHORTEST_SIGNED;
+    }
+
     /// Whether the words in brackets credit a picture: "AP Photo/Ana Lima", "Reuters", "Getty Images".
     private static boolean isCredit(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return lower.contains("photo")
                 || lower.contains("images")
                 || lower.contains("foto")
+                || lower.contains("credit:")
                 || lower.contains("illustrated")
                 || lower.contains("social media")
                 || lower.contains("file")

@@ -132,6 +132,8 @@ record Sorted(
             return inside
                     && (CaptionCues.readsLikeOne(block.text())
                             || (at > title && CaptionCues.isPicture(block))
+                            || (at > title && CaptionCues.isTwin(page, at))
+                            || (at > title && at < last && CaptionCues.endsWithCredit(block))
                             || hangsFromBullet(page, at, labels));
         }
         if (!near || block.linkShare() >= .7) {
