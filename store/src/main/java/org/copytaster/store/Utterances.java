@@ -88,7 +88,10 @@ final class Utterances {
             if (wording.statement().speaker() instanceof Speaker.Named named) {
                 ActorId actor = named.actor();
                 return new Speaker.Named(
-                        named.name(), named.kind(), actor == null ? null : facts.actor(actor));
+                        named.name(),
+                        named.kind(),
+                        actor == null ? null : facts.actor(actor),
+                        named.with());
             }
         }
         return carried.getFirst().statement().speaker();

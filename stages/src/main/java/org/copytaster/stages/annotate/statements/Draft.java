@@ -21,6 +21,13 @@ final class Draft {
     Manner manner;
     final double confidence;
     @Nullable Span cue;
+
+    /// What kind of words the cue is.
+    Cue.Shape shape = Cue.Shape.FINITE;
+
+    /// What the verb of the cue tells; null where it is no verb.
+    Verb.@Nullable Kind kind;
+
     @Nullable Span source;
     @Nullable Span addressee;
 

@@ -57,6 +57,18 @@ record Frame(int paragraph, List<Unit> units) {
         return index > 0 && "—–-".contains(at(index).word()) && at(index).isMark();
     }
 
+    /// The units of a stretch of text; `NONE` where its borders are no borders of units.
+    Chunk units(Span span) {
+        int from = -1;
+        for (int at = 0; at < units.size(); at++) {
+            from = at(at).start() == span.start() ? at : from;
+            if (at(at).end() == span.end() && from >= 0) {
+                return new Chunk(from, at + 1);
+            }
+        }
+        return Chunk.NONE;
+    }
+
     /// A noun phrase without the marks at its end.
     Span trimmed(Chunk chunk) {
         int to = chunk.to();

@@ -30,6 +30,16 @@ final class FrameReader {
     }
 
     static List<Draft> read(Frame frame, Lexicon lexicon) {
+        List<Draft> drafts = byRules(frame, lexicon);
+        if (lexicon.has("sources and ends are weighed")) {
+            SourceWords.settle(frame, lexicon, drafts);
+            ContentEnds.settle(frame, lexicon, drafts);
+        }
+        return drafts;
+    }
+
+    /// As the rules alone see them.
+    static List<Draft> byRules(Frame frame, Lexicon lexicon) {
         if (lexicon.has("verb second")) {
             return VerbSecond.read(frame, lexicon);
         }
@@ -90,6 +100,7 @@ final class FrameReader {
         Draft draft = new Draft(frame, Manner.SAID, 0.6);
         draft.source = frame.trimmed(source);
         draft.cue = frame.span(colon, colon + 1);
+        draft.shape = Cue.Shape.COLON;
         draft.opensNext = ends;
         draft.weak = ends;
         add(draft, colon + 1, frame.lastWord());
@@ -103,6 +114,8 @@ final class FrameReader {
         Cue cue = attribution.cue();
         Draft draft = new Draft(frame, cue.manner(), attribution.confidence());
         draft.cue = frame.span(cue.from(), cue.to());
+        draft.shape = cue.shape();
+        draft.kind = isVerb(cue) ? cue.kind() : null;
         draft.source = attribution.source().isNone() ? null : frame.trimmed(attribution.source());
         draft.earlier = isEarlier(cue);
         draft.attitude = cue.kind() == Verb.Kind.QUOTED || isWhatTheyCall(attribution);
@@ -123,6 +136,13 @@ final class FrameReader {
         if (draft.headline && index + 1 < attributions.size()) {
             used = before;
         }
+    }
+
+    private static boolean isVerb(Cue cue) {
+        return switch (cue.shape()) {
+            case FINITE, ING, INFINITIVE, PASSIVE -> true;
+            case ACCORDING, ZUFOLGE, COLON, DASH -> false;
+        };
     }
 
     /// "Haro said, according to Ternwire": no words of its own, but a channel of those before.

@@ -94,6 +94,7 @@ final class Lexicon {
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final List<String> reports;
     private final List<String> clauseEndings;
+    private final List<String> participleEndings;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
     private final List<String> clitics;
@@ -105,6 +106,7 @@ final class Lexicon {
         this.definites = data.words("definites");
         CLASSES.forEach(section -> classes.put(section, data.words(section)));
         this.clauseEndings = List.copyOf(data.words("clause endings"));
+        this.participleEndings = List.copyOf(data.words("participle endings"));
         this.reports = List.copyOf(data.words("reports"));
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
@@ -257,6 +259,11 @@ final class Lexicon {
     /// Whether a word ends a clause that stands as a noun before its verb.
     boolean hasClauseEnding(String word) {
         return clauseEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /// Whether a word has the ending of a participle that may open a clause without a subject: "adding".
+    boolean isParticiple(String word) {
+        return word.length() > 4 && participleEndings.stream().anyMatch(word::endsWith);
     }
 
     /// The verbs in two parts that have this word as their stem.

@@ -123,7 +123,7 @@ final class Pronouns {
     }
 
     private boolean fits(Found before, String gender) {
-        return before.isPerson() && !contradicts(before.speaker().shown(), gender);
+        return before.isPerson() && !before.isJoint() && !contradicts(before.name(), gender);
     }
 
     private void learn(Mention mention, String gender) {
@@ -161,7 +161,7 @@ final class Pronouns {
 
     private Found several(Span source) {
         Found before = last;
-        return before != null && !before.isPerson() && isNear(source)
+        return before != null && (before.isJoint() || !before.isPerson()) && isNear(source)
                 ? new Found(before.speaker(), "\"they\": those who spoke before", 0.6)
                 : Found.NOBODY;
     }

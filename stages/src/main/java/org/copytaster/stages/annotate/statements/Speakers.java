@@ -7,7 +7,9 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,15 +51,29 @@ final class Speakers {
             return pronouns.meant(source, lower(tokens.getLast()));
         }
         List<Mention> inside = referents.in(source);
+        Mention other = null;
         for (Mention mention : inside) {
-            if (isHead(mention, source)) {
-                boolean several = inside.size() > 1 && isJoint(source, mention, inside);
-                String rule = several ? "the first of several named together" : rule(mention);
-                return Found.named(mention, rule, 0.95);
+            if (!isBeside(other, mention) && isHead(mention, source)) {
+                List<String> with = together(mention, inside);
+                return with.isEmpty()
+                        ? Found.named(mention, rule(mention), 0.95)
+                        : Found.named(mention, "named together at the cue", 0.95).with(with);
             }
+            other = mention;
         }
         Found unmarked = OfficeThenName.in(tokens, lexicon);
         return unmarked == null ? described(source, tokens) : unmarked;
+    }
+
+    /// "a spokesman for Haro and Ruiz": as little the source as the one before.
+    private boolean isBeside(@Nullable Mention other, Mention mention) {
+        if (other == null) {
+            return false;
+        }
+        int from = other.evidence().span().end();
+        int to = mention.evidence().span().start();
+        List<Token> between = from < to ? prose.tokensIn(new Span(from, to)) : List.of();
+        return !between.isEmpty() && is(between.getFirst(), Trait.AND);
     }
 
     private static String rule(Mention mention) {
@@ -119,15 +135,45 @@ final class Speakers {
                 && !is(after.getFirst(), Trait.PREPOSITION | Trait.RELATIVE | Trait.AND);
     }
 
-    private boolean isJoint(Span source, Mention head, List<Mention> inside) {
-        Mention last = inside.getLast();
-        return !last.equals(head)
-                && last.kind() == head.kind()
-                && prose.tokensIn(new Span(head.evidence().span().end(), source.end())).stream()
-                        .anyMatch(token -> is(token, Trait.AND))
-                && !prose.text()
-                        .substring(head.evidence().span().end(), source.end())
-                        .startsWith(",");
+    /// Who is named jointly with the first: "Haro and Ruiz", "Haro, Ruiz and the minister Ortu". Empty
+    /// where no conjunction joins them.
+    private List<String> together(Mention head, List<Mention> inside) {
+        List<String> names = new ArrayList<>();
+        boolean joined = false;
+        int last = head.evidence().span().end();
+        for (Mention mention : inside) {
+            Span span = mention.evidence().span();
+            String name = mention.name();
+            if (span.start() < last || mention.kind() != head.kind() || name == null) {
+                continue;
+            }
+            List<Token> between = prose.tokensIn(new Span(last, span.start()));
+            if (!links(between) || isPossessive(span)) {
+                break;
+            }
+            joined |= between.stream().anyMatch(token -> is(token, Trait.AND));
+            names.add(name);
+            last = span.end();
+        }
+        return joined
+                ? names.stream().filter(name -> !name.equals(head.name())).toList()
+                : List.of();
+    }
+
+    /// A comma or a conjunction, and then nothing but what stands before a name.
+    private boolean links(List<Token> between) {
+        boolean first = true;
+        for (Token token : between) {
+            boolean link = token.text().equals(",") || is(token, Trait.AND);
+            if (first && !link) {
+                return false;
+            }
+            if (!link && is(token, Trait.PREPOSITION | Trait.RELATIVE | Trait.FINITE)) {
+                return false;
+            }
+            first = false;
+        }
+        return !between.isEmpty();
     }
 
     /// Whether somebody is named, or an office: a headline's "Haro:" speaks, "Photo:" does not.
@@ -173,7 +219,7 @@ final class Speakers {
         content.remove("counterpart");
         Optional<Found> last = pronouns.lastPerson();
         if (last.isPresent() && !content.isEmpty()) {
-            String name = last.get().speaker().shown();
+            String name = last.get().name();
             if (content.stream().allMatch(word -> referents.isCalled(name, word))
                     && !referents.holdsOtherOffice(name, content)) {
                 return Optional.of(

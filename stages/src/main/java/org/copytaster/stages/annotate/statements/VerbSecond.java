@@ -60,6 +60,7 @@ final class VerbSecond {
 
     private void report(Report report, Clause clause) {
         Draft draft = draft(report.cue(), report.source());
+        draft.shape = Cue.Shape.ACCORDING;
         if (clause.from() > 0 && predicates.isRelative(clause.from())) {
             add(draft, clause.from(), report.cue().from());
             add(draft, Math.max(report.cue().to(), report.source().to()), clause.to());
@@ -90,6 +91,7 @@ final class VerbSecond {
         }
         Draft draft = draft(new Chunk(predicate.head(), predicate.head() + 1), source);
         draft.manner = predicate.manner();
+        draft.kind = predicate.kind();
         draft.circumstances.addAll(reports.circumstances(clause, subject));
         if (predicate.last()) {
             subordinate(draft, predicate, clause);
@@ -131,6 +133,7 @@ final class VerbSecond {
                         lastSubject == null ? subjects.opening(clauses.getFirst()) : lastSubject;
                 if (!source.isNone()) {
                     Draft draft = draft(new Chunk(at, at + 1), source);
+                    draft.shape = Cue.Shape.COLON;
                     add(draft, at + 1, frame.lastWord());
                     keep(draft);
                 }

@@ -105,4 +105,31 @@ class SpeakersTest {
                         .said();
         return said == null ? "unknown" : said.day().timex();
     }
+
+    @Test
+    void jointSpeakersAreAllNamed() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                """
+                                Mira Haldane and Tom Brask said the pier was rotten.
+
+                                They said it would close.
+
+                                Mira Haldane, Tom Brask and the engineer Ari Flett said it was shut.
+                                """))
+                .containsExactly(
+                        "Mira Haldane, Tom Brask: the pier was rotten",
+                        "Mira Haldane, Tom Brask: it would close",
+                        "Mira Haldane, Tom Brask, Ari Flett: it was shut");
+    }
+
+    @Test
+    void oneWhoSpeaksForSeveralIsNoneOfThem() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                "A spokesman for Mira Haldane and Tom Brask said nobody was hurt."))
+                .containsExactly("A spokesman for Mira Haldane and Tom Brask: nobody was hurt");
+    }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.eval.statements;
+
+import org.copytaster.model.Span;
+import org.copytaster.stages.annotate.statements.SeenChoices;
+import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Learns what tells which words are the source of a statement, and where its content ends, and writes
+/// it where the `annotate` stage reads it. Before, it measures the weights on articles held out.
+///
+/// Arguments: the folder of the annotation bench, the folder to write to, and "sources" or "ends": the
+/// ends are learned where the sources are settled, so after them.
+public final class TrainStatementWeights {
+
+    private TrainStatementWeights() {}
+
+    /// What is learned, in the order in which it must be: each is chosen where those before it are settled.
+    @SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
+    private enum Part {
+        SOURCES(SeenChoices::sources, TrainStatementWeights::source, SeenChoices.cuesOfSources()),
+        ENDS(SeenChoices::ends, TrainStatementWeights::end, SeenChoices.cuesOfEnds());
+
+        private final Function<Prose, List<SeenChoices.Seen>> seen;
+        private final Gold gold;
+        private final List<String> names;
+
+        Part(Function<Prose, List<SeenChoices.Seen>> seen, Gold gold, List<String> names) {
+            this.seen = seen;
+            this.gold = gold;
+            this.names = names;
+        }
+    }
+
+    /// The gold words for a choice, as offsets of the first and behind the last letter; null without any.
+    private interface Gold {
+        int @Nullable [] of(GoldArticle article, SeenChoices.Seen seen);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path bench = Path.of(arguments[0]).resolve("statements");
+        Part part = Part.valueOf(arguments[2].toUpperCase(Locale.ROOT));
+        List<String> names = part.names;
+        List<Decision> all = decisions(bench.resolve("polnear-train.jsonl.gz"), part);
+        Ranking.measure(all, names.size());
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Learned by org.copytaster.eval.statements.TrainStatementWeights from %d %s of PolNeAR:"
+                        .formatted(all.size(), arguments[2]));
+        lines.add("# numbers for cues, and no word of a text.");
+        lines.addAll(Ranking.learn(all, names.size()).lines(names));
+        Files.write(Path.of(arguments[1]).resolve(arguments[2] + ".weights"), lines);
+    }
+
+    private static List<Decision> decisions(Path set, Part part) throws IOException {
+        List<Decision> decisions = new ArrayList<>();
+        int none = 0;
+        for (GoldArticle article : GoldArticle.in(set)) {
+            for (SeenChoices.Seen seen :
+                    part.seen.apply(Prose.of(article.text(), article.language()))) {
+                int[] words = part.gold.of(article, seen);
+                int right = words == null ? -1 : candidate(article, seen, words);
+                none += words != null && right < 0 ? 1 : 0;
+                if (right >= 0) {
+                    int[][] options =
+                            seen.candidates().stream()
+                                    .map(SeenChoices.Words::cues)
+                                    .toArray(int[][]::new);
+                    decisions.add(new Decision(article.id(), options, right, seen.rule()));
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d choices, %d more where the gold is no candidate%n",
+                set.getFileName(),
+                decisions.size(),
+                none);
+        return decisions;
+    }
+
+    /// The longest candidate with these letters.
+    private static int candidate(GoldArticle article, SeenChoices.Seen seen, int[] words) {
+        for (int at = seen.candidates().size() - 1; at >= 0; at--) {
+            Span span = seen.candidates().get(at).span();
+            boolean begins = words[0] < 0 || article.firstLetter(span.start()) == words[0];
+            if (begins && article.lastLetter(span.end()) == words[1]) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int @Nullable [] source(GoldArticle article, SeenChoices.Seen seen) {
+        for (GoldArticle.Gold gold : article.statements()) {
+            if (gold.cue().stream().anyMatch(cue -> cue.overlaps(seen.cue()))
+                    && gold.source().size() == 1
+                    && seen.frame().contains(gold.source().getFirst())) {
+                Span words = gold.source().getFirst();
+                return new int[] {
+                    article.firstLetter(words.start()), article.lastLetter(words.end())
+                };
+            }
+        }
+        return null;
+    }
+
+    /// Where the gold ends the content of this cue that begins here or is going on here; a content that
+    /// goes on behind the sentence ends with it.
+    private static int @Nullable [] end(GoldArticle article, SeenChoices.Seen seen) {
+        int start = seen.candidates().getFirst().span().start();
+        int last = seen.candidates().getLast().span().end();
+        for (GoldArticle.Gold gold : article.statements()) {
+            if (gold.cue().stream().noneMatch(cue -> cue.overlaps(seen.cue()))) {
+                continue;
+            }
+            for (Span piece : gold.content()) {
+                if (piece.start() < last && piece.end() > start) {
+                    int end = Math.min(article.lastLetter(piece.end()), article.lastLetter(last));
+                    return new int[] {-1, end};
+                }
+            }
+        }
+        return null;
+    }
+}

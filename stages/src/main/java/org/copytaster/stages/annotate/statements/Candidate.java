@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Words that may be a part of a statement.
+///
+/// @param words the units
+/// @param cues the numbers of the cues that tell for or against them
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
+record Candidate(Chunk words, int[] cues) {
+
+    double weighed(double[] weights) {
+        double sum = 0;
+        for (int cue : cues) {
+            sum += weights[cue];
+        }
+        return sum;
+    }
+}

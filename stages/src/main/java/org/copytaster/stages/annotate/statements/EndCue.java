@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// What tells for or against a place where the words of a statement may end, each with a number of its
+/// own: a mark with the word behind it, a word with what it would cut off, lengths.
+final class EndCue {
+
+    /// What parts the content from the words behind it.
+    enum Border {
+        END,
+        COMMA,
+        DASH,
+        SEMICOLON,
+        COLON,
+        BRACKET,
+        QUOTATION,
+        NONE
+    }
+
+    /// What the words behind the border begin with.
+    enum Opener {
+        NOTHING,
+        QUOTATION,
+        AND_VERB,
+        AND_THAT,
+        AND_SUBJECT,
+        AND,
+        CONTRAST,
+        BREAKER,
+        THAT,
+        RELATIVE,
+        CHANNEL,
+        DAY,
+        PREPOSITION,
+        TIME,
+        ADVERB,
+        NEGATION,
+        PRONOUN,
+        DETERMINER,
+        NAME,
+        PARTICIPLE,
+        VERB,
+        CUE,
+        NUMBER,
+        MARK,
+        OTHER
+    }
+
+    /// What kind of cue tells of the content.
+    enum Teller {
+        SAYS,
+        CLAIMS,
+        ASKS,
+        ACCORDING
+    }
+
+    /// What the content up to here holds.
+    enum SoFar {
+        NO_VERB,
+        A_VERB
+    }
+
+    /// All that is no pair of the above.
+    enum Sign {
+        AS_THE_RULE_HAS_IT,
+        BEYOND_THE_RULE,
+        AT_THE_LAST_WORD,
+        BEFORE_ANOTHER_STATEMENT,
+        NO_VERB_SO_FAR_THOUGH_ONE_FOLLOWS,
+        OPENED_BY_A_BREAKER_AT_ITS_FIRST_COMMA,
+        QUOTATION_FOLLOWS_LATER,
+        ENDS_IN_A_QUOTATION,
+        COMMA_FOLLOWS_LATER,
+        NO_COMMA_FOLLOWS,
+        FIRST_COMMA,
+        SECOND_COMMA,
+        LATER_COMMA,
+        ONE_WORD,
+        TWO_WORDS,
+        FEW_WORDS,
+        SOME_WORDS,
+        MANY_WORDS,
+        VERY_MANY_WORDS,
+        LITTLE_IS_LEFT,
+        SOME_IS_LEFT,
+        MUCH_IS_LEFT,
+        A_VERB_IS_LEFT
+    }
+
+    private static final CueNumbers NUMBERS = new CueNumbers();
+
+    static final CueNumbers.Pairs<Border, Opener> BORDER =
+            NUMBERS.pairs("border ", Border.values(), " before ", Opener.values());
+
+    static final CueNumbers.Pairs<Teller, Opener> TELLER =
+            NUMBERS.pairs("cue ", Teller.values(), " before ", Opener.values());
+
+    static final CueNumbers.Pairs<SoFar, Opener> SO_FAR =
+            NUMBERS.pairs("", SoFar.values(), " before ", Opener.values());
+
+    static final CueNumbers.Family<Sign> SIGN = NUMBERS.family("", Sign.values());
+
+    private EndCue() {}
+
+    static CueNumbers numbers() {
+        return NUMBERS;
+    }
+}

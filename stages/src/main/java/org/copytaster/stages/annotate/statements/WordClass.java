@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// What a unit of a frame is, as far as the words of its language tell: the property that candidates are
+/// weighed by.
+enum WordClass {
+    NOTHING,
+    QUOTATION,
+    COMMA,
+    DASH,
+    COLON,
+    BRACKET,
+    MARK,
+    AND,
+    CONTRAST,
+    BREAKER,
+    THAT,
+    RELATIVE,
+    PREPOSITION,
+    TIME,
+    NEGATION,
+    PRONOUN,
+    DETERMINER,
+    ADVERB,
+    ROLE,
+    ROLE_NAME,
+    NAME,
+    NUMBER,
+    PARTICIPLE,
+    CUE,
+    HELPER,
+    VERB,
+    NOUN_OR_OTHER;
+
+    static WordClass of(Frame frame, Lexicon lexicon, int at) {
+        if (at < 0 || at >= frame.size()) {
+            return NOTHING;
+        }
+        Unit unit = frame.at(at);
+        if (unit.isQuotation()) {
+            return QUOTATION;
+        }
+        return unit.isMark() ? mark(unit) : word(unit, lexicon, at);
+    }
+
+    private static WordClass mark(Unit unit) {
+        return switch (unit.word()) {
+            case ",", "،", "，" -> COMMA;
+            case "—", "–", "-", "―" -> DASH;
+            case ":" -> COLON;
+            case "(", ")", "[", "]" -> BRACKET;
+            default -> MARK;
+        };
+    }
+
+    private static WordClass word(Unit unit, Lexicon lexicon, int at) {
+        if (lexicon.isOf("contrasts", unit.word())) {
+            return CONTRAST;
+        }
+        if (unit.is(Trait.AND)) {
+            return AND;
+        }
+        if (unit.is(Trait.RELATIVE)) {
+            return RELATIVE;
+        }
+        if (unit.is(Trait.THAT)) {
+            return THAT;
+        }
+        if (unit.is(Trait.PREPOSITION)) {
+            return PREPOSITION;
+        }
+        if (unit.is(Trait.BREAKER)) {
+            return BREAKER;
+        }
+        if (unit.is(Trait.TIME)) {
+            return TIME;
+        }
+        if (unit.is(Trait.NEGATION)) {
+            return NEGATION;
+        }
+        if (unit.is(Trait.PRONOUN) && !unit.is(Trait.DETERMINER)) {
+            return PRONOUN;
+        }
+        if (unit.is(Trait.DETERMINER)) {
+            return DETERMINER;
+        }
+        return unit.is(Trait.ADVERB) ? ADVERB : open(unit, lexicon, at);
+    }
+
+    private static WordClass open(Unit unit, Lexicon lexicon, int at) {
+        boolean office = unit.is(Trait.ROLE | Trait.TITLE | Trait.UNNAMED | Trait.ORGANISATION);
+        boolean name = unit.capital() && at > 0;
+        if (office) {
+            return name ? ROLE_NAME : ROLE;
+        }
+        if (name && !unit.is(Trait.AUXILIARY | Trait.MODAL)) {
+            return NAME;
+        }
+        if (unit.isNumber()) {
+            return NUMBER;
+        }
+        if (unit.is(Trait.AUXILIARY | Trait.MODAL)) {
+            return HELPER;
+        }
+        if (lexicon.isParticiple(unit.word())) {
+            return PARTICIPLE;
+        }
+        if (unit.is(Trait.CUE)) {
+            return CUE;
+        }
+        if (Attributions.isFinite(unit)) {
+            return VERB;
+        }
+        return unit.capital() ? NAME : NOUN_OR_OTHER;
+    }
+
+    /// Whether it may stand before the first word of a noun phrase.
+    boolean parts() {
+        return switch (this) {
+            case NOTHING,
+                    QUOTATION,
+                    COMMA,
+                    DASH,
+                    COLON,
+                    BRACKET,
+                    MARK,
+                    AND,
+                    CONTRAST,
+                    BREAKER,
+                    THAT,
+                    RELATIVE,
+                    PREPOSITION,
+                    TIME,
+                    ADVERB,
+                    CUE,
+                    HELPER,
+                    VERB,
+                    PARTICIPLE ->
+                    true;
+            case NEGATION, PRONOUN, DETERMINER, ROLE, ROLE_NAME, NAME, NUMBER, NOUN_OR_OTHER ->
+                    false;
+        };
+    }
+
+    boolean isVerb() {
+        return this == CUE || this == HELPER || this == VERB;
+    }
+}
