@@ -32,6 +32,8 @@ public record Row(
         List<ActorCard> actors,
         List<Place> outcome) {
 
+    private static final int SHOWN_OUTLETS = 2;
+
     /// Words on one page.
     public record Place(ArticleLine article, Evidence evidence) {
 
@@ -90,6 +92,11 @@ public record Row(
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
+    }
+
+    /// As many of the outlets as fit beside the counts.
+    public List<String> firstOutlets() {
+        return outlets().stream().limit(SHOWN_OUTLETS).toList();
     }
 
     /// The row's own anchor in the story's page.
