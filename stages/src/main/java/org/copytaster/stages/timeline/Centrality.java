@@ -43,9 +43,7 @@ final class Centrality {
         double of(ChronologyRow row) {
             double own = stemsOf(row).weight(stem -> weights[stem]);
             double added = stemsOf(row).weight(stem -> Math.max(0, untold[stem] - weights[stem]));
-            return own <= 0
-                    ? 0
-                    : added / Math.pow(own, Double.parseDouble(System.getProperty("pw", "1")));
+            return own <= 0 ? 0 : added / own;
         }
 
         /// The row is told: its stems say nothing new any more.
