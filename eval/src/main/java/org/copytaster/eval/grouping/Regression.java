@@ -4,8 +4,7 @@ package org.copytaster.eval.grouping;
 import java.util.Arrays;
 import java.util.List;
 
-/// A logistic regression, fitted by Newton's method. Each set weighs the same, whatever its size: by the
-/// number of its pairs that tell of one event. The last weight is the bias.
+/// A logistic regression, fitted by Newton's method. Each set weighs the same, whatever its size. The last weight is the bias.
 final class Regression {
 
     private static final int STEPS = 15;
@@ -13,13 +12,13 @@ final class Regression {
 
     private Regression() {}
 
-    static double[] fit(List<GoldEvents> sets) {
+    static double[] fit(List<GoldPairs> sets) {
         int size = sets.getFirst().same().getFirst().length + 1;
         double[] weights = new double[size];
         for (int step = 0; step < STEPS; step++) {
             double[][] curve = new double[size][size];
             double[] slope = new double[size];
-            for (GoldEvents set : sets) {
+            for (GoldPairs set : sets) {
                 add(set, weights, curve, slope);
             }
             for (int at = 0; at < size; at++) {
@@ -34,7 +33,7 @@ final class Regression {
         return weights;
     }
 
-    /// The probability that a pair tells of one event.
+    /// The probability that a pair belongs together.
     static double likely(double[] weights, double[] clues) {
         double sum = weights[clues.length];
         for (int at = 0; at < clues.length; at++) {
@@ -43,13 +42,12 @@ final class Regression {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private static void add(GoldEvents set, double[] weights, double[][] curve, double[] slope) {
-        double share = 1 / set.positives();
+    private static void add(GoldPairs set, double[] weights, double[][] curve, double[] slope) {
         for (double[] clues : set.same()) {
-            add(clues, 1, share * set.sameWeight(), weights, curve, slope);
+            add(clues, 1, set.sameShare(), weights, curve, slope);
         }
         for (double[] clues : set.apart()) {
-            add(clues, 0, share * set.apartWeight(), weights, curve, slope);
+            add(clues, 0, set.apartShare(), weights, curve, slope);
         }
     }
 

@@ -22,13 +22,11 @@ final class Event {
     private final Map<Event, Double> links = new LinkedHashMap<>();
     private @Nullable Item founder;
     private @Nullable Story story;
-    private String storyReason = "";
 
     /// An event for those who leave another one; it stays in the same story.
     static Event apartFrom(Event other) {
         Event event = new Event();
         event.story = other.story;
-        event.storyReason = other.storyReason;
         return event;
     }
 
@@ -68,15 +66,6 @@ final class Event {
 
     void setStory(Story story) {
         this.story = story;
-    }
-
-    /// Why the event is in its story, in words for a reader; empty if it founded the story.
-    String storyReason() {
-        return storyReason;
-    }
-
-    void setStoryReason(String reason) {
-        storyReason = reason;
     }
 
     /// The articles; not to be changed.
@@ -125,7 +114,6 @@ final class Event {
         List.copyOf(other.members).forEach(item -> item.moveTo(this));
         if (story == null || (older && other.story != null)) {
             story = other.story;
-            storyReason = other.storyReason;
         }
     }
 }

@@ -33,17 +33,17 @@ final class EventWindow {
     private record Posting(Item item, double weight) {}
 
     private final TermCounts counts;
-    private final SameEvent model;
+    private final Weights model;
     private final double faint;
     private final Map<String, List<Posting>> postings = new HashMap<>();
     private final Deque<Item> live = new ArrayDeque<>();
     private int sinceLook;
 
     EventWindow(String language) {
-        this(language, SameEvent.learnt(), FAINT);
+        this(language, Weights.read("same-event.weights", Kinship.Clue.class), FAINT);
     }
 
-    EventWindow(String language, SameEvent model, double faint) {
+    EventWindow(String language, Weights model, double faint) {
         this.counts = new TermCounts(language);
         this.model = model;
         this.faint = faint;

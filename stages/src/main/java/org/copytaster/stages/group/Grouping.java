@@ -9,12 +9,15 @@ import org.copytaster.model.Fact;
 import org.copytaster.model.Fact.ArticleGrouped;
 import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
+import org.copytaster.stages.text.FoldedWords;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What [GroupIntoStories] remembers: a window of events for each language, the stories, and what was
@@ -22,12 +25,20 @@ import java.util.Set;
 public final class Grouping {
 
     private final Map<String, EventWindow> windows = new HashMap<>();
-    private final StoryIndex stories = new StoryIndex();
-    private final Map<ArticleId, ArticleGrouped> told = new HashMap<>();
+    private final StoryIndex stories;
+    private final Map<ArticleId, Told> told = new HashMap<>();
     private final Map<StoryId, StoryId> joined = new HashMap<>();
     private final Set<ArticleId> split = new HashSet<>();
 
+    /// What was told last about an article, and the story that its event founded or found.
+    private record Told(ArticleGrouped grouped, Story story) {}
+
     Grouping(List<Correction> corrections) {
+        this(corrections, StoryIndex.Judge.learnt());
+    }
+
+    Grouping(List<Correction> corrections, StoryIndex.Judge judge) {
+        this.stories = new StoryIndex(judge);
         for (Correction correction : corrections) {
             switch (correction) {
                 case Correction.JoinStories join -> joined.put(now(join.other()), now(join.one()));
@@ -58,53 +69,68 @@ public final class Grouping {
             return List.of();
         }
         if (split.contains(article.id())) {
-            return List.of(tell(alone(article)));
+            ArticleGrouped apart = alone(article);
+            told.put(article.id(), new Told(apart, new Story(article)));
+            return List.of(apart);
         }
         String declared = article.header().language();
         String language = declared == null ? "" : declared;
         EventWindow window = windows.computeIfAbsent(language, EventWindow::new);
-        Set<Item> changed = window.add(Profile.of(article, window.counts()));
-        Item added = changed.iterator().next();
-        stories.place(added, NameWords.of(reading));
+        FoldedWords words = FoldedWords.of(article.text());
+        Set<Item> changed = window.add(Profile.of(article, words, window.counts()));
+        List<Story> joined = stories.place(changed.iterator().next(), NameWords.of(reading, words));
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
-            ArticleGrouped grouped = grouped(item);
-            ArticleGrouped before = told.get(grouped.article());
-            if (before == null
-                    || !before.event().equals(grouped.event())
-                    || !before.story().equals(grouped.story())) {
-                facts.add(tell(grouped));
+            Event event = item.event();
+            tell(item.profile().article().id(), event.id(), storyOf(event), near(item), facts);
+        }
+        for (Story story : joined) {
+            for (ArticleId id : story.articles()) {
+                Told before = told.get(id);
+                if (before != null) {
+                    ArticleGrouped grouped = before.grouped();
+                    tell(id, grouped.event(), before.story(), grouped.reasons(), facts);
+                }
             }
         }
         return facts;
     }
 
-    private ArticleGrouped tell(ArticleGrouped grouped) {
-        told.put(grouped.article(), grouped);
-        return grouped;
+    private static Story storyOf(Event event) {
+        return Objects.requireNonNull(event.story(), "an event that was never placed");
+    }
+
+    private static List<String> near(Item item) {
+        return item.nearestInEvent()
+                .map(near -> List.of("the same event as \"" + near.title() + "\""))
+                .orElse(List.of());
+    }
+
+    /// Tells where an article is, unless that was told already.
+    private void tell(
+            ArticleId id, EventId event, Story story, List<String> near, List<Fact> facts) {
+        StoryId machine = story.now().id();
+        Set<String> reasons = new LinkedHashSet<>(near);
+        for (Story at = story; at != null; at = at.joined()) {
+            reasons.add(at.reason());
+        }
+        reasons.remove("");
+        if (!now(machine).equals(machine)) {
+            reasons.add("joined by a person");
+        }
+        Told before = told.get(id);
+        ArticleGrouped grouped = new ArticleGrouped(id, event, now(machine), List.copyOf(reasons));
+        if (before == null
+                || !before.grouped().event().equals(event)
+                || !before.grouped().story().equals(grouped.story())) {
+            told.put(id, new Told(grouped, story));
+            facts.add(grouped);
+        }
     }
 
     private static ArticleGrouped alone(Article article) {
         String id = article.id().value();
         return new ArticleGrouped(
                 article.id(), EventId.of(id), StoryId.of(id), List.of("set apart by a person"));
-    }
-
-    private ArticleGrouped grouped(Item item) {
-        Event event = item.event();
-        if (event.story() == null) {
-            event.setStory(new Story(item.profile().article()));
-        }
-        StoryId story = stories.of(event).id();
-        List<String> reasons = new ArrayList<>();
-        item.nearestInEvent()
-                .ifPresent(near -> reasons.add("the same event as \"" + near.title() + "\""));
-        if (!event.storyReason().isEmpty()) {
-            reasons.add(event.storyReason());
-        }
-        if (!now(story).equals(story)) {
-            reasons.add("joined by a person");
-        }
-        return new ArticleGrouped(item.profile().article().id(), event.id(), now(story), reasons);
     }
 }

@@ -74,7 +74,7 @@ final class Item {
     }
 
     /// Judges all kinships anew.
-    void judge(SameEvent model, int crowd) {
+    void judge(Weights model, int crowd) {
         near.forEach((neighbour, kinship) -> {
             double change = kinship.judge(model, crowd);
             add(neighbour.event, change);

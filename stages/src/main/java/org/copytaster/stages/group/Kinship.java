@@ -10,7 +10,7 @@ import java.util.Set;
 /// How near the words of two articles are says little by itself: headlines share few words, and in a
 /// crowd of undated articles strangers share many. So nearness is weighed together with the time
 /// between the articles, with how short they are, with what they say of days and numbers, and with
-/// whether either has a nearer neighbour ([Clue]); [SameEvent] holds the weights.
+/// whether either has a nearer neighbour ([Clue]); [Weights] holds the weights.
 @SuppressWarnings("EnumOrdinal") // the order of the clues is the order of the weights
 final class Kinship {
 
@@ -135,7 +135,7 @@ final class Kinship {
     }
 
     /// The most that could ever be thought of the two, were there nobody nearer to either.
-    double oddsWithoutRivals(SameEvent model, int crowd) {
+    double oddsWithoutRivals(Weights model, int crowd) {
         weigh(crowd, nearness, nearness);
         return model.likely(clues);
     }
@@ -143,7 +143,7 @@ final class Kinship {
     /// Judges anew, for the crowd and the neighbours that there are now.
     ///
     /// @return what the odds have changed by
-    double judge(SameEvent model, int crowd) {
+    double judge(Weights model, int crowd) {
         weigh(crowd, one.strongest(), other.strongest());
         double before = odds;
         odds = model.likely(clues);

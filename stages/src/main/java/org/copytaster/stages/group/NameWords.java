@@ -35,10 +35,10 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
     private static final int SHORTEST = 3;
     private static final int SHORTEST_SPELT = 4;
 
-    static NameWords of(Reading reading) {
+    /// @param words the article's text, folded
+    static NameWords of(Reading reading, FoldedWords words) {
         String text = reading.article().text();
         String language = reading.article().header().language();
-        FoldedWords words = FoldedWords.of(text);
         Set<String> usual = usual(words, text, CommonWords.of(language));
         Predicate<Span> found = Capitals.ofNouns(language) ? found(reading) : any -> true;
         Map<String, Integer> counts = new LinkedHashMap<>();

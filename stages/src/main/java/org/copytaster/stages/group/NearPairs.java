@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The pairs of articles that may tell of one happening, with what is weighed: what [SameEvent] is
+/// The pairs of articles that may tell of one happening, with what is weighed: what [Weights] is
 /// learnt from.
 public final class NearPairs {
 
@@ -30,7 +30,7 @@ public final class NearPairs {
 
     /// All near pairs among some articles, as they look when all have come.
     public static List<Pair> of(List<Article> articles) {
-        SameEvent anybody = new SameEvent(new double[Clue.values().length], 0);
+        Weights anybody = new Weights(new double[Clue.values().length], 0);
         Map<String, EventWindow> windows = new TreeMap<>();
         List<Item> items = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();

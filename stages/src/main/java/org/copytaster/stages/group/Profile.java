@@ -47,8 +47,13 @@ record Profile(
     }
 
     static Profile of(Article article, TermCounts counts) {
+        return of(article, FoldedWords.of(article.text()), counts);
+    }
+
+    /// @param text the article's text, folded
+    static Profile of(Article article, FoldedWords text, TermCounts counts) {
         List<String> title = FoldedWords.of(article.header().title()).words();
-        List<String> body = FoldedWords.of(article.text()).words();
+        List<String> body = text.words();
         Map<String, Integer> words = new LinkedHashMap<>();
         title.forEach(word -> words.merge(word, TITLE_COUNTS, Integer::sum));
         body.stream().limit(MOST_WORDS).forEach(word -> words.merge(word, 1, Integer::sum));

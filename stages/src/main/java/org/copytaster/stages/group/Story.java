@@ -2,43 +2,106 @@
 package org.copytaster.stages.group;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
 import org.copytaster.model.StoryId;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One running affair: what its articles are about, by names and, for each language, by words.
+/// One running affair: what its articles are about, by names and, for each language, by words, and from
+/// when to when they appeared.
 final class Story {
 
-    private final StoryId id;
+    private final Article founder;
+    private final List<ArticleId> articles = new ArrayList<>();
     private final Sums names = new Sums();
     private final Map<String, Sums> words = new TreeMap<>();
+    private double first = Double.POSITIVE_INFINITY;
+    private double last = Double.NEGATIVE_INFINITY;
+    private @Nullable Story joined;
+    private String reason = "";
+    private int compared;
 
     Story(Article founder) {
-        id = StoryId.of(founder.id().value());
+        this.founder = founder;
     }
 
     StoryId id() {
-        return id;
+        return StoryId.of(founder.id().value());
+    }
+
+    /// The story that this one is part of now; mostly this one.
+    Story now() {
+        Story now = this;
+        for (Story next = joined; next != null; next = next.joined) {
+            now = next;
+        }
+        return now;
+    }
+
+    /// Why this story is part of another one, in words for a reader; empty if it is not.
+    String reason() {
+        return reason;
+    }
+
+    void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /// The story that this one became part of first; null if none.
+    @Nullable Story joined() {
+        return joined;
+    }
+
+    boolean isOlderThan(Story other) {
+        return Article.IN_TIME_ORDER.compare(founder, other.founder) < 0;
     }
 
     /// Both vectors have length one.
-    void add(Map<String, Double> itsNames, String language, Map<String, Double> itsWords) {
+    void add(Profile profile, Map<String, Double> itsNames) {
+        articles.add(profile.article().id());
         names.add(itsNames);
-        words.computeIfAbsent(language, key -> new Sums()).add(itsWords);
+        words.computeIfAbsent(profile.language(), key -> new Sums()).add(profile.terms());
+        if (profile.day() != null) {
+            first = Math.min(first, profile.day());
+            last = Math.max(last, profile.day());
+        }
     }
 
-    /// From 0 to 1: how much an article's names are this story's names.
-    double sharesNames(Map<String, Double> itsNames) {
-        return names.cosine(itsNames);
+    /// Takes in a later story, whose articles lead here from now on.
+    void takeIn(Story other) {
+        articles.addAll(other.articles);
+        names.add(other.names);
+        other.words.forEach(
+                (language, sums) -> words.computeIfAbsent(language, key -> new Sums()).add(sums));
+        first = Math.min(first, other.first);
+        last = Math.max(last, other.last);
+        other.joined = this;
+    }
+
+    /// Those that were ever put here; some may have left with their event.
+    List<ArticleId> articles() {
+        return articles;
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    Sums names() {
+        return names;
+    }
+
+    /// The words of each language in which the story is told.
+    Map<String, Sums> words() {
+        return words;
     }
 
     boolean knows(String name) {
         return names.has(name);
-    }
-
-    boolean speaks(String language) {
-        return words.containsKey(language);
     }
 
     boolean uses(String language, String word) {
@@ -46,8 +109,21 @@ final class Story {
         return sums != null && sums.has(word);
     }
 
-    double sharesWords(String language, Map<String, Double> itsWords) {
-        Sums sums = words.get(language);
-        return sums == null ? 0 : sums.cosine(itsWords);
+    boolean isDated() {
+        return first <= last;
+    }
+
+    /// The days without an article of either story between the two; 0 if they overlap.
+    double pause(Story other) {
+        return Math.max(0, Math.max(other.first - last, first - other.last));
+    }
+
+    /// Whether the story has grown so much since it was compared with others that it may look different.
+    boolean hasGrown(double by) {
+        return articles.size() >= compared * by;
+    }
+
+    void setCompared() {
+        compared = articles.size();
     }
 }

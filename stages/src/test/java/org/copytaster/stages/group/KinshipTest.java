@@ -14,7 +14,7 @@ import java.util.List;
 
 class KinshipTest {
 
-    private static final SameEvent MODEL = SameEvent.learnt();
+    private static final Weights MODEL = Weights.read("same-event.weights", Kinship.Clue.class);
     private static final String VOTE =
             "The council of Oster voted on %s to close the old swimming bath, with 14 votes to 9.";
 

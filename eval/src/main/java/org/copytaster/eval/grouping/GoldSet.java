@@ -5,7 +5,6 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
 import org.copytaster.model.Stamp;
-import org.copytaster.stages.group.NearPairs;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -21,59 +20,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
-/// The near pairs of one set of articles, by whether they tell of one event.
+/// One set of articles, some of which are known to belong together.
 ///
-/// @param same what is weighed, a row for each pair of one event
-/// @param apart the same for pairs of two events
-/// @param sameWeight how many pairs a row stands for, because only some were taken
-record GoldEvents(
-        String set,
-        List<double[]> same,
-        List<double[]> apart,
-        double sameWeight,
-        double apartWeight) {
+/// @param groups the event or story of each article that has one
+record GoldSet(String name, List<Article> articles, Map<ArticleId, String> groups) {
 
-    private static final int MOST_PAIRS = 40_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static GoldEvents read(Path bench, String set) throws IOException {
+    /// @param set the set's name, with its folder in the bench
+    /// @param level `event` or `story`
+    static GoldSet read(Path bench, String set, String level) throws IOException {
         List<Article> articles =
-                lines(bench.resolve("events/" + set + ".articles.jsonl.gz")).stream()
-                        .map(GoldEvents::article)
+                lines(bench.resolve(set + ".articles.jsonl.gz")).stream()
+                        .map(GoldSet::article)
                         .toList();
-        Map<ArticleId, String> events = new HashMap<>();
-        for (JsonNode gold : lines(bench.resolve("events/" + set + ".gold.jsonl.gz"))) {
-            events.put(new ArticleId(gold.path("id").asString()), gold.path("event").asString());
+        Map<ArticleId, String> groups = new HashMap<>();
+        for (JsonNode gold : lines(bench.resolve(set + ".gold.jsonl.gz"))) {
+            groups.put(new ArticleId(gold.path("id").asString()), gold.path(level).asString());
         }
-        List<double[]> same = new ArrayList<>();
-        List<double[]> apart = new ArrayList<>();
-        for (NearPairs.Pair pair : NearPairs.of(articles)) {
-            String one = events.get(pair.one());
-            String other = events.get(pair.other());
-            if (one != null && other != null) {
-                (one.equals(other) ? same : apart).add(pair.clues());
-            }
-        }
-        List<double[]> someSame = some(same);
-        List<double[]> someApart = some(apart);
-        return new GoldEvents(
-                set,
-                someSame,
-                someApart,
-                (double) same.size() / someSame.size(),
-                (double) apart.size() / someApart.size());
-    }
-
-    /// Every second, third, ... row, so that there are not too many.
-    private static List<double[]> some(List<double[]> rows) {
-        int every = 1 + rows.size() / MOST_PAIRS;
-        return IntStream.range(0, rows.size())
-                .filter(at -> at % every == 0)
-                .mapToObj(rows::get)
-                .toList();
+        return new GoldSet(set.substring(set.indexOf('/') + 1), articles, groups);
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
@@ -118,10 +85,5 @@ record GoldEvents(
 
     private static @Nullable String orNull(JsonNode node, String field) {
         return node.path(field).isString() ? node.path(field).asString() : null;
-    }
-
-    /// How many pairs tell of one event.
-    double positives() {
-        return same.size() * sameWeight;
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.stages.group.Kinship.Clue;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,23 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// How likely it is that two articles tell of one happening: a logistic regression over [Clue], learnt
-/// by `org.copytaster.eval.grouping.TrainSameEvent` and written to `same-event.weights`.
-// The arrays are read only and never compared; the order of the clues is the order of the weights.
+/// A logistic regression over the clues of an enum, in their order, as trained in `org.copytaster.eval.grouping`
+/// and kept beside this class.
+// The array is read only and never compared; the order of the clues is the order of the weights.
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
-record SameEvent(double[] weights, double bias) {
+record Weights(double[] weights, double bias) {
 
-    private static final String FILE = "same-event.weights";
     private static final String BIAS = "BIAS";
 
-    static SameEvent learnt() {
-        InputStream stream = SameEvent.class.getResourceAsStream(FILE);
-        double[] weights = new double[Clue.values().length];
+    /// The weights of a file, a line each: a clue and its weight.
+    static <C extends Enum<C>> Weights read(String file, Class<C> clues) {
+        InputStream stream = Weights.class.getResourceAsStream(file);
+        double[] weights = new double[clues.getEnumConstants().length];
         double bias = 0;
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                Objects.requireNonNull(stream, FILE), StandardCharsets.UTF_8))) {
+                                Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("#") || line.isBlank()) {
                     continue;
@@ -37,13 +35,13 @@ record SameEvent(double[] weights, double bias) {
                 if (columns[0].equals(BIAS)) {
                     bias = weight;
                 } else {
-                    weights[Clue.valueOf(columns[0]).ordinal()] = weight;
+                    weights[Enum.valueOf(clues, columns[0]).ordinal()] = weight;
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
+            throw new UncheckedIOException(file, e);
         }
-        return new SameEvent(weights, bias);
+        return new Weights(weights, bias);
     }
 
     /// From 0 to 1.
