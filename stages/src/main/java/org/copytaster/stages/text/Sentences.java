@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Cuts a text into sentences. A line feed always ends one; a full stop does, unless it belongs to an
 /// abbreviation, an initial, a number or an ordinal, or a small letter follows it. Closing quotation marks and
-/// brackets stay with the sentence that they close.
+/// brackets stay with the sentence that they close. A dateline is a sentence of its own.
 public final class Sentences {
 
     private static final String STOPS = ".!?…؟۔。！？";
@@ -47,12 +47,13 @@ public final class Sentences {
         Set<String> abbreviations = stops.abbreviations();
         Set<String> afterOrdinals = stops.afterOrdinals();
         List<Span> sentences = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at < text.length(); at++) {
+        int start = afterDateline(sentences, text, 0);
+        for (int at = start; at < text.length(); at++) {
             char here = text.charAt(at);
             if (here == '\n') {
                 add(sentences, text, start, at);
-                start = at + 1;
+                start = afterDateline(sentences, text, at + 1);
+                at = start - 1;
             } else if (STOPS.indexOf(here) >= 0) {
                 int end = closed(text, at + 1, start);
                 if (ends(text, start, at, end, abbreviations)
@@ -65,6 +66,13 @@ public final class Sentences {
         }
         add(sentences, text, start, text.length());
         return sentences;
+    }
+
+    /// Makes a dateline that opens a line a sentence of its own; gives where the next one starts.
+    private static int afterDateline(List<Span> sentences, String text, int line) {
+        int end = Dateline.end(text, line);
+        add(sentences, text, line, end);
+        return end;
     }
 
     /// The end of the run of stops and closing marks. A straight mark closes only if one is open.
