@@ -15,6 +15,7 @@ import org.copytaster.model.UtteranceId;
 import org.copytaster.stages.actors.JoinActors;
 import org.copytaster.stages.align.AlignUtterances;
 import org.copytaster.stages.annotate.AnnotateArticle;
+import org.copytaster.stages.annotate.ReadForGrouping;
 import org.copytaster.stages.copies.FindCopies;
 import org.copytaster.stages.correct.CorrectReading;
 import org.copytaster.stages.extract.ExtractArticle;
@@ -122,8 +123,10 @@ public record NewsPipeline(List<Correction> corrections) {
         return facts;
     }
 
-    /// Where articles belong and whose copy they carry, and no more.
-    public List<Fact> group(PlainRunner runner, List<Reading> readings) {
+    /// Where articles belong and whose copy they carry, and no more. Of the articles only what that
+    /// takes is read.
+    public List<Fact> group(PlainRunner runner, List<Article> articles) {
+        List<Reading> readings = runner.run(Pipeline.of(new ReadForGrouping()), articles);
         List<Fact> facts = new ArrayList<>(runner.run(copies(), readings));
         facts.addAll(runner.run(grouping(), readings));
         return facts;

@@ -29,7 +29,7 @@ final class GroupCommand extends BatchCommand {
     @Override
     void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         List<Article> articles = Articles.of(files, lines);
-        List<Fact> facts = NewsPipeline.plain().group(runner, Articles.annotated(articles, runner));
+        List<Fact> facts = NewsPipeline.plain().group(runner, articles);
         FindingLines.group(articles, facts).forEach(lines::write);
     }
 }

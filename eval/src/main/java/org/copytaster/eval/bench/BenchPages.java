@@ -4,7 +4,6 @@ package org.copytaster.eval.bench;
 import org.copytaster.model.Article;
 import org.copytaster.model.Original;
 import org.copytaster.model.Page;
-import org.copytaster.model.Reading;
 import org.copytaster.model.Refusal;
 import org.copytaster.read.Limits;
 import org.copytaster.read.PageSink;
@@ -63,12 +62,6 @@ final class BenchPages {
     static List<Article> articles() throws IOException {
         try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
             return runner.run(Pipeline.of(NewsPipeline.plain().extract()), html());
-        }
-    }
-
-    static List<Reading> readings() throws IOException {
-        try (PlainRunner runner = PlainRunner.onTwoWorkers()) {
-            return runner.run(NewsPipeline.plain().reading(), html());
         }
     }
 }

@@ -7,9 +7,9 @@ import org.copytaster.model.Fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,8 @@ public final class CopyIndex {
     private static final int LEAST_HITS = 2;
     private static final double WORTH_COMPARING = 0.1;
 
-    private final Map<Integer, List<CopyGroup>> holders = new HashMap<>();
+    private final RunHolders holders = new RunHolders(STOCK_PHRASE);
+    private final List<CopyGroup> groups = new ArrayList<>();
     private final Set<ArticleId> seen = new HashSet<>();
 
     CopyIndex() {}
@@ -55,9 +56,9 @@ public final class CopyIndex {
     private List<CopyGroup> candidates(int[] sample) {
         Map<CopyGroup, Integer> hits = new LinkedHashMap<>();
         for (int run : sample) {
-            List<CopyGroup> groups = holdersOf(run);
-            if (groups.size() < STOCK_PHRASE) {
-                groups.forEach(group -> hits.merge(group, 1, Integer::sum));
+            Set<CopyGroup> with = holdersOf(run);
+            if (with.size() < STOCK_PHRASE) {
+                with.forEach(group -> hits.merge(group, 1, Integer::sum));
             }
         }
         List<CopyGroup> worth = new ArrayList<>();
@@ -70,19 +71,24 @@ public final class CopyIndex {
         return worth;
     }
 
-    private List<CopyGroup> holdersOf(int run) {
-        return holders.getOrDefault(run, List.of()).stream()
-                .map(CopyGroup::now)
-                .distinct()
-                .toList();
+    private Set<CopyGroup> holdersOf(int run) {
+        int[] numbers = holders.of(run);
+        if (numbers.length == 0) {
+            return Set.of();
+        }
+        Set<CopyGroup> with = new LinkedHashSet<>();
+        for (int number : numbers) {
+            with.add(groups.get(number).now());
+        }
+        return with;
     }
 
     private void post(CopyGroup group, int[] sample) {
+        int number = groups.size();
+        groups.add(group);
         for (int run : sample) {
-            List<CopyGroup> groups = holders.computeIfAbsent(run, key -> new ArrayList<>(1));
-            if (groups.size() < STOCK_PHRASE
-                    && groups.stream().noneMatch(one -> one.now() == group)) {
-                groups.add(group);
+            if (!holdersOf(run).contains(group)) {
+                holders.add(run, number);
             }
         }
     }

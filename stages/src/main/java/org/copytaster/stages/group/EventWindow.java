@@ -90,7 +90,7 @@ final class EventWindow {
     /// Looks again at all events of the window, when a good part of the window is new: kinships of
     /// undated articles fade as the crowd grows, and large events are only mended now and then.
     private void lookAtAll(Item last, Set<Item> changed) {
-        live.removeIf(item -> isPast(item.profile(), last.profile()));
+        forgetPast(last.profile());
         Set<Item> items = new LinkedHashSet<>();
         for (Item item : live) {
             if (item.profile().day() == null) {
@@ -100,6 +100,21 @@ final class EventWindow {
             items.addAll(item.event().members());
         }
         lookAgain(items, changed);
+    }
+
+    private void forgetPast(Profile latest) {
+        live.removeIf(item -> {
+            boolean past = isPast(item.profile(), latest);
+            if (past) {
+                item.forgetTerms();
+            }
+            return past;
+        });
+        postings.values()
+                .removeIf(list -> {
+                    list.removeIf(posting -> isPast(posting.item().profile(), latest));
+                    return list.isEmpty();
+                });
     }
 
     /// The articles of all events on which a new article has a bearing.

@@ -17,7 +17,7 @@ import java.util.function.ObjDoubleConsumer;
 /// up to date, so that an average is one look-up.
 final class Item {
 
-    private final Profile profile;
+    private Profile profile;
     private final Map<Item, Kinship> near = new LinkedHashMap<>();
     private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
@@ -35,6 +35,11 @@ final class Item {
 
     Event event() {
         return event;
+    }
+
+    /// Keeps only what is needed when no article can come any more that may be near to this one.
+    void forgetTerms() {
+        profile = profile.withoutTerms();
     }
 
     void moveTo(Event other) {

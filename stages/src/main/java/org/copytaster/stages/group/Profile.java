@@ -55,8 +55,10 @@ record Profile(
         List<String> title = FoldedWords.of(article.header().title()).words();
         List<String> body = text.words();
         Map<String, Integer> words = new LinkedHashMap<>();
-        title.forEach(word -> words.merge(word, TITLE_COUNTS, Integer::sum));
-        body.stream().limit(MOST_WORDS).forEach(word -> words.merge(word, 1, Integer::sum));
+        title.forEach(word -> words.merge(counts.kept(word), TITLE_COUNTS, Integer::sum));
+        body.stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> words.merge(counts.kept(word), 1, Integer::sum));
         counts.count(words.keySet());
         List<String> top = new ArrayList<>(title);
         top.addAll(body.subList(0, Math.min(body.size(), LEAD_WORDS)));
@@ -72,6 +74,11 @@ record Profile(
                 counts.weekdays(top),
                 title.size() + body.size(),
                 day(article.header().published()));
+    }
+
+    /// What is left of an article when none can come any more that it is compared with.
+    Profile withoutTerms() {
+        return new Profile(article, Map.of(), Map.of(), Set.of(), weekdays, words, day);
     }
 
     private static List<String> heaviest(Map<String, Integer> words, TermCounts counts) {

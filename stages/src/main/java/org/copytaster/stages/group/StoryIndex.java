@@ -107,7 +107,8 @@ final class StoryIndex {
 
     /// The names by their rarity, scaled to length one.
     private Map<String, Double> weighed(NameWords found) {
-        Map<String, Integer> names = new LinkedHashMap<>(found.counts());
+        Map<String, Integer> names = new LinkedHashMap<>();
+        found.counts().forEach((key, count) -> names.put(counts.kept(key), count));
         if (found.cased()) {
             found.shown()
                     .forEach((key, spelling) -> {

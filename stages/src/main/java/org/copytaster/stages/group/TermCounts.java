@@ -21,6 +21,7 @@ final class TermCounts {
     private final Map<String, Double> prior = new HashMap<>();
     private final Map<String, Integer> seenIn = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
+    private final Map<String, String> spelt = new HashMap<>();
     private int articles;
 
     TermCounts(@Nullable String language) {
@@ -51,6 +52,12 @@ final class TermCounts {
             days |= weekdays.getOrDefault(word, 0);
         }
         return days;
+    }
+
+    /// The one copy of a word that is kept, however many articles have it.
+    String kept(String word) {
+        String before = spelt.putIfAbsent(word, word);
+        return before == null ? word : before;
     }
 
     void count(Iterable<String> distinct) {
