@@ -5,7 +5,6 @@ import org.copytaster.store.CaseFolder;
 import org.copytaster.store.CaseReader;
 
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import java.util.concurrent.Callable;
 
@@ -13,11 +12,6 @@ import java.util.concurrent.Callable;
 abstract class CaseCommand implements Callable<Integer> {
 
     @Mixin private CaseArgument target = new CaseArgument();
-
-    // Taken so that one line works for every command in a script.
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--no-color", description = "plain output; this command's always is")
-    private boolean plain;
 
     @Override
     public final Integer call() {

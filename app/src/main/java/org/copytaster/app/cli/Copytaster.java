@@ -4,6 +4,7 @@ package org.copytaster.app.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +35,8 @@ public final class Copytaster implements Runnable {
 
     /// Some input was refused; the rest was read.
     static final int REFUSED = 3;
+
+    private static final String PLAIN = "--no-color";
 
     /// Every command in the order of the help.
     static final List<Class<?>> COMMANDS =
@@ -72,9 +75,22 @@ public final class Copytaster implements Runnable {
         CommandLine line = new CommandLine(new Copytaster());
         typed(args)
                 .ifPresentOrElse(line::addSubcommand, () -> COMMANDS.forEach(line::addSubcommand));
+        line.getSubcommands().values().forEach(Copytaster::takePlain);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler(new SayWhy());
+    }
+
+    /// Lets a command whose output is always plain take `--no-color` too, so that a script can say it of
+    /// every command.
+    private static void takePlain(CommandLine command) {
+        if (command.getCommandSpec().findOption(PLAIN) == null) {
+            command.getCommandSpec()
+                    .addOption(
+                            OptionSpec.builder(PLAIN)
+                                    .description("plain output; this command's always is")
+                                    .build());
+        }
     }
 
     private static Optional<Class<?>> typed(String... args) {

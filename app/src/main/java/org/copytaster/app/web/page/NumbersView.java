@@ -14,7 +14,7 @@ import java.util.List;
 public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.Body {
 
     /// The width of the bar of the largest number of a thing, in the units of an SVG drawing.
-    public static final int WIDTH = 120;
+    public static final int WIDTH = 72;
 
     /// What is counted, with its figures in time order.
     public record Thing(String measure, boolean isFate, List<Line> lines) {}
@@ -24,6 +24,7 @@ public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.B
     /// @param repeated the later articles that give it in the same words
     /// @param speaker who gave it; null where the page does not say
     /// @param isNew whether no page before gave this number
+    /// @param value the number itself
     /// @param bar how long its bar is, of [#WIDTH]
     public record Line(
             ArticleLine article,
@@ -32,6 +33,7 @@ public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.B
             Evidence sentence,
             @Nullable Speaker speaker,
             boolean isNew,
+            double value,
             int bar) {
 
         /// The sentence up to the figure.
@@ -80,6 +82,7 @@ public record NumbersView(List<NumbersView.Thing> things) implements StoryPage.B
                 telling.figure().sentence(),
                 telling.speaker(),
                 telling.isNew(),
+                telling.figure().value(),
                 Math.max(1, bar));
     }
 }

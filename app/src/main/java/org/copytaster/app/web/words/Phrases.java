@@ -130,6 +130,11 @@ public final class Phrases {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /// A number as a page gives it, with its fraction if it has one.
+    public String number(double number) {
+        return NumberFormat.getNumberInstance(locale).format(number);
+    }
+
     /// The name of a language in this one; the code itself where it has no name.
     public String languageName(@Nullable String tag) {
         if (tag == null || tag.isBlank()) {
