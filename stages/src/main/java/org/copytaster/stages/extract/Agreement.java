@@ -35,8 +35,7 @@ final class Agreement {
         }
     }
 
-    /// @param firstProse the number of the first block of running text; -1: there is none
-    static Agreement of(Layout layout, PageFacts facts, int firstProse) {
+    static Agreement of(Layout layout, PageFacts facts, Prominence prominence) {
         return new Agreement(
                 layout.blocks(),
                 folded(
@@ -45,7 +44,7 @@ final class Agreement {
                                 Stream.ofNullable(layout.declared().titleTag))),
                 folded(facts.summaries().stream()),
                 Folding.letters(Objects.requireNonNullElse(facts.body(), "")),
-                HeadlineBlock.of(layout, facts, firstProse));
+                HeadlineBlock.of(HeadlineCues.of(layout, facts, prominence)));
     }
 
     private static List<String> folded(Stream<String> texts) {

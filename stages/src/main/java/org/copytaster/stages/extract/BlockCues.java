@@ -22,7 +22,7 @@ final class BlockCues {
     BlockCues(Layout layout, PageFacts facts) {
         this.blocks = layout.blocks();
         this.prominence = Prominence.of(layout);
-        this.agreement = Agreement.of(layout, facts, prominence.firstProse());
+        this.agreement = Agreement.of(layout, facts, prominence);
         this.groups = Groups.of(blocks, prominence);
         this.lengths = blocks.stream().mapToInt(block -> lengthStep(block.text())).toArray();
     }

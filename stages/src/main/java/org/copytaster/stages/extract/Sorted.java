@@ -29,8 +29,8 @@ record Sorted(
         if (page.layout().dump()) {
             title = DumpTitle.of(page, labels, model.scores(page));
             DumpRepairs.apply(page, labels, title);
-        } else if (title < 0) {
-            title = agreed(page, labels);
+        } else {
+            title = headline(page, labels, title);
         }
         if (!page.layout().dump()) {
             lastSibling(page, labels);
@@ -50,23 +50,29 @@ record Sorted(
         return new Sorted(page, labels, captions, title, standfirst);
     }
 
-    /// The headline that the page declares, when the model took it for text; -1: it is further down.
-    private static int agreed(PageBlocks page, List<Label> labels) {
-        Block headline = page.agreedTitle();
-        int title = headline == null ? -1 : page.layout().blocks().indexOf(headline);
-        if (title < 0) {
-            return -1;
+    /// The headline, also where the model took it for text or another heading for the headline; the
+    /// model's, if text stands above the headline.
+    ///
+    /// @param title what the model takes for the headline; -1: nothing
+    private static int headline(PageBlocks page, List<Label> labels, int title) {
+        Block shown = page.agreedTitle();
+        int headline = shown == null ? -1 : page.layout().blocks().indexOf(shown);
+        if (headline < 0 || headline == title) {
+            return title;
         }
-        for (int at = 0; at < title; at++) {
+        for (int at = 0; at < headline; at++) {
             if (labels.get(at) == Label.BODY && Prominence.isProse(page.block(at))) {
-                return -1;
+                return title;
             }
         }
-        for (int at = 0; at < title; at++) {
+        for (int at = 0; at < headline; at++) {
             labels.set(at, Label.FURNITURE);
         }
-        labels.set(title, Label.TITLE);
-        return title;
+        if (title >= 0) {
+            labels.set(title, Label.FURNITURE);
+        }
+        labels.set(headline, Label.TITLE);
+        return headline;
     }
 
     /// A line that names the author between headline and text is no text.

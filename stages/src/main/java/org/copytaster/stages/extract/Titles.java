@@ -127,11 +127,9 @@ final class Titles {
         if (tag != null) {
             declared.add(tag.strip());
         }
-        if (visible != null && (agreed == null || !agrees(agreed, declared))) {
-            return Kickers.cut(cleaned(visible.text(), outlets), declared);
-        }
-        if (agreed != null) {
-            return Kickers.cut(cleaned(agreed.text(), outlets), declared);
+        Block headline = agreed == null ? visible : agreed;
+        if (headline != null) {
+            return Kickers.cut(cleaned(headline.text(), outlets), declared);
         }
         if (!page.facts().titles().isEmpty()) {
             return declared.getFirst();
@@ -146,10 +144,5 @@ final class Titles {
             longest = part.length() > longest.length() ? part : longest;
         }
         return longest.strip();
-    }
-
-    private static boolean agrees(Block block, List<String> declared) {
-        String letters = Folding.letters(block.text());
-        return declared.stream().map(Folding::letters).anyMatch(letters::equals);
     }
 }
