@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class Clocks {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern IN_FOLDERS =
+            Pattern.compile("/((?:19|20)\\d\\d)/(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?=/|$)");
     private static final Pattern DAY_FIRST_IN_ADDRESS =
             Pattern.compile(
                     "[/_-](0[1-9]|[12]\\d|3[01])[._-](0[1-9]|1[0-2])[._-]((?:19|20)\\d\\d)(?!\\d)");
@@ -35,6 +38,9 @@ final class Clocks {
     private static final int NEAR = 14;
     private static final int LINE = 200;
     private static final int DATELINE = 40;
+
+    /// Days between two dates that cannot both be meant.
+    private static final int FAR = 14;
 
     /// A time element around the title ranks at least this.
     private static final int CERTAIN = 20;
@@ -51,6 +57,9 @@ final class Clocks {
     private @Nullable Stamp published;
     private @Nullable Stamp modified;
     private final List<Stamp> around = new ArrayList<>();
+
+    /// The dates that lines around the headline show.
+    private final List<Stamp> lines = new ArrayList<>();
 
     private Clocks(PageBlocks page, @Nullable String language, @Nullable Instant captured) {
         this.page = page;
@@ -80,8 +89,10 @@ final class Clocks {
         clocks.visible(title, first, last);
         if (clocks.published != null) {
             clocks.published = WallClock.local(clocks.published, clocks.around);
+            clocks.published = WallClock.onShownDay(clocks.published, clocks.lines);
             if (declared != null) {
                 clocks.reconcile(clocks.published, title, Math.min(first, page.size() - 3));
+                clocks.moved(clocks.published, address);
             }
         }
         if (clocks.published == null && address != null) {
@@ -187,6 +198,17 @@ final class Clocks {
         published = other == null ? published : other;
     }
 
+    /// A day in the address that is far from the declared one is that of the publication, as long as no line
+    /// shows the declared one: the page was moved, or declares the day of something else.
+    private void moved(Stamp declared, @Nullable String address) {
+        Stamp named = address == null ? null : inAddress(address);
+        if (named != null
+                && Math.abs(ChronoUnit.DAYS.between(named.day(), declared.day())) > FAR
+                && lines.stream().noneMatch(line -> WallClock.maySame(declared, line.day()))) {
+            published = named;
+        }
+    }
+
     private boolean showsDayOf(Stamp declared, int at) {
         return DatesInText.in(page.text(at), language).stream()
                 .anyMatch(date -> WallClock.maySame(declared, date.stamp().day()));
@@ -209,9 +231,11 @@ final class Clocks {
 
     private @Nullable Stamp stamp(Declared.Moment moment) {
         Stamp machine = moment.machine().isEmpty() ? null : Stamps.read(moment.machine(), language);
-        return machine != null
-                ? machine
-                : moment.text().length() > 120 ? null : DatesInText.first(moment.text(), language);
+        boolean brief = moment.text().length() <= 120;
+        Stamp shown = brief ? DatesInText.first(moment.text(), language) : null;
+        boolean other =
+                machine != null && shown != null && !WallClock.maySame(machine, shown.day());
+        return machine == null || other ? shown : machine;
     }
 
     private static boolean isUpdate(Declared.Moment moment) {
@@ -258,6 +282,7 @@ final class Clocks {
                 continue;
             }
             around.add(stamp);
+            lines.add(stamp);
             if (saysUpdated(page.text(at))) {
                 updated = updated == null ? stamp : updated;
             } else if (published == null) {
@@ -300,9 +325,11 @@ final class Clocks {
     }
 
     private @Nullable Stamp inAddress(String address) {
-        Matcher date = IN_ADDRESS.matcher(address);
-        if (date.find()) {
-            return day(date.group(1), date.group(2), date.group(3));
+        for (Pattern pattern : List.of(IN_FOLDERS, IN_ADDRESS)) {
+            Matcher date = pattern.matcher(address);
+            if (date.find()) {
+                return day(date.group(1), date.group(2), date.group(3));
+            }
         }
         Matcher dayFirst = DAY_FIRST_IN_ADDRESS.matcher(address);
         return dayFirst.find()

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param summaries descriptions
 /// @param body the text of the article, if linked data carries it
 /// @param tags of the article, several in one string with commas between
+/// @param news the same for searches of news
 /// @param keywords words for search engines, which may be those of the whole site
 /// @param addresses of the article itself
 record PageFacts(
@@ -24,6 +25,7 @@ record PageFacts(
         List<String> modified,
         List<String> sections,
         List<String> tags,
+        List<String> news,
         List<String> keywords,
         List<String> languages,
         List<String> addresses,
@@ -32,5 +34,5 @@ record PageFacts(
     static final PageFacts NONE =
             new PageFacts(
                     List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -114,6 +114,7 @@ final class ReadFacts {
                                 "parsely-section",
                                 "cxenseparse:section")),
                 tags(),
+                metas("news_keywords", "parsely-tags", "sailthru.tags").stream().limit(1).toList(),
                 metas("keywords"),
                 join(
                         text("inLanguage"),
@@ -168,9 +169,7 @@ final class ReadFacts {
             data.names(article.get("keywords"), tags);
         }
         tags.addAll(declared.allMeta("article:tag"));
-        return tags.isEmpty()
-                ? metas("news_keywords", "parsely-tags", "sailthru.tags").stream().limit(1).toList()
-                : tags;
+        return tags;
     }
 
     private List<String> addresses() {

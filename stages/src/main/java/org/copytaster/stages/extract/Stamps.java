@@ -18,7 +18,7 @@ final class Stamps {
 
     private static final Pattern ISO =
             Pattern.compile(
-                    "((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ,]{1,2}(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?.*");
+                    "((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ,]{1,2}(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d?)(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?.*");
     private static final Pattern SECONDS = Pattern.compile("(1\\d{9})(\\d{3})?");
 
     private Stamps() {}

@@ -5,15 +5,18 @@ import org.copytaster.stages.extract.Block.Shape;
 import org.jsoup.parser.Parser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the tags of an article: as declared, else the links around it that lead to tags, else those of the
-/// page's keywords that the article is about, for many sites have the same keywords on all pages.
+/// page's keywords that the article is about, for many sites have the same keywords on all pages. A single
+/// declared tag is often only the section: where the page has a list besides, that stands.
 final class Tags {
 
     private static final int MOST = 30;
@@ -62,16 +65,45 @@ final class Tags {
 
     private List<String> found() {
         List<String> declared = split(page.facts().tags());
-        if (!declared.isEmpty()) {
-            return declared;
+        List<String> news = split(page.facts().news());
+        List<String> keywords = split(page.facts().keywords());
+        if (isParted(declared, keywords)) {
+            return keywords;
+        }
+        if (declared.size() > 1) {
+            return isPart(news, declared) ? news : declared;
         }
         List<String> linked = linked(true);
-        linked = linked.isEmpty() ? linked(false) : linked;
-        if (!linked.isEmpty()) {
-            return linked;
+        List<String> several = news.size() > 1 ? news : linked;
+        if (several.size() > 1 || !declared.isEmpty()) {
+            return several.size() > 1 ? several : declared;
         }
-        List<String> keywords = matching(split(page.facts().keywords()));
-        return keywords.isEmpty() ? listed() : keywords;
+        List<String> one = news.isEmpty() ? linked : news;
+        List<String> near = one.isEmpty() ? linked(false) : one;
+        if (!near.isEmpty()) {
+            return near;
+        }
+        List<String> matching = matching(keywords);
+        return matching.isEmpty() ? listed() : matching;
+    }
+
+    /// Whether one declared tag is the words of a whole list, run together.
+    private static boolean isParted(List<String> declared, List<String> list) {
+        String all = declared.size() == 1 ? Folding.letters(declared.getFirst()) : "";
+        int letters = 0;
+        for (String tag : list) {
+            String one = Folding.letters(tag);
+            letters += all.contains(one) ? one.length() : 0;
+        }
+        return list.size() > 1 && !all.isEmpty() && letters == all.length();
+    }
+
+    /// Whether the tags for searches of news are some of the declared ones: those that are left over are
+    /// the machinery's.
+    private static boolean isPart(List<String> news, List<String> declared) {
+        Set<String> all = new HashSet<>();
+        declared.forEach(tag -> all.add(Folding.letters(tag)));
+        return news.size() > 1 && news.stream().map(Folding::letters).allMatch(all::contains);
     }
 
     private static List<String> split(List<String> lists) {

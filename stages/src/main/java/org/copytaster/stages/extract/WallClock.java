@@ -18,6 +18,7 @@ final class WallClock {
 
     private static final int MOST_MINUTES = 14 * 60;
     private static final int STEP = 15;
+    private static final int HOUR = 3600;
 
     private WallClock() {}
 
@@ -44,6 +45,27 @@ final class WallClock {
             }
         }
         return declared;
+    }
+
+    /// A moment declared in UTC on the day that the page shows its readers, when all its lines show one other
+    /// day and some zone has that moment on it: then in the nearest zone that does. The moment stays the same.
+    ///
+    /// @param shown the dates that lines around the headline show
+    static Stamp onShownDay(Stamp declared, List<Stamp> shown) {
+        LocalTime time = declared.time();
+        if (shown.isEmpty() || time == null || !ZoneOffset.UTC.equals(declared.offset())) {
+            return declared;
+        }
+        LocalDate day = shown.getFirst().day();
+        boolean one = shown.stream().allMatch(stamp -> stamp.day().equals(day));
+        if (!one || day.equals(declared.day()) || !maySame(declared, day)) {
+            return declared;
+        }
+        LocalDateTime utc = declared.day().atTime(time);
+        long ahead = Duration.between(utc, day.atStartOfDay()).toSeconds();
+        long behind = Duration.between(utc, day.plusDays(1).atStartOfDay()).toSeconds() - 1;
+        long hours = ahead > 0 ? -Math.floorDiv(-ahead, HOUR) : Math.floorDiv(behind, HOUR);
+        return at(declared, ZoneOffset.ofHours((int) hours));
     }
 
     /// Whether a declared moment can fall on that day: in UTC, the day of some zone; else its own day.

@@ -110,6 +110,33 @@ class ClocksTest {
         assertThat(read(state, HEADLINE).published()).isNull();
     }
 
+    @Test
+    void anEveningInUtcIsTheDayThatThePageShows() {
+        String line = HEADLINE + "<div>6 May 2024</div>";
+        assertThat(iso(read(published("2024-05-05T23:15:00Z"), line).published()))
+                .isEqualTo("2024-05-06T00:15:00+01:00");
+        assertThat(iso(read(published("2024-05-07T00:23:33Z"), line).published()))
+                .isEqualTo("2024-05-06T23:23:33-01:00");
+        assertThat(iso(read(published("2024-05-05T23:15:0Z"), HEADLINE).published()))
+                .isEqualTo("2024-05-05T23:15:00Z");
+    }
+
+    @Test
+    void theWordsOfATimeElementStandOverItsMachineReadableDay() {
+        String line = "<time datetime='2024-05-10T10:18:46Z'>Published on 6 May 2024</time>";
+        assertThat(iso(read("", HEADLINE + line).published())).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void anAddressFarFromTheDeclaredDayTellsThePublicationUnlessALineShowsTheDeclaredOne() {
+        String head =
+                "<link rel='canonical' href='https://lamp.example/home/2022/3/9/pears-survive'>"
+                        + published("2024-05-06T10:00:00+02:00");
+        assertThat(iso(read(head, HEADLINE).published())).isEqualTo("2022-03-09");
+        assertThat(iso(read(head, HEADLINE + "<div>6 May 2024</div>").published()))
+                .isEqualTo("2024-05-06T10:00:00+02:00");
+    }
+
     private static String published(String iso) {
         return "<meta property='article:published_time' content='" + iso + "'>";
     }

@@ -149,6 +149,38 @@ class HeaderPartsTest {
     }
 
     @Test
+    void tagsThatLinkedDataRunsTogetherArePartedByTheKeywords() {
+        String head =
+                "<head><meta name='keywords' content='Late frost,Velmin (valley),Pears'>"
+                        + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Pears survive\","
+                        + "\"keywords\":\"Pears Late frost Velmin (valley)\"}</script></head>";
+        assertThat(read(head + "<h1>Pears survive</h1>" + TEXT).header().tags())
+                .containsExactly("Late frost", "Velmin (valley)", "Pears");
+    }
+
+    @Test
+    void tagsForNewsSearchesLeaveOutThoseOfTheMachinery() {
+        String head =
+                "<head><meta name='news_keywords' content='pears,late frost'>"
+                        + "<meta property='article:tag' content='pears'>"
+                        + "<meta property='article:tag' content='late frost'>"
+                        + "<meta property='article:tag' content='bigPictureLeft'></head>";
+        assertThat(read(head + "<h1>Pears survive</h1>" + TEXT).header().tags())
+                .containsExactly("pears", "late frost");
+    }
+
+    @Test
+    void oneDeclaredTagYieldsToTheLinksToTags() {
+        String head = "<head><meta property='article:tag' content='Valleys'></head>";
+        String links =
+                "<ul class='tags'><li><a href='/tag/a'>Pears</a></li>"
+                        + "<li><a href='/tag/b'>Late frost</a></li></ul>";
+        assertThat(read(head + "<h1>Pears survive</h1>" + TEXT + links).header().tags())
+                .containsExactly("Pears", "Late frost");
+    }
+
+    @Test
     void tagsFiledUnderKindsLoseTheKind() {
         String page =
                 "<head><meta property='article:tag' content='topic/late frost'>"
