@@ -50,6 +50,11 @@ final class CopyGroup {
         return now;
     }
 
+    /// Whether the group has one article, which is nobody's copy.
+    boolean isAlone() {
+        return members.size() == 1;
+    }
+
     int shortestSample() {
         return shortestSample;
     }

@@ -6,7 +6,6 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.Fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,10 +38,7 @@ public final class CopyIndex {
             return List.of();
         }
         Shingles shingles = Shingles.of(article.text());
-        int[] sample =
-                Arrays.stream(shingles.runs())
-                        .filter(run -> Math.floorMod(run, SAMPLED) == 0)
-                        .toArray();
+        int[] sample = shingles.sample(SAMPLED);
         CopyGroup group = new CopyGroup(article, sample.length);
         for (CopyGroup candidate : candidates(sample)) {
             candidate
@@ -50,7 +46,7 @@ public final class CopyIndex {
                     .ifPresent(match -> group.absorb(candidate, article.id(), match));
         }
         post(group, sample);
-        return group.links();
+        return group.isAlone() ? List.of() : group.links();
     }
 
     private List<CopyGroup> candidates(int[] sample) {

@@ -3,6 +3,7 @@ package org.copytaster.stages.copies;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.FoldedWords;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,11 @@ final class Shingles {
 
     static final int WORDS = 5;
 
+    private static final int FACTOR = 0x2F0B4F53;
+
+    /// What the hash of a word has been multiplied by when it has just left the run.
+    private static final int FACTOR_OF_PAST = power(FACTOR, WORDS);
+
     /// A text is carried when this part of both texts together is shared ...
     private static final double OF_BOTH = 0.2;
 
@@ -32,73 +38,117 @@ final class Shingles {
 
     private final FoldedWords words;
     private final int[] all;
-    private final int[] own;
-    private final int[] sortedAll;
+    private int @Nullable [] own;
+    private int @Nullable [] sortedAll;
 
-    private Shingles(FoldedWords words, int[] all, int[] own) {
+    private Shingles(FoldedWords words, int[] all) {
         this.words = words;
         this.all = all;
-        this.own = own;
-        this.sortedAll = sorted(all);
     }
 
     static Shingles of(String text) {
         FoldedWords words = FoldedWords.of(text);
-        int count = Math.max(0, words.size() - WORDS + 1);
-        int[] all = new int[count];
-        int[] own = new int[count];
-        int owned = 0;
-        for (int i = 0; i < count; i++) {
-            int hash = 0;
-            boolean quoted = false;
-            for (int j = i; j < i + WORDS; j++) {
-                hash = hash * 0x2F0B4F53 + words.word(j).hashCode();
-                quoted |= words.isQuoted(j);
+        int[] all = new int[Math.max(0, words.size() - WORDS + 1)];
+        int hash = 0;
+        for (int i = 0; i < words.size(); i++) {
+            hash = hash * FACTOR + words.word(i).hashCode();
+            if (i >= WORDS) {
+                hash -= words.word(i - WORDS).hashCode() * FACTOR_OF_PAST;
             }
-            all[i] = mixed(hash);
-            if (!quoted) {
-                own[owned++] = all[i];
+            if (i >= WORDS - 1) {
+                all[i - WORDS + 1] = mixed(hash);
             }
         }
-        return new Shingles(words, all, sorted(Arrays.copyOf(own, owned)));
+        return new Shingles(words, all);
     }
 
-    /// Spreads the bits, so that every eighth hash is a fair sample.
+    private static int power(int base, int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= base;
+        }
+        return power;
+    }
+
+    /// Spreads the bits, so that every fourth hash is a fair sample.
     private static int mixed(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
         return mixed ^ (mixed >>> 16);
     }
 
+    /// Sorts hashes, and leaves out those that come again.
     private static int[] sorted(int[] hashes) {
-        int[] sorted = hashes.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted).distinct().toArray();
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int at = 0; at < hashes.length; at++) {
+            if (at == 0 || hashes[at] != hashes[at - 1]) {
+                hashes[kept++] = hashes[at];
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
+    }
+
+    /// A fair sample of the distinct runs, sorted.
+    ///
+    /// @param every one run in so many
+    int[] sample(int every) {
+        int[] sample = new int[all.length];
+        int taken = 0;
+        for (int run : all) {
+            if (Math.floorMod(run, every) == 0) {
+                sample[taken++] = run;
+            }
+        }
+        return sorted(Arrays.copyOf(sample, taken));
     }
 
     /// Distinct runs, sorted.
-    int[] runs() {
+    private int[] runs() {
+        if (sortedAll == null) {
+            sortedAll = sorted(all.clone());
+        }
         return sortedAll;
+    }
+
+    /// Distinct runs that touch no quoted word, sorted.
+    private int[] own() {
+        if (own == null) {
+            int[] unquoted = new int[all.length];
+            int taken = 0;
+            int quotedBefore = -1;
+            for (int i = 0; i < words.size(); i++) {
+                quotedBefore = words.isQuoted(i) ? i : quotedBefore;
+                int run = i - WORDS + 1;
+                if (run >= 0 && quotedBefore < run) {
+                    unquoted[taken++] = all[run];
+                }
+            }
+            own = sorted(Arrays.copyOf(unquoted, taken));
+        }
+        return own;
     }
 
     /// Whether one of the two texts carries the other.
     boolean carries(Shingles other) {
-        int shared = shared(own, other.own);
-        int shorter = Math.min(own.length, other.own.length);
-        int both = own.length + other.own.length - shared;
+        int[] mine = own();
+        int[] theirs = other.own();
+        int shared = shared(mine, theirs);
+        int shorter = Math.min(mine.length, theirs.length);
+        int both = mine.length + theirs.length - shared;
         boolean enough = shared >= OF_BOTH * both || shared >= OF_SHORTER * shorter;
         return (enough && shared >= LEAST) || carriesWithQuotes(other);
     }
 
     private boolean carriesWithQuotes(Shingles other) {
-        int shared = shared(sortedAll, other.sortedAll);
-        int shorter = Math.min(sortedAll.length, other.sortedAll.length);
+        int shared = shared(runs(), other.runs());
+        int shorter = Math.min(runs().length, other.runs().length);
         return shared >= LEAST && shared >= OF_SHORTER_WITH_QUOTES * shorter;
     }
 
     /// The part of this text's runs that the other text has too, quotes and all.
     double within(Shingles other) {
-        return (double) shared(sortedAll, other.sortedAll) / Math.max(1, sortedAll.length);
+        return (double) shared(runs(), other.runs()) / Math.max(1, runs().length);
     }
 
     /// How many hashes two sorted lists share.
@@ -123,8 +173,9 @@ final class Shingles {
     /// The stretches of this text that the other text has too, in text order; none crosses a line.
     List<Span> stretchesIn(Shingles other, String text) {
         BitSet shared = new BitSet();
+        int[] runs = other.runs();
         for (int i = 0; i < all.length; i++) {
-            if (Arrays.binarySearch(other.sortedAll, all[i]) >= 0) {
+            if (Arrays.binarySearch(runs, all[i]) >= 0) {
                 shared.set(i, i + WORDS);
             }
         }

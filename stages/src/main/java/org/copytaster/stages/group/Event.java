@@ -95,6 +95,11 @@ final class Event {
             double most = enough;
             for (Map.Entry<Event, Double> link : links.entrySet()) {
                 Event other = link.getKey();
+                if (other.members.isEmpty()) {
+                    // Its articles have moved away, and one that is settled has left its sum
+                    // behind.
+                    continue;
+                }
                 double nearness = link.getValue() / members.size() / other.members.size();
                 if (nearness >= most) {
                     most = nearness;

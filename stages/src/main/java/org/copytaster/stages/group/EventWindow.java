@@ -2,13 +2,8 @@
 package org.copytaster.stages.group;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The events of one language, and the articles of the last fortnight by their terms.
@@ -23,6 +18,7 @@ final class EventWindow {
     private static final double FAINT = 0.02;
     private static final double LEAST_NEARNESS = 0.02;
     private static final double WINDOW_DAYS = 14;
+    private static final int MOST_PAST = 20_000;
     private static final double TURNOVER = 0.25;
     private static final int FIRST_LOOK = 50;
     static final int SMALLEST_CROWD = 200;
@@ -30,13 +26,12 @@ final class EventWindow {
     private static final double BEARING = 0.3;
     private static final int MOST_CONCERNED = 100;
 
-    private record Posting(Item item, double weight) {}
-
     private final TermCounts counts;
     private final Weights model;
     private final double faint;
-    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Postings postings = new Postings();
     private final Deque<Item> live = new ArrayDeque<>();
+    private final Deque<Item> past = new ArrayDeque<>();
     private int sinceLook;
 
     EventWindow(String language) {
@@ -97,24 +92,31 @@ final class EventWindow {
                 item.judge(model, crowd());
                 item.forget(faint);
             }
-            items.addAll(item.event().members());
+            addMovable(item.event(), items);
         }
         lookAgain(items, changed);
     }
 
+    /// What is past is compared with undated articles only. The oldest are forgotten when there are very
+    /// many, but not while an event of this window may hold them.
     private void forgetPast(Profile latest) {
         live.removeIf(item -> {
-            boolean past = isPast(item.profile(), latest);
-            if (past) {
-                item.forgetTerms();
+            boolean isPast = isPast(item.profile(), latest);
+            if (isPast) {
+                past.addLast(item);
             }
-            return past;
+            return isPast;
         });
-        postings.values()
-                .removeIf(list -> {
-                    list.removeIf(posting -> isPast(posting.item().profile(), latest));
-                    return list.isEmpty();
-                });
+        int tooMany = past.size() - MOST_PAST;
+        if (tooMany < MOST_PAST * TURNOVER) {
+            return;
+        }
+        for (int i = 0;
+                i < tooMany && isPast(past.getFirst().profile(), latest, 2 * WINDOW_DAYS);
+                i++) {
+            past.removeFirst().settleForGood();
+        }
+        postings.dropSettled();
     }
 
     /// The articles of all events on which a new article has a bearing.
@@ -128,8 +130,16 @@ final class EventWindow {
         }
         outdone.forEach(other -> events.add(other.event()));
         Set<Item> concerned = new LinkedHashSet<>();
-        events.forEach(event -> concerned.addAll(event.members()));
+        events.forEach(event -> addMovable(event, concerned));
         return concerned;
+    }
+
+    private static void addMovable(Event event, Set<Item> items) {
+        for (Item item : event.members()) {
+            if (!item.isSettled()) {
+                items.add(item);
+            }
+        }
     }
 
     /// Links a new article with those that it may tell one happening with.
@@ -137,48 +147,31 @@ final class EventWindow {
     /// @return those that have found their nearest in it
     Set<Item> meet(Item item) {
         Set<Item> outdone = new LinkedHashSet<>();
-        dots(item.profile())
-                .forEach((other, dot) -> {
-                    if (dot < LEAST_NEARNESS) {
-                        return;
-                    }
-                    Kinship kinship = new Kinship(item, other, dot);
-                    if (kinship.nearness() >= LEAST_NEARNESS
-                            && kinship.oddsWithoutRivals(model, crowd()) >= faint) {
-                        if (other.link(kinship)) {
-                            outdone.add(other);
-                        }
-                        item.link(kinship);
-                    }
-                });
-        item.profile()
-                .terms()
-                .forEach((term, weight) ->
-                        postings.computeIfAbsent(term, key -> new ArrayList<>())
-                                .add(new Posting(item, weight)));
+        Profile profile = item.profile();
+        for (Item other : postings.near(profile, earlier -> isPast(earlier, profile))) {
+            double dot = other.common();
+            other.forgetCommon();
+            if (dot < LEAST_NEARNESS) {
+                continue;
+            }
+            Kinship kinship = new Kinship(item, other, dot);
+            if (kinship.nearness() >= LEAST_NEARNESS
+                    && kinship.oddsWithoutRivals(model, crowd()) >= faint) {
+                if (other.link(kinship)) {
+                    outdone.add(other);
+                }
+                item.link(kinship);
+            }
+        }
+        postings.add(item);
         return outdone;
     }
 
-    private Map<Item, Double> dots(Profile profile) {
-        Map<Item, Double> dots = new LinkedHashMap<>();
-        profile.terms()
-                .forEach((term, weight) -> {
-                    List<Posting> list = postings.getOrDefault(term, List.of());
-                    for (int i = list.size() - 1; i >= 0; i--) {
-                        Posting posting = list.get(i);
-                        if (isPast(posting.item().profile(), profile)) {
-                            list.subList(0, i + 1).clear();
-                            break;
-                        }
-                        dots.merge(posting.item(), weight * posting.weight(), Double::sum);
-                    }
-                });
-        return dots;
+    private static boolean isPast(Profile earlier, Profile later) {
+        return isPast(earlier, later, WINDOW_DAYS);
     }
 
-    private static boolean isPast(Profile earlier, Profile later) {
-        return earlier.day() != null
-                && later.day() != null
-                && later.day() - earlier.day() > WINDOW_DAYS;
+    private static boolean isPast(Profile earlier, Profile later, double days) {
+        return earlier.day() != null && later.day() != null && later.day() - earlier.day() > days;
     }
 }

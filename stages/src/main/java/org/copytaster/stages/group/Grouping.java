@@ -38,7 +38,7 @@ public final class Grouping {
     }
 
     Grouping(List<Correction> corrections, StoryIndex.Judge judge) {
-        this.stories = new StoryIndex(judge);
+        this.stories = new StoryIndex(judge, language -> window(language).counts());
         for (Correction correction : corrections) {
             switch (correction) {
                 case Correction.JoinStories join -> joined.put(now(join.other()), now(join.one()));
@@ -75,7 +75,7 @@ public final class Grouping {
         }
         String declared = article.header().language();
         String language = declared == null ? "" : declared;
-        EventWindow window = windows.computeIfAbsent(language, EventWindow::new);
+        EventWindow window = window(language);
         FoldedWords words = FoldedWords.of(article.text());
         Set<Item> changed = window.add(Profile.of(article, words, window.counts()));
         List<Story> joined = stories.place(changed.iterator().next(), NameWords.of(reading, words));
@@ -94,6 +94,10 @@ public final class Grouping {
             }
         }
         return facts;
+    }
+
+    private EventWindow window(String language) {
+        return windows.computeIfAbsent(language, EventWindow::new);
     }
 
     private static Story storyOf(Event event) {

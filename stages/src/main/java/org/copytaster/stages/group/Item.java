@@ -22,6 +22,8 @@ final class Item {
     private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
     private double strongest;
+    private double common;
+    private boolean settled;
 
     Item(Profile profile) {
         this.profile = profile;
@@ -37,9 +39,32 @@ final class Item {
         return event;
     }
 
-    /// Keeps only what is needed when no article can come any more that may be near to this one.
-    void forgetTerms() {
+    /// How much the terms of the article that was looked for last have in common with this one's: the
+    /// cosine.
+    double common() {
+        return common;
+    }
+
+    void share(double more) {
+        common += more;
+    }
+
+    void forgetCommon() {
+        common = 0;
+    }
+
+    /// Stays in its event from now on, and is compared with nobody. The sums of others keep what this one
+    /// was to them; to keep the neighbours themselves would keep theirs too, and so on, back to the first
+    /// article.
+    void settleForGood() {
         profile = profile.withoutTerms();
+        near.clear();
+        towards.clear();
+        settled = true;
+    }
+
+    boolean isSettled() {
+        return settled;
     }
 
     void moveTo(Event other) {

@@ -3,8 +3,6 @@ package org.copytaster.stages.group;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
-
 /// What speaks for and against two articles telling of one happening.
 ///
 /// How near the words of two articles are says little by itself: headlines share few words, and in a
@@ -66,7 +64,7 @@ final class Kinship {
         @Nullable Double days = days(a, b);
         double shorter = Math.max(1, Math.min(a.words(), b.words()));
         boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
-        double titles = titled ? dot(a, b) : 0;
+        double titles = titled ? a.title().dot(b.title()) : 0;
         set(Clue.TERMS, Math.log(cosine));
         set(Clue.UNDATED, days == null ? 1 : 0);
         set(Clue.SHORT, Math.max(0, Math.log(PARAGRAPH_WORDS / shorter)));
@@ -77,7 +75,7 @@ final class Kinship {
         }
         int figures = shared(a.figures(), b.figures());
         set(Clue.SHARED_FIGURES, Math.min(figures, MOST_FIGURES));
-        boolean figured = !a.figures().isEmpty() && !b.figures().isEmpty();
+        boolean figured = a.figures().length > 0 && b.figures().length > 0;
         set(Clue.OTHER_FIGURES, figured && figures == 0 ? 1 : 0);
         set(Clue.TITLES, titles);
         set(Clue.OTHER_TITLES, titled && titles == 0 ? 1 : 0);
@@ -92,18 +90,15 @@ final class Kinship {
         return Math.exp(-days * days / (2 * SIGMA_DAYS * SIGMA_DAYS));
     }
 
-    private static double dot(Profile a, Profile b) {
-        double dot = 0;
-        for (var term : a.title().entrySet()) {
-            dot += term.getValue() * b.title().getOrDefault(term.getKey(), 0.0);
-        }
-        return dot;
-    }
-
-    private static int shared(Set<String> some, Set<String> others) {
+    /// How many numbers two sorted lists share.
+    private static int shared(int[] some, int[] others) {
         int shared = 0;
-        for (String one : some) {
-            shared += others.contains(one) ? 1 : 0;
+        int at = 0;
+        for (int one : some) {
+            while (at < others.length && others[at] < one) {
+                at++;
+            }
+            shared += at < others.length && others[at] == one ? 1 : 0;
         }
         return shared;
     }

@@ -8,29 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /// What an article is about, as far as words tell: its heaviest terms, scaled to length one.
 ///
 /// @param title the terms of the headline alone, scaled to length one; empty when there is none
-/// @param figures the numbers in the headline and the lead
+/// @param figures the numbers in the headline and the lead, as terms
 /// @param weekdays the days of the week that headline and lead name, as bits
 /// @param words how many words the article has
 /// @param day days since 1970 with their fraction; null when the article is undated
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Profile(
         Article article,
-        Map<String, Double> terms,
-        Map<String, Double> title,
-        Set<String> figures,
+        Terms terms,
+        Terms title,
+        int[] figures,
         int weekdays,
         int words,
         @Nullable Double day) {
@@ -54,67 +47,53 @@ record Profile(
     static Profile of(Article article, FoldedWords text, TermCounts counts) {
         List<String> title = FoldedWords.of(article.header().title()).words();
         List<String> body = text.words();
-        Map<String, Integer> words = new LinkedHashMap<>();
-        title.forEach(word -> words.merge(counts.kept(word), TITLE_COUNTS, Integer::sum));
-        body.stream()
-                .limit(MOST_WORDS)
-                .forEach(word -> words.merge(counts.kept(word), 1, Integer::sum));
-        counts.count(words.keySet());
+        Tally tally = counts.tally();
+        for (String word : title) {
+            tally.add(counts.number(word), TITLE_COUNTS);
+        }
+        int[] inTitle = tally.numbers();
+        for (String word : body.subList(0, Math.min(body.size(), MOST_WORDS))) {
+            tally.add(counts.number(word), 1);
+        }
+        int[] words = tally.numbers();
+        counts.count(words);
         List<String> top = new ArrayList<>(title);
         top.addAll(body.subList(0, Math.min(body.size(), LEAD_WORDS)));
         return new Profile(
                 article,
-                unit(
-                        heaviest(words, counts),
-                        term -> weight(words.getOrDefault(term, 0), counts.weight(term))),
-                unit(new LinkedHashSet<>(title), counts::weight),
-                top.stream()
-                        .filter(word -> Character.isDigit(word.charAt(0)))
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                Terms.heaviest(words, weights(words, tally, counts), HEAVIEST),
+                Terms.unit(inTitle, Arrays.stream(inTitle).mapToDouble(counts::weight).toArray()),
+                figures(top, counts),
                 counts.weekdays(top),
                 title.size() + body.size(),
                 day(article.header().published()));
     }
 
-    /// What is left of an article when none can come any more that it is compared with.
-    Profile withoutTerms() {
-        return new Profile(article, Map.of(), Map.of(), Set.of(), weekdays, words, day);
-    }
-
-    private static List<String> heaviest(Map<String, Integer> words, TermCounts counts) {
-        return words.entrySet().stream()
-                .map(word ->
-                        Map.entry(
-                                word.getKey(),
-                                weight(word.getValue(), counts.weight(word.getKey()))))
-                .filter(term -> term.getValue() > 0)
-                .sorted(
-                        Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(HEAVIEST)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /// The terms with their weights, scaled to length one.
-    private static Map<String, Double> unit(
-            Collection<String> terms, ToDoubleFunction<String> weight) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        double square = 0;
-        for (String term : terms) {
-            double one = weight.applyAsDouble(term);
-            if (one > 0) {
-                weights.put(term, one);
-                square += one * one;
-            }
+    private static double[] weights(int[] words, Tally tally, TermCounts counts) {
+        double[] weights = new double[words.length];
+        for (int at = 0; at < words.length; at++) {
+            weights[at] = weight(tally.count(words[at]), counts.weight(words[at]));
         }
-        double length = Math.sqrt(square);
-        weights.replaceAll((term, one) -> one / length);
         return weights;
     }
 
+    /// The words that begin with a digit.
+    private static int[] figures(List<String> words, TermCounts counts) {
+        return words.stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .mapToInt(counts::number)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /// What is left of an article when none can come any more that it is compared with.
+    Profile withoutTerms() {
+        return new Profile(article, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
+    }
+
     private static double weight(int count, double rarity) {
-        return (1 + Math.log(count)) * rarity;
+        return count == 1 ? rarity : (1 + Math.log(count)) * rarity;
     }
 
     private static @Nullable Double day(@Nullable Stamp published) {

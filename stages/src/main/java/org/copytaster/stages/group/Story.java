@@ -17,11 +17,15 @@ final class Story {
 
     private final Article founder;
     private final List<ArticleId> articles = new ArrayList<>();
-    private final Sums names = new Sums();
+    private Sums names = new Sums();
     private final Map<String, Sums> words = new TreeMap<>();
     private double first = Double.POSITIVE_INFINITY;
     private double last = Double.NEGATIVE_INFINITY;
     private @Nullable Story joined;
+
+    /// The story that this one was part of when somebody asked last; null if none.
+    private @Nullable Story latest;
+
     private String reason = "";
     private int compared;
 
@@ -36,8 +40,11 @@ final class Story {
     /// The story that this one is part of now; mostly this one.
     Story now() {
         Story now = this;
-        for (Story next = joined; next != null; next = next.joined) {
+        for (Story next = latest; next != null; next = next.latest) {
             now = next;
+        }
+        if (now != this) {
+            latest = now;
         }
         return now;
     }
@@ -60,8 +67,7 @@ final class Story {
         return Article.IN_TIME_ORDER.compare(founder, other.founder) < 0;
     }
 
-    /// Both vectors have length one.
-    void add(Profile profile, Map<String, Double> itsNames) {
+    void add(Profile profile, Terms itsNames) {
         articles.add(profile.article().id());
         names.add(itsNames);
         words.computeIfAbsent(profile.language(), key -> new Sums()).add(profile.terms());
@@ -74,12 +80,21 @@ final class Story {
     /// Takes in a later story, whose articles lead here from now on.
     void takeIn(Story other) {
         articles.addAll(other.articles);
-        names.add(other.names);
-        other.words.forEach(
-                (language, sums) -> words.computeIfAbsent(language, key -> new Sums()).add(sums));
+        names = both(names, other.names);
+        other.words.forEach((language, sums) -> words.merge(language, sums, Story::both));
         first = Math.min(first, other.first);
         last = Math.max(last, other.last);
         other.joined = this;
+        other.latest = this;
+        other.names = new Sums();
+        other.words.clear();
+    }
+
+    /// The sum of two, which are no more. The smaller is added to the larger.
+    private static Sums both(Sums one, Sums other) {
+        Sums larger = one.terms() >= other.terms() ? one : other;
+        larger.add(larger == one ? other : one);
+        return larger;
     }
 
     /// Those that were ever put here; some may have left with their event.
@@ -100,11 +115,11 @@ final class Story {
         return words;
     }
 
-    boolean knows(String name) {
+    boolean knows(int name) {
         return names.has(name);
     }
 
-    boolean uses(String language, String word) {
+    boolean uses(String language, int word) {
         Sums sums = words.get(language);
         return sums != null && sums.has(word);
     }

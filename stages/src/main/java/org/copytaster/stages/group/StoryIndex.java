@@ -5,14 +5,14 @@ import org.copytaster.stages.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,24 +43,21 @@ final class StoryIndex {
     private static final int FEW = 8;
     private static final double GROWN = 1.25;
     private static final double REPEATED = 0.3;
-    private static final int LEADING_NAMES = 30;
-    private static final int LEADING_WORDS = 10;
     private static final int MOST_COMPARED = 12;
     private static final int NAMES_SHOWN = 4;
     private static final int WORDS_SHOWN = 3;
 
-    private static final Comparator<Map.Entry<String, Double>> HEAVIEST_FIRST =
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey());
-
     private final Judge judge;
+    private final Function<String, TermCounts> words;
     private final TermCounts counts = new TermCounts(null);
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<Integer, String> known = new HashMap<>();
     private final Set<String> knownWords = new HashSet<>();
     private final StoryKeys keys = new StoryKeys();
 
-    StoryIndex(Judge judge) {
+    /// @param words the words of a language, by their numbers
+    StoryIndex(Judge judge, Function<String, TermCounts> words) {
         this.judge = judge;
+        this.words = words;
     }
 
     /// Puts an article's event into a story.
@@ -71,7 +68,7 @@ final class StoryIndex {
         boolean isNew = event.story() == null;
         Story story = isNew ? new Story(item.profile().article()) : storyOf(event);
         event.setStory(story);
-        Map<String, Double> names = weighed(found);
+        Terms names = weighed(found);
         story.add(item.profile(), names);
         List<Story> joined = new ArrayList<>();
         if (isNew) {
@@ -79,9 +76,8 @@ final class StoryIndex {
             @Nullable Story near = nearest(story);
             story = near == null ? story : join(story, near, found, joined);
         }
-        for (String key : keysOf(item.profile(), names)) {
-            keys.put(key, story);
-        }
+        Profile profile = item.profile();
+        keys.put(names, profile.language(), profile.terms(), story);
         // Rule 2.
         while (story.size() >= FEW && story.hasGrown(GROWN)) {
             story.setCompared();
@@ -105,67 +101,39 @@ final class StoryIndex {
         return older;
     }
 
-    /// The names by their rarity, scaled to length one.
-    private Map<String, Double> weighed(NameWords found) {
-        Map<String, Integer> names = new LinkedHashMap<>();
-        found.counts().forEach((key, count) -> names.put(counts.kept(key), count));
-        if (found.cased()) {
-            found.shown()
-                    .forEach((key, spelling) -> {
-                        if (known.putIfAbsent(key, spelling) == null) {
-                            knownWords.add(FoldedWords.fold(spelling));
-                        }
-                    });
-        } else {
+    /// The names by their rarity.
+    private Terms weighed(NameWords found) {
+        int[] names = new int[found.counts().size()];
+        double[] often = new double[names.length];
+        int size = 0;
+        for (Map.Entry<String, Integer> name : found.counts().entrySet()) {
+            String key = name.getKey();
+            int number = found.cased() ? counts.number(key) : counts.numberOfKnown(key);
+            if (found.cased()) {
+                String spelling = Objects.requireNonNull(found.shown().get(key));
+                if (known.putIfAbsent(number, spelling) == null) {
+                    knownWords.add(FoldedWords.fold(spelling));
+                }
+            }
             // Rule 3.
-            names.keySet().retainAll(known.keySet());
+            if (number >= 0) {
+                names[size] = number;
+                often[size++] = 1 + REPEATED * Math.log(name.getValue());
+            }
         }
-        counts.count(names.keySet());
-        Map<String, Double> weighed = new LinkedHashMap<>();
-        names.forEach((key, count) ->
-                weighed.put(key, (1 + REPEATED * Math.log(count)) * counts.weight(key)));
-        double length = Math.sqrt(weighed.values().stream().mapToDouble(one -> one * one).sum());
-        weighed.replaceAll((name, weight) -> length == 0 ? 0 : weight / length);
-        return weighed;
-    }
-
-    /// What an article leaves in the index: its leading names and words.
-    private static List<String> keysOf(Profile profile, Map<String, Double> names) {
-        Stream<String> words =
-                profile.terms().keySet().stream()
-                        .limit(LEADING_WORDS)
-                        .map(word -> profile.language() + ":" + word);
-        Stream<String> leading =
-                names.entrySet().stream()
-                        .sorted(HEAVIEST_FIRST)
-                        .limit(LEADING_NAMES)
-                        .map(Map.Entry::getKey);
-        return Stream.concat(leading, words).toList();
-    }
-
-    /// What a story is found by: its leading names, and the leading words of each language.
-    private static Map<String, Double> keysOf(Story story) {
-        Map<String, Double> keys = new LinkedHashMap<>();
-        heaviest(story.names())
-                .limit(LEADING_NAMES)
-                .forEach(name -> keys.put(name.getKey(), name.getValue()));
-        story.words()
-                .forEach((language, words) ->
-                        heaviest(words)
-                                .limit(LEADING_WORDS)
-                                .forEach(word ->
-                                        keys.put(language + ":" + word.getKey(), word.getValue())));
-        return keys;
-    }
-
-    private static Stream<Map.Entry<String, Double>> heaviest(Sums sums) {
-        return sums.terms().entrySet().stream().sorted(HEAVIEST_FIRST);
+        int[] distinct = Arrays.copyOf(names, size);
+        counts.count(distinct);
+        double[] weights = new double[size];
+        for (int at = 0; at < size; at++) {
+            weights[at] = often[at] * counts.weight(distinct[at]);
+        }
+        return Terms.heaviest(distinct, weights, size);
     }
 
     private @Nullable Story nearest(Story story) {
         @Nullable Story best = null;
         double most = 0;
-        for (Story other : keys.with(keysOf(story), story, MOST_COMPARED)) {
+        for (Story other : keys.near(story, MOST_COMPARED)) {
             double spare = Nearness.spare(story, other);
             if (spare > most) {
                 most = spare;
@@ -178,7 +146,7 @@ final class StoryIndex {
     private @Nullable Story likeliest(Story story) {
         @Nullable Story best = null;
         double most = ENOUGH;
-        for (Story other : keys.with(keysOf(story), story, MOST_COMPARED)) {
+        for (Story other : keys.near(story, MOST_COMPARED)) {
             if (other.size() >= FEW) {
                 double likely = judge.likely(story, other, StoryKinship.clues(story, other));
                 if (likely > most) {
@@ -194,26 +162,31 @@ final class StoryIndex {
     /// the spelling in which they were met as names, then words.
     private String shared(Story story, Story later, NameWords found) {
         Stream<String> names =
-                heaviest(later.names())
-                        .map(Map.Entry::getKey)
+                Arrays.stream(later.names().heaviest())
                         .filter(story::knows)
-                        .map(name -> shown(name, found))
+                        .mapToObj(name -> shown(name, found))
                         .distinct()
                         .limit(NAMES_SHOWN);
-        Stream<String> words =
+        Stream<String> inCommon =
                 later.words().entrySet().stream()
-                        .flatMap(language ->
-                                heaviest(language.getValue())
-                                        .map(Map.Entry::getKey)
-                                        .filter(word -> story.uses(language.getKey(), word)))
+                        .flatMap(language -> wordsOf(language, story))
                         .filter(word -> !knownWords.contains(word))
                         .limit(WORDS_SHOWN);
-        return Stream.concat(names, words).collect(Collectors.joining(", "));
+        return Stream.concat(names, inCommon).collect(Collectors.joining(", "));
     }
 
-    private String shown(String name, NameWords found) {
-        String here = found.shown().get(name);
-        String elsewhere = known.getOrDefault(name, name);
+    private Stream<String> wordsOf(Map.Entry<String, Sums> later, Story story) {
+        String language = later.getKey();
+        TermCounts numbered = words.apply(language);
+        return Arrays.stream(later.getValue().heaviest())
+                .filter(word -> story.uses(language, word))
+                .mapToObj(numbered::word);
+    }
+
+    private String shown(int name, NameWords found) {
+        String key = counts.word(name);
+        String here = found.shown().get(key);
+        String elsewhere = known.getOrDefault(name, key);
         if (here == null) {
             return elsewhere;
         }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 
 /// The stories by the names and words that stand in them, however long ago; what was written of last
 /// comes first. Of a name that stands in very many stories only the latest are kept: an older one is
@@ -17,37 +17,111 @@ final class StoryKeys {
 
     private static final int KEPT = 100;
     private static final int LOOKED_AT = 20;
+    private static final int LEADING_NAMES = 30;
+    private static final int LEADING_WORDS = 10;
 
-    private final Map<String, SequencedSet<Story>> stories = new HashMap<>();
+    private final Shelf names = new Shelf();
+    private final Map<String, Shelf> words = new HashMap<>();
 
-    void put(String key, Story story) {
-        SequencedSet<Story> with = stories.computeIfAbsent(key, none -> new LinkedHashSet<>());
-        with.remove(story);
-        with.add(story);
-        if (with.size() > KEPT) {
-            with.removeFirst();
+    /// The latest stories of each term.
+    private static final class Shelf {
+        private @Nullable Latest[] latest = new Latest[256];
+
+        private void put(int number, Story story) {
+            if (number >= latest.length) {
+                latest = Arrays.copyOf(latest, Math.max(number + 1, latest.length * 2));
+            }
+            Latest with = latest[number];
+            if (with == null) {
+                with = new Latest();
+                latest[number] = with;
+            }
+            with.put(story);
+        }
+
+        private @Nullable Latest of(int number) {
+            return number < latest.length ? latest[number] : null;
         }
     }
 
-    /// The stories that have most of some weighed keys, apart from one.
-    List<Story> with(Map<String, Double> keys, Story apartFrom, int most) {
-        Map<Story, Double> found = new LinkedHashMap<>();
-        keys.forEach((key, weight) -> {
-            SequencedSet<Story> with = stories.get(key);
-            if (with != null) {
-                SequencedSet<Story> latest = new LinkedHashSet<>();
-                Iterator<Story> back = with.reversed().iterator();
-                for (int i = 0; i < LOOKED_AT && back.hasNext(); i++) {
-                    latest.add(back.next().now());
-                }
-                latest.remove(apartFrom);
-                latest.forEach(story -> found.merge(story, weight, Double::sum));
+    /// Stories, each once, the latest last.
+    private static final class Latest {
+        private @Nullable Story[] stories = new Story[1];
+        private int size;
+
+        private void put(Story story) {
+            int at = size - 1;
+            while (at >= 0 && stories[at] != story) {
+                at--;
             }
-        });
+            if (at < 0 && size == KEPT) {
+                at = 0;
+            }
+            if (at >= 0) {
+                System.arraycopy(stories, at + 1, stories, at, size - at - 1);
+                size--;
+            } else if (size == stories.length) {
+                stories = Arrays.copyOf(stories, Math.min(KEPT, size * 2));
+            }
+            stories[size++] = story;
+        }
+
+        /// Adds a weight to the stories that the latest ones are part of now, once to each.
+        private void weigh(double weight, Story apartFrom, Map<Story, Double> found) {
+            Story[] met = new Story[LOOKED_AT];
+            int count = 0;
+            for (int at = size - 1; at >= Math.max(0, size - LOOKED_AT); at--) {
+                Story story = stories[at];
+                Story now = story == null ? apartFrom : story.now();
+                boolean again = now == apartFrom;
+                for (int i = 0; i < count && !again; i++) {
+                    again = met[i] == now;
+                }
+                if (!again) {
+                    met[count++] = now;
+                    found.merge(now, weight, Double::sum);
+                }
+            }
+        }
+    }
+
+    /// Keeps a story by the leading names and words of an article.
+    void put(Terms itsNames, String language, Terms itsWords, Story story) {
+        for (int at = 0; at < Math.min(LEADING_NAMES, itsNames.size()); at++) {
+            names.put(itsNames.numbers()[at], story);
+        }
+        Shelf shelf = words.computeIfAbsent(language, none -> new Shelf());
+        for (int at = 0; at < Math.min(LEADING_WORDS, itsWords.size()); at++) {
+            shelf.put(itsWords.numbers()[at], story);
+        }
+    }
+
+    /// The stories that have most of the leading names and words of another one.
+    List<Story> near(Story story, int most) {
+        Map<Story, Double> found = new LinkedHashMap<>();
+        weigh(story.names(), LEADING_NAMES, names, story, found);
+        story.words()
+                .forEach((language, sums) -> {
+                    Shelf shelf = words.get(language);
+                    if (shelf != null) {
+                        weigh(sums, LEADING_WORDS, shelf, story, found);
+                    }
+                });
         return found.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static void weigh(
+            Sums sums, int leading, Shelf shelf, Story story, Map<Story, Double> found) {
+        int[] heaviest = sums.heaviest();
+        for (int at = 0; at < Math.min(leading, heaviest.length); at++) {
+            Latest with = shelf.of(heaviest[at]);
+            if (with != null) {
+                with.weigh(sums.weight(heaviest[at]), story, found);
+            }
+        }
     }
 }

@@ -75,7 +75,7 @@ final class StoryKinship {
         }
         set(clues, Clue.NAMES, byNames);
         set(clues, Clue.NAMES_HELD, byNames - (names(one) + names(other)) / 2);
-        set(clues, Clue.LEADING, Math.log(leading(one, other) + LITTLE));
+        set(clues, Clue.LEADING, Math.log(one.names().leading(other.names()) + LITTLE));
         boolean dated = one.isDated() && other.isDated();
         set(clues, Clue.PAUSE, Math.log1p(dated ? one.pause(other) / MONTH : 1));
         set(clues, Clue.SMALLER, Math.log(Math.min(one.size(), other.size())));
@@ -101,19 +101,5 @@ final class StoryKinship {
         double pairs = story.size() * (story.size() - 1.0);
         return Math.log(
                 (story.names().within() + USUAL_PAIRS * USUAL_NAMES) / (pairs + USUAL_PAIRS));
-    }
-
-    private static double leading(Story one, Story other) {
-        Story fewer = one.names().terms().size() < other.names().terms().size() ? one : other;
-        Story more = fewer == one ? other : one;
-        double most = 0;
-        for (Map.Entry<String, Double> name : fewer.names().terms().entrySet()) {
-            Double weight = more.names().terms().get(name.getKey());
-            if (weight != null) {
-                double here = name.getValue() / fewer.size();
-                most = Math.max(most, Math.min(here, weight / more.size()));
-            }
-        }
-        return most;
     }
 }

@@ -1,30 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// A sum of sparse vectors of length one, that knows how many they are and how alike they are on the
 /// average, however often it grows.
 final class Sums {
 
-    private final Map<String, Double> sums = new HashMap<>();
+    private static final int SMALLEST = 16;
+    private static final double FULL = 0.6;
+    private static final int SPREAD = 0x9E3779B9;
+
+    /// The number of a term and one; 0: the place is free. A term stands at the next free place after the
+    /// one that its number gives.
+    private int[] numbers = new int[SMALLEST];
+
+    private double[] sums = new double[SMALLEST];
+    private int terms;
     private double square;
     private int size;
 
-    void add(Map<String, Double> unit) {
-        unit.forEach(this::add);
+    void add(Terms unit) {
+        for (int at = 0; at < unit.size(); at++) {
+            add(unit.numbers()[at], unit.weights()[at]);
+        }
         size++;
     }
 
     void add(Sums other) {
-        other.sums.forEach(this::add);
+        for (int at = 0; at < other.numbers.length; at++) {
+            if (other.numbers[at] != 0) {
+                add(other.numbers[at] - 1, other.sums[at]);
+            }
+        }
         size += other.size;
     }
 
-    private void add(String term, double weight) {
-        double before = sums.merge(term, weight, Double::sum) - weight;
+    private void add(int number, double weight) {
+        int at = placeOf(number);
+        if (numbers[at] == 0) {
+            if (terms >= numbers.length * FULL) {
+                grow();
+                at = placeOf(number);
+            }
+            numbers[at] = number + 1;
+            terms++;
+        }
+        double before = sums[at];
+        sums[at] = before + weight;
         square += weight * (2 * before + weight);
+    }
+
+    private int placeOf(int number) {
+        int last = numbers.length - 1;
+        int mixed = number * SPREAD;
+        int at = (mixed ^ (mixed >>> 16)) & last;
+        while (numbers[at] != 0 && numbers[at] != number + 1) {
+            at = (at + 1) & last;
+        }
+        return at;
+    }
+
+    private void grow() {
+        int[] before = numbers;
+        double[] values = sums;
+        numbers = new int[before.length * 2];
+        sums = new double[before.length * 2];
+        for (int from = 0; from < before.length; from++) {
+            if (before[from] != 0) {
+                int at = placeOf(before[from] - 1);
+                numbers[at] = before[from];
+                sums[at] = values[from];
+            }
+        }
     }
 
     /// How many vectors.
@@ -32,25 +80,54 @@ final class Sums {
         return size;
     }
 
-    boolean has(String term) {
-        return sums.containsKey(term);
+    boolean has(int number) {
+        return numbers[placeOf(number)] != 0;
     }
 
-    Map<String, Double> terms() {
-        return sums;
+    /// How many terms the sum has.
+    int terms() {
+        return terms;
+    }
+
+    /// How many terms the two have in common.
+    int shared(Sums other) {
+        if (terms > other.terms) {
+            return other.shared(this);
+        }
+        int shared = 0;
+        for (int number : numbers) {
+            shared += number != 0 && other.has(number - 1) ? 1 : 0;
+        }
+        return shared;
     }
 
     /// The sum of the cosines of all pairs across the two.
     double dot(Sums other) {
-        if (sums.size() > other.sums.size()) {
+        if (terms > other.terms) {
             return other.dot(this);
         }
         double dot = 0;
-        for (Map.Entry<String, Double> term : sums.entrySet()) {
-            Double weight = other.sums.get(term.getKey());
-            dot += weight == null ? 0 : term.getValue() * weight;
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] != 0) {
+                dot += sums[at] * other.sums[other.placeOf(numbers[at] - 1)];
+            }
         }
         return dot;
+    }
+
+    /// The mean weight of the term that weighs most on the average of both, in the one where it weighs less.
+    double leading(Sums other) {
+        if (terms > other.terms) {
+            return other.leading(this);
+        }
+        double most = 0;
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] != 0) {
+                double there = other.sums[other.placeOf(numbers[at] - 1)] / other.size;
+                most = Math.max(most, Math.min(sums[at] / size, there));
+            }
+        }
+        return most;
     }
 
     /// The cosine of the two sums; 0 if one is empty.
@@ -62,5 +139,24 @@ final class Sums {
     /// The sum of the cosines of all pairs within this, each pair counted twice.
     double within() {
         return Math.max(0, square - size);
+    }
+
+    /// The numbers of all terms, the heaviest first; of equal ones that with the smaller number.
+    int[] heaviest() {
+        long[] order = new long[terms];
+        int taken = 0;
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] != 0) {
+                order[taken++] =
+                        (long) ~Float.floatToIntBits((float) sums[at]) << 32 | numbers[at] - 1;
+            }
+        }
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
+    }
+
+    /// What a term weighs in the sum.
+    double weight(int number) {
+        return sums[placeOf(number)];
     }
 }

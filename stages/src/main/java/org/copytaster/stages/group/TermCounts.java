@@ -5,6 +5,8 @@ import org.copytaster.stages.text.FoldedWords;
 import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,19 @@ final class TermCounts {
     private static final double PRIOR_ARTICLES = 400;
     private static final double PRIOR_OF_A_RARE_WORD = 0.5;
 
+    private static final int FIRST_WORDS = 1024;
+
     private final Map<String, Double> prior = new HashMap<>();
-    private final Map<String, Integer> seenIn = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
-    private final Map<String, String> spelt = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private final Tally tally = new Tally();
+
+    /// By the number of a word: in how many articles it is taken to have been before the first, and in how
+    /// many it has been seen.
+    private double[] before = new double[FIRST_WORDS];
+
+    private int[] seenIn = new int[FIRST_WORDS];
     private int articles;
 
     TermCounts(@Nullable String language) {
@@ -54,21 +65,49 @@ final class TermCounts {
         return days;
     }
 
-    /// The one copy of a word that is kept, however many articles have it.
-    String kept(String word) {
-        String before = spelt.putIfAbsent(word, word);
-        return before == null ? word : before;
+    /// The number that stands for a word here.
+    int number(String word) {
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
+        }
+        int number = words.size();
+        numbers.put(word, number);
+        words.add(word);
+        if (number == before.length) {
+            before = Arrays.copyOf(before, number * 2);
+            seenIn = Arrays.copyOf(seenIn, number * 2);
+        }
+        before[number] = prior.getOrDefault(word, PRIOR_OF_A_RARE_WORD);
+        return number;
     }
 
-    void count(Iterable<String> distinct) {
+    /// The number of a word that was met before; -1 if it was not.
+    int numberOfKnown(String word) {
+        return numbers.getOrDefault(word, -1);
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    /// An empty one, which the next call empties.
+    Tally tally() {
+        tally.clear();
+        return tally;
+    }
+
+    /// Takes note of the words of another article.
+    void count(int[] distinct) {
         articles++;
-        distinct.forEach(term -> seenIn.merge(term, 1, Integer::sum));
+        for (int number : distinct) {
+            seenIn[number]++;
+        }
     }
 
     /// The inverse document frequency, at least 0.
-    double weight(String term) {
-        double before = prior.getOrDefault(term, PRIOR_OF_A_RARE_WORD);
-        double in = before + seenIn.getOrDefault(term, 0);
+    double weight(int number) {
+        double in = before[number] + seenIn[number];
         return Math.max(0, Math.log((articles + PRIOR_ARTICLES) / in));
     }
 }

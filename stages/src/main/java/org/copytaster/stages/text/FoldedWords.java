@@ -5,8 +5,12 @@ import org.copytaster.model.Span;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// The words of a text in the form in which they are compared: small letters, no accents, no vowel
 /// signs, one kind of digits, whatever the script. A hyphen or an apostrophe ends a word ("al-Sharaa"
@@ -18,9 +22,14 @@ public final class FoldedWords {
     private static final String OPENERS = "“«„‹";
     private static final String CLOSERS = "”»›";
 
+    private static final int FIRST_PLACES = 64;
+
     private final List<String> words = new ArrayList<>();
-    private final List<Span> spans = new ArrayList<>();
-    private final List<Boolean> quoted = new ArrayList<>();
+
+    /// Where each word starts and where it ends, by turns.
+    private int[] places = new int[FIRST_PLACES];
+
+    private final BitSet quoted = new BitSet();
 
     private FoldedWords() {}
 
@@ -84,18 +93,28 @@ public final class FoldedWords {
         boolean possessive =
                 word.equals("s") && start > 0 && "'’".indexOf(text.charAt(start - 1)) >= 0;
         if (!word.isEmpty() && !possessive) {
+            int at = words.size() * 2;
+            if (at == places.length) {
+                places = Arrays.copyOf(places, at * 2);
+            }
+            places[at] = start;
+            places[at + 1] = end;
+            quoted.set(words.size(), inQuotes);
             words.add(word);
-            spans.add(new Span(start, end));
-            quoted.add(inQuotes);
         }
     }
 
     /// A word as it is compared.
     public static String fold(String word) {
-        boolean ascii = word.chars().allMatch(one -> one < 128);
+        boolean ascii = true;
+        boolean comma = false;
+        for (int at = 0; at < word.length(); at++) {
+            ascii &= word.charAt(at) < 128;
+            comma |= word.charAt(at) == ',';
+        }
         String small = word.toLowerCase(Locale.ROOT);
         if (ascii) {
-            return small.replace(",", "");
+            return comma ? small.replace(",", "") : small;
         }
         StringBuilder folded = new StringBuilder(small.length());
         Normalizer.normalize(small, Normalizer.Form.NFKD)
@@ -131,9 +150,14 @@ public final class FoldedWords {
         return words.get(index);
     }
 
+    /// Where the word starts in the text.
+    public int start(int index) {
+        return places[Objects.checkIndex(index, words.size()) * 2];
+    }
+
     /// Where the word stands in the text.
     public Span span(int index) {
-        return spans.get(index);
+        return new Span(start(index), places[index * 2 + 1]);
     }
 
     /// Whether the word stands between quotation marks.
@@ -141,7 +165,8 @@ public final class FoldedWords {
         return quoted.get(index);
     }
 
+    /// All words, in text order.
     public List<String> words() {
-        return List.copyOf(words);
+        return Collections.unmodifiableList(words);
     }
 }

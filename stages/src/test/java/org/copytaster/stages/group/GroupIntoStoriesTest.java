@@ -166,6 +166,19 @@ class GroupIntoStoriesTest {
         assertThat(group(DAM, article("undated", null, "", ""))).containsKey("undated");
     }
 
+    /// A page without a date may be of any time, whatever has been written of since.
+    @Test
+    void anUndatedArticleFindsItsEventAmongWhatIsLongPast() {
+        List<Article> articles = new ArrayList<>(List.of(DAM, DAM_AGAIN));
+        for (int i = 0; i < 120; i++) {
+            String day = "2025-%02d-%02d".formatted(4 + i / 28, 1 + i % 28);
+            articles.add(article("fill-" + i, day, "Stall w" + i + " opens", "Shop x" + i + "."));
+        }
+        articles.add(article("undated", null, DAM.header().title(), DAM_AGAIN.text()));
+        Map<String, ArticleGrouped> grouped = group(List.of(), articles);
+        assertThat(at(grouped, "undated").event()).isEqualTo(at(grouped, "dam-1").event());
+    }
+
     @Test
     void storiesThatAPersonJoinedAreOne() {
         Correction join = new Correction.JoinStories(StoryId.of("choir-1"), StoryId.of("dam-1"));
