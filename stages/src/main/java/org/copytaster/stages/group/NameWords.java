@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /// The names in an article in a form that outlives spelling, language and script: the consonants that
 /// one hears. "Karvenia", "Carvenia" and "كارفينيا" are all `krfn`.
@@ -39,19 +39,24 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
     static NameWords of(Reading reading, FoldedWords words) {
         String text = reading.article().text();
         String language = reading.article().header().language();
-        Set<String> usual = usual(words, text, CommonWords.of(language));
-        Predicate<Span> found = Capitals.ofNouns(language) ? found(reading) : any -> true;
+        Set<String> common = CommonWords.of(language);
+        Set<String> small = writtenSmall(words, text);
+        IntPredicate found = Capitals.ofNouns(language) ? found(reading) : any -> true;
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new HashMap<>();
         int uncased = 0;
         for (int i = 0; i < words.size(); i++) {
-            Span span = words.span(i);
-            if (mayBeName(text, span) && !usual.contains(words.word(i)) && found.test(span)) {
-                boolean capital = Character.isUpperCase(text.codePointAt(span.start()));
+            int start = words.start(i);
+            String word = words.word(i);
+            if (mayBeName(text, start)
+                    && !common.contains(word)
+                    && !small.contains(word)
+                    && found.test(start)) {
+                boolean capital = Character.isUpperCase(text.codePointAt(start));
                 uncased += capital ? 0 : 1;
-                for (String key : keys(words.word(i), capital)) {
+                for (String key : keys(word, capital)) {
                     counts.merge(key, 1, Integer::sum);
-                    shown.putIfAbsent(key, span.of(text));
+                    shown.putIfAbsent(key, words.span(i).of(text));
                 }
             }
         }
@@ -59,7 +64,7 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
     }
 
     /// Whether a word stands in a name that was found.
-    private static Predicate<Span> found(Reading reading) {
+    private static IntPredicate found(Reading reading) {
         BitSet named = new BitSet();
         for (Mention mention : reading.mentions()) {
             if (mention.kind() != Mention.Kind.ROLE) {
@@ -67,29 +72,29 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
                 named.set(span.start(), span.end());
             }
         }
-        return word -> named.get(word.start());
+        return named::get;
     }
 
-    /// Common words of the language, and those that the article writes small too.
-    private static Set<String> usual(FoldedWords words, String text, Set<String> common) {
-        Set<String> usual = new HashSet<>(common);
+    /// The words that the article writes small somewhere.
+    private static Set<String> writtenSmall(FoldedWords words, String text) {
+        Set<String> small = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (Character.isLowerCase(text.codePointAt(words.span(i).start()))) {
-                usual.add(words.word(i));
+            if (Character.isLowerCase(text.codePointAt(words.start(i)))) {
+                small.add(words.word(i));
             }
         }
-        return usual;
+        return small;
     }
 
-    private static boolean mayBeName(String text, Span word) {
-        int first = text.codePointAt(word.start());
+    private static boolean mayBeName(String text, int start) {
+        int first = text.codePointAt(start);
         if (!Character.isLetter(first)) {
             return false;
         }
         if (!Character.isUpperCase(first) && !Character.isLowerCase(first)) {
             return !Character.isIdeographic(first);
         }
-        return Character.isUpperCase(first) && !beginsSentence(text, word.start());
+        return Character.isUpperCase(first) && !beginsSentence(text, start);
     }
 
     private static boolean beginsSentence(String text, int start) {

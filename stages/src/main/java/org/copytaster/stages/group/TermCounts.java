@@ -5,7 +5,6 @@ import org.copytaster.stages.text.FoldedWords;
 import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,7 @@ final class TermCounts {
 
     private final Map<String, Double> prior = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
+    private final WordNumbers numbers = new WordNumbers();
     private final Tally tally = new Tally();
 
     /// By the number of a word: in how many articles it is taken to have been before the first, and in how
@@ -67,13 +65,11 @@ final class TermCounts {
 
     /// The number that stands for a word here.
     int number(String word) {
-        Integer known = numbers.get(word);
-        if (known != null) {
+        int known = numbers.of(word);
+        if (known >= 0) {
             return known;
         }
-        int number = words.size();
-        numbers.put(word, number);
-        words.add(word);
+        int number = numbers.add(word);
         if (number == before.length) {
             before = Arrays.copyOf(before, number * 2);
             seenIn = Arrays.copyOf(seenIn, number * 2);
@@ -84,11 +80,11 @@ final class TermCounts {
 
     /// The number of a word that was met before; -1 if it was not.
     int numberOfKnown(String word) {
-        return numbers.getOrDefault(word, -1);
+        return numbers.of(word);
     }
 
     String word(int number) {
-        return words.get(number);
+        return numbers.word(number);
     }
 
     /// An empty one, which the next call empties.

@@ -71,7 +71,7 @@ class ReadForGroupingTest {
                     .isEqualTo(byReadings);
         }
         Fact.ArticleGrouped later = (Fact.ArticleGrouped) byReadings.get(1);
-        assertThat(later.story()).isEqualTo(StoryId.of("dam-de"));
+        assertThat(later.story()).isEqualTo(StoryId.of(DAM.id().value()));
     }
 
     private static Reading whole(Article article) {
