@@ -6,7 +6,13 @@ package org.copytaster.stages.annotate.statements;
 /// @param clause where the words begin that belong to this cue and not to the content before it
 /// @param joined whether a comma or a conjunction sets the clause apart from what stands before it
 /// @param place where the source was found
-record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joined) {
+/// @param carrier who hands the words on: the agency of "Ternwire quoted a guide as saying"; `NONE` when
+///     nobody does
+record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joined, Chunk carrier) {
+
+    Attribution(Cue cue, Chunk source, Place place, int clause, boolean joined) {
+        this(cue, source, place, clause, joined, Chunk.NONE);
+    }
 
     enum Place {
         BEFORE,

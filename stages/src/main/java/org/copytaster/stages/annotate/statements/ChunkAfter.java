@@ -8,9 +8,13 @@ final class ChunkAfter {
     private static final int LONGEST_DESCRIPTION = 25;
 
     private final Frame frame;
+    private final Lexicon lexicon;
+    private final boolean inverts;
 
-    ChunkAfter(Frame frame) {
+    ChunkAfter(Frame frame, Lexicon lexicon) {
         this.frame = frame;
+        this.lexicon = lexicon;
+        this.inverts = lexicon.has("inverts");
     }
 
     /// The phrase, without what describes it behind a comma.
@@ -31,6 +35,16 @@ final class ChunkAfter {
         return to > from && Chunk.holdsNoun(frame, from, to) ? new Chunk(from, to) : Chunk.NONE;
     }
 
+    /// The phrase whose first word has its preposition written as its first letters; none where another
+    /// word stands.
+    Chunk prefixed(int from) {
+        if (from >= frame.size() || !lexicon.isFusedPreposition(frame.at(from).word())) {
+            return Chunk.NONE;
+        }
+        Chunk rest = at(from + 1, frame.size());
+        return new Chunk(from, rest.isNone() ? from + 1 : rest.to());
+    }
+
     /// The phrase with the description behind it.
     Chunk described(int from) {
         Chunk phrase = at(from, frame.size());
@@ -41,17 +55,20 @@ final class ChunkAfter {
             return phrase;
         }
         int to = phrase.to() + 1;
-        while (to < frame.lastWord() && !frame.isComma(to) && !frame.isQuotation(to)) {
+        while (to < frame.lastWord() && !frame.isComma(to) && !isEndOfAside(to)) {
             to++;
         }
         boolean tooLong = to - phrase.to() > LONGEST_DESCRIPTION;
-        boolean describes = !tooLong && !frame.isQuotation(to) && !isClause(phrase.to() + 1, to);
-        return describes ? new Chunk(phrase.from(), to) : phrase;
+        boolean describes = !tooLong && !isQuotationOfItsOwn(to) && !isClause(phrase.to() + 1, to);
+        boolean plain = !isOffice(phrase.to() + 1) && !opensRelative(phrase.to() + 1);
+        return describes && (!plain || to == frame.lastWord())
+                ? new Chunk(phrase.from(), to)
+                : phrase;
     }
 
     /// ", the guests left" is a clause; ", a guest who left" is not.
     private boolean isClause(int from, int to) {
-        for (int at = from; at < to && !frame.has(at, Trait.RELATIVE); at++) {
+        for (int at = from; at < to && !opensRelative(at); at++) {
             if (frame.has(at, Trait.AUXILIARY | Trait.MODAL | Trait.VERB)
                     && !frame.at(at).capital()) {
                 return true;
@@ -61,10 +78,33 @@ final class ChunkAfter {
     }
 
     private boolean describes(int at) {
+        boolean trade =
+                inverts
+                        && frame.at(at).isWord()
+                        && frame.at(at).traits() == 0
+                        && !lexicon.isParticiple(frame.at(at).word());
+        return isOffice(at) || opensRelative(at) || trade;
+    }
+
+    /// Not the one that goes on behind the source which interrupts it.
+    private boolean isQuotationOfItsOwn(int at) {
+        Quotation quotation = at < frame.size() ? frame.at(at).quotation() : null;
+        return quotation != null && !quotation.resumed();
+    }
+
+    private boolean isEndOfAside(int at) {
+        return frame.isQuotation(at)
+                || (frame.at(at).isMark() && "—–".contains(frame.at(at).word()));
+    }
+
+    private boolean isOffice(int at) {
         Unit first = frame.at(at);
-        boolean office = first.is(Trait.DETERMINER | Trait.ROLE) && !first.is(Trait.PRONOUN);
-        boolean clause = first.is(Trait.RELATIVE) && !first.is(Trait.THAT);
-        return office || clause;
+        return first.is(Trait.DETERMINER | Trait.ROLE) && !first.is(Trait.PRONOUN);
+    }
+
+    private boolean opensRelative(int at) {
+        boolean that = frame.has(at, Trait.THAT);
+        return that ? lexicon.has("that is relative too") : frame.has(at, Trait.RELATIVE);
     }
 
     private boolean begins(int at) {
@@ -120,6 +160,9 @@ final class ChunkAfter {
 
     /// "a spokesman for the mayor", not "Haro in a statement" or "Haro on Monday".
     private boolean isInsideName(int at) {
+        if (lexicon.isFusedPreposition(frame.at(at).word())) {
+            return lexicon.isOf("documents", frame.at(at - 1).word());
+        }
         if (at + 1 >= frame.size() || !frame.at(at).is(Trait.NOUN_PREPOSITION)) {
             return false;
         }
@@ -129,6 +172,9 @@ final class ChunkAfter {
 
     private boolean isWasteAtEnd(int at) {
         Unit unit = frame.at(at);
+        if (lexicon.isFusedPreposition(unit.word())) {
+            return false;
+        }
         int waste = Trait.PREPOSITION | Trait.AND | Trait.TIME | Trait.ADVERB;
         return unit.isMark() ? !").".contains(unit.word()) : unit.is(waste) && !unit.capital();
     }

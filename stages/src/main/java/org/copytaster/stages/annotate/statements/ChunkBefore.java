@@ -111,7 +111,9 @@ final class ChunkBefore {
     private boolean isPartOfSource(int aside) {
         Unit first = frame.at(aside);
         boolean doing = !first.capital() && first.word().endsWith("ing");
-        return !doing && !first.is(Trait.PREPOSITION | Trait.ADVERB | Trait.BREAKER);
+        int others = Trait.PREPOSITION | Trait.ADVERB | Trait.BREAKER;
+        boolean emphasis = first.is(Trait.PRONOUN) && frame.isComma(aside + 1);
+        return !doing && !emphasis && !first.is(others);
     }
 
     /// "Ana Ruiz, the mayor, who ..., said": the head found is "the mayor", the name stands before it.
@@ -145,6 +147,9 @@ final class ChunkBefore {
                 first.is(Trait.RELATIVE)
                         || (first.is(Trait.THAT) && lexicon.has("that is relative too"));
         if (relative) {
+            return true;
+        }
+        if (first.is(Trait.PRONOUN) && to - from == 1 && lexicon.has("inverts")) {
             return true;
         }
         if (first.is(Trait.DETERMINER)) {

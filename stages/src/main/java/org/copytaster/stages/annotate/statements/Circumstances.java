@@ -15,17 +15,19 @@ final class Circumstances {
     /// Whether the verb of the cue takes an infinitive: "promised to come".
     private boolean takesInfinitive;
 
+    private String cueWord = "";
+
     Circumstances(Frame frame, Lexicon lexicon) {
         this.commaOpens = lexicon.has("comma opens content");
         this.lexicon = lexicon;
         this.frame = frame;
-        this.nounAfter = new ChunkAfter(frame);
+        this.nounAfter = new ChunkAfter(frame, lexicon);
     }
 
     int afterAddressee(Attribution attribution, Draft draft, int end) {
         int rest = attribution.rest();
-        takesInfinitive =
-                lexicon.isOf("infinitive verbs", frame.at(attribution.cue().head()).word());
+        cueWord = frame.at(attribution.cue().head()).word();
+        takesInfinitive = lexicon.isOf("infinitive verbs", cueWord);
         Verb.Kind kind = attribution.cue().kind();
         boolean addresses = kind == Verb.Kind.TELL || kind == Verb.Kind.ASK;
         if (!addresses || rest >= end) {
@@ -98,7 +100,9 @@ final class Circumstances {
     /// "said on the radio, where she is a guest, that": behind a relative clause only "that" or a mark
     /// opens the content.
     private int behindAside(int comma, int end) {
-        if (comma + 1 >= end || !frame.has(comma + 1, Trait.RELATIVE | Trait.BREAKER)) {
+        boolean clause =
+                lexicon.has("verb first") || frame.has(comma + 1, Trait.RELATIVE | Trait.BREAKER);
+        if (comma + 1 >= end || !clause) {
             return end;
         }
         for (int at = comma + 2; at + 1 < Math.min(end, comma + LONGEST_ASIDE); at++) {
@@ -131,15 +135,46 @@ final class Circumstances {
         if (frame.has(at, Trait.TIME | Trait.ADVERB)) {
             return at + 1;
         }
-        if (!frame.has(at, Trait.PREPOSITION)) {
+        if (isDay(at)) {
+            return at + 2;
+        }
+        if (!frame.has(at, Trait.PREPOSITION) || isGoverned(at)) {
             return at;
+        }
+        if (lexicon.isFusedPreposition(frame.at(at).word())) {
+            return endsAt(at + 1, end) ? at + 1 : at;
+        }
+        if (isDay(at + 1)) {
+            return at + 3;
         }
         Chunk object = nounAfter.at(at + 1, end);
         int to = object.isNone() ? at + 1 : object.to();
         while (to < end && (frame.has(to, Trait.TIME | Trait.OBJECT) || frame.at(to).isNumber())) {
             to++;
         }
-        return to > at + 1 && endsAt(to, end) ? to : at;
+        boolean carries = to > at + 1 && lexicon.has("inverts") && holdsChannel(at + 1, to);
+        return to > at + 1 && (carries || endsAt(to, end)) ? to : at;
+    }
+
+    /// "el martes", "por la noche": a day with its article.
+    private boolean isDay(int at) {
+        return lexicon.has("inverts")
+                && frame.has(at, Trait.DETERMINER)
+                && frame.has(at + 1, Trait.TIME);
+    }
+
+    /// "aarab an amalihi": a preposition that the verb asks for opens what was said.
+    private boolean isGoverned(int at) {
+        return !frame.has(at + 1, Trait.THAT) && lexicon.isGoverned(cueWord, frame.at(at).word());
+    }
+
+    private boolean holdsChannel(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (frame.has(at, Trait.CHANNEL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsAt(int at, int end) {

@@ -66,7 +66,7 @@ final class Cues {
             return unit.isQuotation() ? null : dash(at);
         }
         int phrase = lexicon.according(frame.units(), at);
-        if (phrase > 0) {
+        if (phrase > 0 && !isBeforeVerb(at + phrase)) {
             return new Cue(at, at, at + phrase, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         if (unit.is(Trait.ZUFOLGE)) {
@@ -80,6 +80,12 @@ final class Cues {
             return null;
         }
         return verb(at, verb);
+    }
+
+    /// "según informó Haro", "وفق ما أعلن": the verb is the cue.
+    private boolean isBeforeVerb(int at) {
+        int verb = at < frame.size() && lexicon.isOf("asides", frame.at(at).word()) ? at + 1 : at;
+        return frame.has(verb, Trait.CUE) && !frame.at(verb).capital();
     }
 
     /// `"...", so Haro.` and `"..." - Haro`
@@ -171,7 +177,7 @@ final class Cues {
             case PAST -> past(from, head);
             case PRESENT -> !helped && isPresent(from, head) ? Cue.Shape.FINITE : null;
             case ING -> helped ? Cue.Shape.FINITE : participle(from);
-            case BASE -> helped ? Cue.Shape.FINITE : bare(from, head);
+            case BASE -> base(from, head, helped);
         };
     }
 
@@ -182,11 +188,17 @@ final class Cues {
                         && from > 0
                         && (frame.at(from - 1).word().endsWith("'s")
                                 || (frame.at(from - 1).isNumber() && isBeforeNoun(head))
-                                || lexicon.isDefinite(frame.at(from - 1).word()));
+                                || lexicon.isOf("noun makers", frame.at(from - 1).word())
+                                || isArticle(from - 1));
         if (describes) {
             return null;
         }
         return isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
+    }
+
+    /// Where the verb comes first it may follow any noun with its article.
+    private boolean isArticle(int at) {
+        return lexicon.isDefinite(frame.at(at).word()) && !lexicon.has("verb first");
     }
 
     /// "271 pledged votes": a plain word follows.
@@ -213,6 +225,14 @@ final class Cues {
     /// "saying", not "the saying".
     private Cue.@Nullable Shape participle(int from) {
         return frame.has(from - 1, Trait.DETERMINER) ? null : Cue.Shape.ING;
+    }
+
+    /// "a fait savoir": of some verbs only such a form tells of saying.
+    private Cue.@Nullable Shape base(int from, int head, boolean helped) {
+        if (lexicon.isOf("raised only", frame.at(head).word())) {
+            return hasTrait(from, head, Trait.RAISING) ? Cue.Shape.FINITE : null;
+        }
+        return helped ? Cue.Shape.FINITE : bare(from, head);
     }
 
     /// Without a helper the bare form needs a plural before it, or "to".

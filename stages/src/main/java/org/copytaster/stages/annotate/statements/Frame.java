@@ -26,6 +26,11 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).is(trait);
     }
 
+    /// In small letters; empty behind the end.
+    String wordAt(int index) {
+        return index >= 0 && index < units.size() ? at(index).word() : "";
+    }
+
     boolean isComma(int index) {
         return index >= 0 && index < units.size() && at(index).isComma();
     }

@@ -43,9 +43,9 @@ final class FrameReader {
         if (lexicon.has("verb second")) {
             return VerbSecond.read(frame, lexicon);
         }
-        Draft ending = lexicon.has("verb last") ? new VerbLast(frame, lexicon).read() : null;
-        if (ending != null) {
-            return List.of(ending);
+        List<Draft> ending = lexicon.has("verb last") ? VerbLast.read(frame, lexicon) : List.of();
+        if (!ending.isEmpty()) {
+            return ending;
         }
         FrameReader reader = new FrameReader(frame, lexicon);
         for (int index = 0; index < reader.attributions.size(); index++) {
@@ -126,6 +126,9 @@ final class FrameReader {
             return;
         }
         Relays.quoting(frame, lexicon, attribution).ifPresent(draft.relays::add);
+        if (!attribution.carrier().isNone()) {
+            draft.relays.add(frame.trimmed(attribution.carrier()));
+        }
         switch (cue.shape()) {
             case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
             case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
@@ -285,7 +288,7 @@ final class FrameReader {
 
     /// "The pier, Haro said, will close": what follows the second comma.
     private void wordsAfterComma(Draft draft, int rest, int end, boolean commaBefore) {
-        boolean enough = end - rest > 3 || hasQuotation(rest, end);
+        boolean enough = end - rest > 2 || hasQuotation(rest, end);
         boolean more = lexicon.isOf("including", rest + 1 < end ? frame.at(rest + 1).word() : "");
         if (commaBefore && frame.isComma(rest) && enough && !more && end == frame.lastWord()) {
             add(draft, rest + 1, end);
@@ -293,8 +296,9 @@ final class FrameReader {
     }
 
     private void content(Attribution attribution, Draft draft, int end) {
-        if (isAside(attribution)) {
-            add(draft, attribution.rest() + 1, end);
+        int aside = aside(attribution);
+        if (aside >= 0) {
+            besideAside(draft, aside, attribution, end);
             return;
         }
         int rest = circumstances.afterAddressee(attribution, draft, end);
@@ -312,9 +316,7 @@ final class FrameReader {
             add(draft, quotationAfter(tail, rest, end), end);
         } else if (tail < end && accepts(attribution, tail, end)) {
             add(draft, tail, end);
-        } else if (left - usedBefore >= 2
-                && frame.isComma(left - 1)
-                && takesClauseBefore(attribution)) {
+        } else if (left - usedBefore >= 2 && isCommaUpTo(left) && takesClauseBefore(attribution)) {
             addBefore(draft, left, attribution);
             wordsAfterComma(draft, rest, end, true);
         }
@@ -337,21 +339,41 @@ final class FrameReader {
         return end;
     }
 
+    /// With or without a dash behind it, as dialogue has it.
+    private boolean isCommaUpTo(int at) {
+        boolean dash = at > 1 && frame.at(at - 1).isMark() && "—–".contains(frame.wordAt(at - 1));
+        return frame.isComma(dash ? at - 2 : at - 1);
+    }
+
     private static boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
         return attribution.isFinite() && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
-    /// "As Haro said, the pier is closed."
-    private boolean isAside(Attribution attribution) {
-        boolean opens =
-                attribution.place() == Attribution.Place.AFTER
-                        ? attribution.cue().from() == 1
-                        : attribution.place() == Attribution.Place.BEFORE
-                                && attribution.source().from() == 1;
-        return opens
-                && lexicon.isOf("asides", frame.at(0).word())
-                && frame.isComma(attribution.rest());
+    /// Where "as Haro said" begins: it opens the sentence, or, with the verb before its source, follows a
+    /// comma; -1 when the cue is no such clause.
+    private int aside(Attribution attribution) {
+        boolean closed =
+                frame.isComma(attribution.rest()) || attribution.rest() >= frame.lastWord();
+        if (!closed || attribution.place() == Attribution.Place.KEPT) {
+            return -1;
+        }
+        if (attribution.place() == Attribution.Place.AFTER) {
+            return Attributions.asideBefore(frame, lexicon, attribution.cue().from());
+        }
+        boolean opens = attribution.source().from() == 1 && frame.isComma(attribution.rest());
+        return opens && lexicon.isOf("asides", frame.at(0).word()) ? 0 : -1;
+    }
+
+    /// "As Haro said, the pier is closed."; "The pier, as Haro said, is closed."
+    private void besideAside(Draft draft, int aside, Attribution attribution, int end) {
+        if (aside > used) {
+            add(draft, used, aside);
+        }
+        int rest = attribution.rest();
+        if (aside == 0 || end - rest > 3 || hasQuotation(rest, end)) {
+            add(draft, rest + 1, end);
+        }
     }
 
     /// Where content before the cue would end; 0 when none can stand there.

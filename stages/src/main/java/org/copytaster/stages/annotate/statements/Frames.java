@@ -46,7 +46,7 @@ final class Frames {
             Token token = prose.tokens().get(at);
             Quotation quotation = startingBy(token.start());
             if (quotation == null) {
-                units.add(unit(token));
+                add(units, token);
             } else {
                 units.add(new Unit(quotation.outer(), "", 0, false, quotation));
                 at = prose.tokenAt(quotation.outer().end()) - 1;
@@ -63,9 +63,28 @@ final class Frames {
                 : null;
     }
 
-    private Unit unit(Token token) {
+    /// A verb with its subject written as its end is two units.
+    private void add(List<Unit> units, Token token) {
         String word = token.lower().replace('’', '\'');
-        return new Unit(token.span(), word, lexicon.traits(word), token.isCapitalised(), null);
+        int ending = lexicon.subjectEnding(word);
+        int parted = token.end() - ending;
+        units.add(
+                unit(
+                        new Span(token.start(), parted),
+                        word.substring(0, word.length() - ending),
+                        token.isCapitalised()));
+        if (ending > 0) {
+            int pronoun = word.lastIndexOf('-') + 1;
+            units.add(
+                    unit(
+                            new Span(token.start() + pronoun, token.end()),
+                            word.substring(pronoun),
+                            false));
+        }
+    }
+
+    private Unit unit(Span span, String word, boolean capital) {
+        return new Unit(span, word, lexicon.traits(word), capital, null);
     }
 
     private void cut(int paragraph, List<Unit> units) {

@@ -58,6 +58,16 @@ final class Lexicon {
                     "contrasts main",
                     "clause prepositions",
                     "including",
+                    "governed",
+                    "aside leads",
+                    "noun makers",
+                    "speaking places",
+                    "plural cues",
+                    "raised only",
+                    "relay verbs",
+                    "relative verbs",
+                    "relayed from",
+                    "relayed words",
                     "documents",
                     "infinitive marks",
                     "infinitive verbs",
@@ -98,8 +108,11 @@ final class Lexicon {
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
     private final List<String> clitics;
+    private final List<String> subjectEndings;
     private final List<String> articles;
     private final List<String> prepositions;
+    private final List<String> adjectiveEndings;
+    private final List<String> objectPrefixes;
 
     private Lexicon(LanguageData data) {
         this.flags = data.words("order");
@@ -111,8 +124,11 @@ final class Lexicon {
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
         this.clitics = List.copyOf(data.words("clitics"));
+        this.subjectEndings = List.copyOf(data.words("subject endings"));
         this.articles = List.copyOf(data.words("article prefixes"));
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
+        this.adjectiveEndings = List.copyOf(data.words("adjective endings"));
+        this.objectPrefixes = List.copyOf(data.words("object prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         data.rows("verbs").forEach(this::addVerb);
         data.rows("phrase verbs").forEach(this::addPhraseVerb);
@@ -196,7 +212,8 @@ final class Lexicon {
             return Trait.PREPOSITION;
         }
         String bare = bare(word);
-        return bare.equals(word) ? 0 : traits.getOrDefault(bare, 0) & Trait.CUE;
+        int kept = Trait.CUE | Trait.AUXILIARY | Trait.NEGATION | Trait.MODAL;
+        return bare.equals(word) ? 0 : traits.getOrDefault(bare, 0) & kept;
     }
 
     @Nullable Verb verb(String word) {
@@ -205,13 +222,25 @@ final class Lexicon {
     }
 
     /// The word without the conjunction that Arabic writes as its first letter.
-    private String bare(String word) {
+    String bare(String word) {
         for (String clitic : clitics) {
-            if (word.length() > clitic.length() + 2 && word.startsWith(clitic)) {
+            if (word.length() > clitic.length() + 1 && word.startsWith(clitic)) {
                 return word.substring(clitic.length());
             }
         }
         return word;
+    }
+
+    /// The letters of the subject that a language writes as the end of its verb, "dit-elle", with what links
+    /// them; 0 when the word is no verb of saying with such an end.
+    int subjectEnding(String word) {
+        for (String ending : subjectEndings) {
+            int stem = word.length() - ending.length();
+            if (stem > 1 && word.endsWith(ending) && verb(word.substring(0, stem)) != null) {
+                return ending.length();
+            }
+        }
+        return 0;
     }
 
     /// The number of units of "according to" or its like that begins here; 0 if none does.
@@ -224,9 +253,13 @@ final class Lexicon {
         return longest(particles, units, from);
     }
 
-    private static int longest(
-            Map<String, List<List<String>>> phrases, List<Unit> units, int from) {
-        for (List<String> words : phrases.getOrDefault(units.get(from).word(), List.of())) {
+    private int longest(Map<String, List<List<String>>> phrases, List<Unit> units, int from) {
+        String first = units.get(from).word();
+        List<List<String>> same = phrases.get(first);
+        if (same == null) {
+            same = phrases.getOrDefault(bare(first), List.of());
+        }
+        for (List<String> words : same) {
             if (matches(words, units, from)) {
                 return words.size();
             }
@@ -244,6 +277,21 @@ final class Lexicon {
             }
         }
         return true;
+    }
+
+    /// Whether a conjunction is written as the first letter of this verb.
+    boolean isConjoined(Unit unit) {
+        return has("verb first") && unit.is(Trait.CUE) && !verbs.containsKey(unit.word());
+    }
+
+    /// Whether a preposition is written as the first letters of this word, so that its noun is in it.
+    boolean isFusedPreposition(String word) {
+        return !traits.containsKey(word) && startsWithOne(prepositions, word);
+    }
+
+    /// Whether a verb of saying asks for this preposition before what was said.
+    boolean isGoverned(String verb, String preposition) {
+        return isOf("governed", bare(verb) + " " + preposition);
     }
 
     /// Whether the language's `[order]` section holds this flag.
@@ -284,6 +332,16 @@ final class Lexicon {
 
     boolean bearsArticle(String word) {
         return startsWithOne(articles, word);
+    }
+
+    /// Whether a word has the ending of an adjective, where adjectives bear an article as nouns do.
+    boolean isAdjective(String word) {
+        return adjectiveEndings.stream().anyMatch(word::endsWith);
+    }
+
+    /// Whether a word begins with a preposition that verbs of claiming ask for.
+    boolean opensObject(String word) {
+        return word.length() > 3 && startsWithOne(objectPrefixes, word);
     }
 
     private static boolean startsWithOne(List<String> prefixes, String word) {

@@ -34,7 +34,7 @@ final class Relays {
         for (int at = Math.max(0, cue - FARTHEST); at + 2 < cue; at++) {
             if (lexicon.isOf("quoting", frame.at(at).word())
                     && frame.has(at + 1, Trait.PREPOSITION)) {
-                Chunk by = new ChunkAfter(frame).at(at + 2, cue);
+                Chunk by = new ChunkAfter(frame, lexicon).at(at + 2, cue);
                 return by.isNone() ? Optional.empty() : Optional.of(frame.trimmed(by));
             }
         }

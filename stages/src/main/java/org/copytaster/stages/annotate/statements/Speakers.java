@@ -186,7 +186,7 @@ final class Speakers {
     }
 
     private Found described(Span source, List<Token> tokens) {
-        String words = source.of(prose.text());
+        String words = withoutRelative(source, tokens).of(prose.text());
         boolean definite = false;
         boolean office = false;
         boolean unnamed = false;
@@ -212,6 +212,19 @@ final class Speakers {
         return keptBack
                 ? new Found(new Speaker.Unnamed(words), "described, not named", 0.9)
                 : new Found(new Speaker.Role(words), "described; nobody is called so", 0.8);
+    }
+
+    /// "an aide, who had seen the draft": what is told of them besides does not name them.
+    private Span withoutRelative(Span source, List<Token> tokens) {
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            Token next = tokens.get(at + 1);
+            boolean that = is(next, Trait.THAT) && lexicon.has("that is relative too");
+            boolean comma = ",،".contains(tokens.get(at).text());
+            if (comma && (that || is(next, Trait.RELATIVE))) {
+                return new Span(source.start(), tokens.get(at).start());
+            }
+        }
+        return source;
     }
 
     /// "the minister": the last speaker if the article calls them so, else the only one called so.

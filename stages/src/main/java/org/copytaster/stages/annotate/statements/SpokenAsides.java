@@ -16,7 +16,12 @@ final class SpokenAsides {
     private static final Pattern ASIDE =
             Pattern.compile("[—–]\\s*([^—–«»\"“”]{3,90}?)([,.]?\\s*[—–][,.]?)");
 
+    private static final Pattern BETWEEN_COMMAS =
+            Pattern.compile(",\\s*([^,.;:?!—–«»\"“”]{3,60})(,)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
+
+    private static final Pattern WHOLE_WORD = Pattern.compile("[\\p{L}'’-]+");
 
     private SpokenAsides() {}
 
@@ -34,8 +39,11 @@ final class SpokenAsides {
         Span inner = whole.inner();
         Matcher matcher = ASIDE.matcher(text).region(inner.start(), inner.end());
         if (!matcher.find() || !tells(matcher.group(1), lexicon)) {
-            parted.add(whole);
-            return;
+            matcher = BETWEEN_COMMAS.matcher(text).region(inner.start(), inner.end());
+            if (!lexicon.has("commas interrupt") || !findTelling(matcher, lexicon)) {
+                parted.add(whole);
+                return;
+            }
         }
         Span left = new Span(whole.outer().start(), matcher.start(1));
         Span right = new Span(matcher.start(2), whole.outer().end());
@@ -44,6 +52,36 @@ final class SpokenAsides {
         parted.add(
                 Quotation.of(text, right, new Span(matcher.end(), inner.end()), whole.closed())
                         .asResumed());
+    }
+
+    /// French «Le quai, a expliqué Haro, est fermé»: a verb of saying, with its helper, opens the words
+    /// between two commas.
+    private static boolean findTelling(Matcher matcher, Lexicon lexicon) {
+        int from = matcher.regionStart();
+        while (from < matcher.regionEnd() && matcher.region(from, matcher.regionEnd()).find()) {
+            if (opensWithVerb(matcher.group(1).toLowerCase(Locale.ROOT), lexicon)) {
+                return true;
+            }
+            from = matcher.start(2);
+        }
+        return false;
+    }
+
+    private static boolean opensWithVerb(String words, Lexicon lexicon) {
+        Matcher word = WHOLE_WORD.matcher(words);
+        if (!word.find()) {
+            return false;
+        }
+        String first = word.group();
+        if (lexicon.subjectEnding(first) > 0) {
+            return true;
+        }
+        boolean second = word.find();
+        return second && lexicon.verb(isHelper(first, lexicon) ? word.group() : first) != null;
+    }
+
+    private static boolean isHelper(String word, Lexicon lexicon) {
+        return (lexicon.traits(word) & (Trait.AUXILIARY | Trait.PRONOUN)) != 0;
     }
 
     /// Whether a verb of saying opens the words; where helpers and adverbs stand before an inverted verb,

@@ -3,36 +3,68 @@ package org.copytaster.stages.annotate.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DynamicTest;
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/// Sentences in the languages that no benchmark covers, each with the statements that it holds, one
-/// file a language. A line is a sentence, then, behind tabs, its statements as [Ledger] writes them.
+/// Sentences as newspapers write them, made up by us, each with the statements that it holds, one file
+/// a language. Below a sentence stand its statements, indented: source, cue, form, pieces of content.
+///
+/// What is still missed or wrong is listed in `LANG.gaps`. A new gap fails the test, and so does one that
+/// has closed and is still listed, so that the list only shrinks: `-Dgaps=write` writes it anew, and the
+/// change shows in review.
 class WrittenSentencesTest {
 
-    private static final List<String> LANGUAGES = List.of("es", "ar", "fr", "ru", "tr");
+    private static final Path FOLDER =
+            Path.of("src/test/resources/org/copytaster/stages/annotate/statements");
+
+    private record Sentence(String text, List<String> statements) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"es", "ar", "fr", "ru", "tr"})
-    void thereAreSixtyOrMore(String language) {
+    @ValueSource(strings = {"es", "ar", "de", "fr", "ru", "tr"})
+    void thereAreSixtyOrMore(String language) throws IOException {
         assertThat(sentences(language)).hasSizeGreaterThanOrEqualTo(60);
     }
 
-    @TestFactory
-    Stream<DynamicTest> sentencesHoldTheirStatements() {
-        return LANGUAGES.stream()
-                .flatMap(one -> sentences(one).stream().map(line -> test(one, line)));
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ar", "de", "fr", "ru", "tr"})
+    void sentencesHoldTheirStatementsButForTheListedGaps(String language) throws IOException {
+        List<String> gaps = new ArrayList<>();
+        int expected = 0;
+        int found = 0;
+        int right = 0;
+        for (Sentence sentence : sentences(language)) {
+            List<String> missed = new ArrayList<>(sentence.statements());
+            List<String> wrong = new ArrayList<>(read(language, sentence.text()));
+            expected += missed.size();
+            found += wrong.size();
+            sentence.statements().stream().filter(wrong::remove).forEach(missed::remove);
+            right += sentence.statements().size() - missed.size();
+            missed.forEach(one -> gaps.add("missed\t" + sentence.text() + "\t" + one));
+            wrong.forEach(one -> gaps.add("wrong\t" + sentence.text() + "\t" + one));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "Written sentences, %s: precision %.3f, recall %.3f%n",
+                language,
+                1.0 * right / found,
+                1.0 * right / expected);
+        Path listed = FOLDER.resolve(language + ".gaps");
+        if ("write".equals(System.getProperty("gaps"))) {
+            Files.write(listed, gaps);
+        }
+        assertThat(gaps).containsExactlyElementsOf(Files.readAllLines(listed));
     }
 
     @Test
@@ -40,23 +72,32 @@ class WrittenSentencesTest {
         assertThat(Ledger.lines("xx", "Zorvik baltu menkar.")).isEmpty();
     }
 
-    private static DynamicTest test(String language, String line) {
-        List<String> columns = List.of(line.split("\t", 0));
-        return DynamicTest.dynamicTest(
-                language + ": " + columns.getFirst(),
-                () ->
-                        assertThat(Ledger.lines(language, columns.getFirst()))
-                                .isEqualTo(columns.subList(1, columns.size())));
+    private static List<String> read(String language, String text) {
+        return Ledger.of(language, text).stream().map(WrittenSentencesTest::line).toList();
     }
 
-    private static List<String> sentences(String language) {
-        try (InputStream file = WrittenSentencesTest.class.getResourceAsStream(language + ".txt")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(language + ".txt", e);
+    private static String line(Statement one) {
+        return String.join(
+                " | ",
+                words(one.source()),
+                words(one.cue()),
+                one.form().name().toLowerCase(Locale.ROOT),
+                one.content().stream().map(Evidence::words).collect(Collectors.joining(" … ")));
+    }
+
+    private static String words(@Nullable Evidence evidence) {
+        return evidence == null ? "-" : evidence.words();
+    }
+
+    private static List<Sentence> sentences(String language) throws IOException {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String line : Files.readAllLines(FOLDER.resolve(language + ".txt"))) {
+            if (line.startsWith("\t")) {
+                sentences.getLast().statements().add(line.strip());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                sentences.add(new Sentence(line, new ArrayList<>()));
+            }
         }
+        return sentences;
     }
 }
