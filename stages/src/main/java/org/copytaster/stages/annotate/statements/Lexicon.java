@@ -86,6 +86,7 @@ final class Lexicon {
                     "relative articles",
                     "quoted passives",
                     "report prepositions",
+                    "view prepositions",
                     "hearsay modals",
                     "perfect infinitives",
                     "subjunctives",

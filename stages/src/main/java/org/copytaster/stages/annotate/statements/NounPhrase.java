@@ -38,7 +38,7 @@ final class NounPhrase {
         for (int at = from; at < limit; at++) {
             Unit unit = frame.at(at);
             if (unit.quotation() != null) {
-                return unit.quotation().isWordOfItsSentence() ? at : -1;
+                return unit.quotation().isName() ? at : -1;
             }
             if (unit.isMark()) {
                 if (unit.is("-") && at > from) {
@@ -57,7 +57,7 @@ final class NounPhrase {
             if (unit.capital() && !opener && mayBeName && !unit.is(Trait.TIME)) {
                 return at;
             }
-            if (!opener && unit.is(closed | others)) {
+            if (!opener && unit.is(closed | others) && !isDayInside(at, from, limit)) {
                 return -1;
             }
             if (opener && at > from && !frame.has(at - 1, Trait.DETERMINER)) {
@@ -67,17 +67,32 @@ final class NounPhrase {
         return -1;
     }
 
+    /// "einer gestern veröffentlichten Studie".
+    private boolean isDayInside(int at, int from, int limit) {
+        return at > from
+                && at + 1 < limit
+                && frame.has(at - 1, Trait.DETERMINER)
+                && frame.has(at, Trait.ADVERB | Trait.TIME)
+                && !frame.at(at).capital()
+                && isAdjective(at + 1);
+    }
+
+    /// A small word that is of no closed class; the participle of a cue is one too.
+    private boolean isAdjective(int at) {
+        Unit unit = frame.at(at);
+        boolean open = (unit.traits() & ~Trait.CUE) == 0;
+        return unit.isWord() && !unit.capital() && open;
+    }
+
     /// "der für die Region zuständige Leiter": the noun behind the adjective that the phrase between
     /// belongs to; -1 where no adjective follows that phrase.
     private int behindAttribute(int preposition, int limit) {
-        int inner = noun(preposition + 1, limit);
-        int adjective = inner < 0 ? limit : end(inner, limit);
-        boolean describes =
-                adjective + 1 < limit
-                        && frame.at(adjective).isWord()
-                        && !frame.at(adjective).capital()
-                        && frame.at(adjective).traits() == 0;
-        return describes ? noun(adjective, limit) : -1;
+        int day = preposition + 1;
+        boolean dated = frame.has(day, Trait.TIME);
+        int inner = noun(day, limit);
+        int adjective = dated ? day + 1 : inner < 0 ? limit : end(inner, limit);
+        boolean describes = adjective + 1 < limit && isAdjective(adjective);
+        return describes ? noun(adjective + 1, limit) : -1;
     }
 
     private int end(int noun, int limit) {
@@ -95,7 +110,7 @@ final class NounPhrase {
     private int goesOn(int at, int limit) {
         Unit unit = frame.at(at);
         if (unit.quotation() != null) {
-            return unit.quotation().isWordOfItsSentence() ? at + 1 : at;
+            return unit.quotation().isName() ? at + 1 : at;
         }
         if (unit.is("(")) {
             return afterBracket(at, limit);

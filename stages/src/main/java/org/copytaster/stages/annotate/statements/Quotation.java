@@ -9,18 +9,21 @@ import org.copytaster.model.Span;
 /// @param inner without them and the spaces inside them
 /// @param closed false when the paragraph ends before the closing mark
 /// @param words the number of words inside
+/// @param first the first character inside
 /// @param last the last character inside
 /// @param resumed whether its source interrupts it, and it goes on here
-record Quotation(Span outer, Span inner, boolean closed, int words, char last, boolean resumed) {
+record Quotation(
+        Span outer, Span inner, boolean closed, int words, char first, char last, boolean resumed) {
 
     static Quotation of(String text, Span outer, Span within, boolean closed) {
         Span inner = stripped(text, within);
+        char first = inner.isEmpty() ? ' ' : text.charAt(inner.start());
         char last = inner.isEmpty() ? ' ' : text.charAt(inner.end() - 1);
-        return new Quotation(outer, inner, closed, words(text, inner), last, false);
+        return new Quotation(outer, inner, closed, words(text, inner), first, last, false);
     }
 
     Quotation asResumed() {
-        return new Quotation(outer, inner, closed, words, last, true);
+        return new Quotation(outer, inner, closed, words, first, last, true);
     }
 
     /// French sets its marks off by spaces.
@@ -60,6 +63,11 @@ record Quotation(Span outer, Span inner, boolean closed, int words, char last, b
     /// Whether the quotation asks or calls out, so that the sentence round it may go on.
     boolean asksOrCalls() {
         return "?!؟…".indexOf(last) >= 0;
+    }
+
+    /// Whether it can be a name, in a language that writes every noun with a capital.
+    boolean isName() {
+        return isWordOfItsSentence() && !Character.isLowerCase(first);
     }
 
     /// Whether it can be a word of the sentence round it: `the "fixer" said`.

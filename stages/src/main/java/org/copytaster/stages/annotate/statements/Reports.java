@@ -57,7 +57,20 @@ final class Reports {
 
     private @Nullable Report before(int at, Clause clause) {
         Chunk source = phrases.at(at + 1, clause.to());
+        if (source.isNone()) {
+            source = smallName(at, clause);
+        }
         return source.isNone() ? null : new Report(new Chunk(at, at + 1), described(source));
+    }
+
+    /// "laut taz", "laut el-Haro": a name in small letters.
+    private Chunk smallName(int at, Clause clause) {
+        boolean name =
+                lexicon.according(frame.units(), at) > 0
+                        && at + 1 < clause.to()
+                        && frame.at(at + 1).isWord()
+                        && frame.at(at + 1).traits() == 0;
+        return name ? new Chunk(at + 1, at + 2) : Chunk.NONE;
     }
 
     /// "dem Bericht zufolge", "seiner Meinung nach".
@@ -69,7 +82,10 @@ final class Reports {
                 return new Report(new Chunk(at, at + 1), source);
             }
         }
-        return null;
+        boolean noun = frame.at(at).is(Trait.ZUFOLGE) && at > clause.from();
+        return noun && frame.at(at - 1).capital()
+                ? new Report(new Chunk(at, at + 1), new Chunk(at - 1, at))
+                : null;
     }
 
     private @Nullable Report afterthought(int at, Clause clause, int done) {
@@ -77,9 +93,43 @@ final class Reports {
         boolean ends =
                 !source.isNone()
                         && !frame.isQuotation(source.from())
-                        && source.to() >= clause.to() - 3;
+                        && (source.to() >= clause.to() - 3 || isCircumstance(source.to()));
         boolean follows = clause.from() - done >= 2;
         return ends && follows ? new Report(new Chunk(at, at + 1), described(source)) : null;
+    }
+
+    /// "so Haro in einem Brief an den Rat".
+    private boolean isCircumstance(int at) {
+        return frame.has(at, Trait.PREPOSITION | Trait.ADVERB | Trait.TIME);
+    }
+
+    /// "Für Haro ist der Steg „schief“": whose view it is, where the words are quoted; null elsewhere.
+    @Nullable Report view(Clause clause) {
+        int at = clause.from();
+        if (!lexicon.isOf("view prepositions", frame.at(at).word())) {
+            return null;
+        }
+        Chunk source = phrases.at(at + 1, clause.to());
+        boolean quoted = false;
+        for (int next = source.to(); next < frame.size() && !source.isNone(); next++) {
+            quoted |= frame.isQuotation(next);
+        }
+        return quoted && frame.has(source.to(), Trait.AUXILIARY) && canSpeak(source)
+                ? new Report(new Chunk(at, at + 1), source)
+                : null;
+    }
+
+    /// Somebody by an office, or a name: no article, or more than a noun behind it.
+    private boolean canSpeak(Chunk phrase) {
+        int speakers = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        int capitals = 0;
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (frame.has(at, speakers)) {
+                return true;
+            }
+            capitals += frame.at(at).capital() ? 1 : 0;
+        }
+        return capitals >= (frame.has(phrase.from(), Trait.DETERMINER) ? 3 : 2);
     }
 
     /// Whether a noun of saying is the head of the phrase: "Angaben der Polizei", "Polizeiangaben".

@@ -186,7 +186,7 @@ final class Speakers {
     }
 
     private Found described(Span source, List<Token> tokens) {
-        String words = withoutRelative(source, tokens).of(prose.text());
+        String text = prose.text();
         boolean definite = false;
         boolean office = false;
         boolean unnamed = false;
@@ -210,11 +210,14 @@ final class Speakers {
         }
         boolean keptBack = unnamed || (office && !definite);
         return keptBack
-                ? new Found(new Speaker.Unnamed(words), "described, not named", 0.9)
-                : new Found(new Speaker.Role(words), "described; nobody is called so", 0.8);
+                ? new Found(new Speaker.Unnamed(source.of(text)), "described, not named", 0.9)
+                : new Found(
+                        new Speaker.Role(withoutRelative(source, tokens).of(text)),
+                        "described; nobody is called so",
+                        0.8);
     }
 
-    /// "an aide, who had seen the draft": what is told of them besides does not name them.
+    /// "the aide, who had seen the draft": what is told of somebody besides.
     private Span withoutRelative(Span source, List<Token> tokens) {
         for (int at = 1; at + 1 < tokens.size(); at++) {
             Token next = tokens.get(at + 1);

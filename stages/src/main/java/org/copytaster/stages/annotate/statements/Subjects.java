@@ -8,6 +8,7 @@ import java.util.List;
 final class Subjects {
 
     private static final int MOST_ASIDES = 4;
+    private static final int LONGEST_NAME = 5;
 
     private final Frame frame;
     private final Lexicon lexicon;
@@ -71,7 +72,9 @@ final class Subjects {
 
     /// Whether words that were said stand before the clause, and its verb opens it.
     boolean opensWithVerb(Predicate predicate) {
-        return predicate.finite() == clauses.get(predicate.clause()).from();
+        int from = clauses.get(predicate.clause()).from();
+        return predicate.finite() == from
+                || (predicate.finite() == from + 1 && frame.has(from, Trait.AFTERTHOUGHT));
     }
 
     /// "... sagte er": only a subject has this form.
@@ -187,7 +190,21 @@ final class Subjects {
                 return new Chunk(phrase.from(), clause.to());
             }
         }
-        return phrase;
+        return withName(phrase);
+    }
+
+    /// "der Leiter des Hafens, Klaus Stahr,": a name between commas inside one clause.
+    private Chunk withName(Chunk phrase) {
+        int at = phrase.to() + 1;
+        while (at < frame.size() && frame.at(at).isWord() && frame.at(at).capital()) {
+            at++;
+        }
+        boolean inside =
+                clauses.stream()
+                        .anyMatch(one -> one.from() < phrase.from() && one.to() > phrase.to());
+        boolean named =
+                at > phrase.to() + 1 && frame.isComma(at) && at - phrase.to() <= LONGEST_NAME;
+        return inside && named ? new Chunk(phrase.from(), at) : phrase;
     }
 
     private boolean describes(Clause clause) {

@@ -26,7 +26,7 @@ final class VerbSecond {
     private VerbSecond(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
-        this.clauses = Clauses.of(frame);
+        this.clauses = Asides.joined(Clauses.of(frame), frame, lexicon);
         this.predicates = new Predicates(frame, lexicon, clauses);
         this.subjects = new Subjects(frame, lexicon, clauses);
         this.reports = new Reports(frame, lexicon, clauses);
@@ -55,6 +55,11 @@ final class VerbSecond {
         Predicate predicate = predicates.in(clause, number);
         if (predicate != null) {
             predicate(predicate, clause);
+            return;
+        }
+        Report view = drafts.isEmpty() ? reports.view(clause) : null;
+        if (view != null) {
+            report(view, clause);
         }
     }
 
@@ -71,10 +76,18 @@ final class VerbSecond {
             add(draft, done, Math.min(report.cue().from(), report.source().from()));
         }
         int rest = Math.max(report.cue().to(), report.source().to());
-        if (draft.content.isEmpty() || !isAfterthought(report) || frame.isComma(rest)) {
+        if (isAfterthought(report) && !draft.content.isEmpty()) {
+            rest = Math.max(rest, clause.to());
+        }
+        if (draft.content.isEmpty() || !isAfterthought(report) || goesOnAt(rest)) {
             add(draft, rest, frame.lastWord());
         }
         keep(draft);
+    }
+
+    /// A comma, or the dash that closes the aside.
+    private boolean goesOnAt(int at) {
+        return frame.isComma(at) || (at < frame.lastWord() && "–—".contains(frame.wordAt(at)));
     }
 
     /// `"...", so Haro in Pelmar`: behind it only a comma opens more of the words.
@@ -163,7 +176,9 @@ final class VerbSecond {
     /// "Wie die Behörde mitteilte, ist der Steg zu": the clause it belongs to, or what follows it.
     private void subordinate(Draft draft, Predicate predicate, Clause clause) {
         if (!lexicon.isOf("asides", frame.at(clause.from()).word())) {
-            after(draft, predicate, predicate.to());
+            if (!after(draft, predicate, predicate.to())) {
+                inside(draft, predicate, clause, Chunk.NONE);
+            }
             return;
         }
         add(draft, done, clause.from());
@@ -174,7 +189,8 @@ final class VerbSecond {
         int rest = Math.max(predicate.to(), subject.to());
         if (isToldBefore(predicate, clause, subject)) {
             add(draft, done, clause.from());
-            if (frame.isComma(rest) && rest + 1 < frame.lastWord()) {
+            boolean more = frame.isComma(rest) && rest + 1 < frame.lastWord();
+            if (more && !predicates.isRelative(rest + 1)) {
                 add(draft, rest + 1, frame.lastWord());
             }
             return;
@@ -260,14 +276,35 @@ final class VerbSecond {
     /// Quotations among the words of the clause; after a verb of claiming, all words behind it.
     private void inside(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (frame.isQuotation(at) && (at < subject.from() || at >= subject.to())) {
+            boolean outside = at < subject.from() || at >= subject.to();
+            if (frame.isQuotation(at) && outside && !isTitle(at, predicate.kind())) {
                 add(draft, at, at + 1);
             }
         }
-        if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.CLAIM) {
+        if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.NAME) {
+            named(draft, clause);
+        }
+        if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.CLAIM && !predicate.last()) {
             int from = Math.max(predicate.finite() + 1, subject.to());
             int to = predicate.head() > predicate.finite() ? predicate.head() : predicate.tail();
             add(draft, from, clause.to() == to ? Math.max(to, clauseEnd(clause)) : to);
+        }
+    }
+
+    /// "der Film „Seeschwalbe“": the name of what stands before it, unless the verb gives names.
+    private boolean isTitle(int at, Verb.Kind kind) {
+        Quotation quotation = frame.at(at).quotation();
+        boolean behindNoun = at > 0 && (frame.at(at - 1).capital() || frame.at(at - 1).is("("));
+        return quotation != null && quotation.isName() && behindNoun && kind != Verb.Kind.NAME;
+    }
+
+    /// "bezeichnete die Karten, die es gab, als „übertrieben“": behind the asides.
+    private void named(Draft draft, Clause clause) {
+        for (int at = clause.to(); at < frame.lastWord(); at++) {
+            if (frame.isQuotation(at) && !frame.at(at - 1).isMark()) {
+                add(draft, at, at + 1);
+                return;
+            }
         }
     }
 
