@@ -201,6 +201,9 @@ final class Attributions {
         int from = afterTime(cue.to());
         boolean opens = asideBefore(frame, lexicon, cue.from()) == 0;
         Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
+        if (source.isNone() && frame.isQuotedUpTo(cue.from())) {
+            source = behindAddressee(from, cue.kind());
+        }
         if (source.isNone() && cue.shape() == Cue.Shape.ACCORDING) {
             source = nounAfter.prefixed(from);
         }
@@ -218,6 +221,19 @@ final class Attributions {
             source = nounAfter.at(from, frame.size());
         }
         return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+    }
+
+    /// `"...", explica a este diario la jefa`: where the words stand before the verb, the one who is spoken
+    /// to may stand between it and its source.
+    private Chunk behindAddressee(int from, Verb.Kind kind) {
+        Chunk addressee =
+                frame.isQuotation(from)
+                        ? new Chunk(from, from + 1)
+                        : frame.has(from, Trait.PREPOSITION)
+                                ? nounAfter.at(from + 1, frame.size())
+                                : Chunk.NONE;
+        boolean inverted = lexicon.has("inverts") && !addressee.isNone();
+        return inverted ? sourceFrom(addressee.to(), kind) : Chunk.NONE;
     }
 
     /// "..., пишет «Курьер»": a name in marks behind what was said.
