@@ -12,6 +12,7 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.StatementId;
 import org.copytaster.model.StoryId;
 import org.copytaster.model.UtteranceId;
+import org.copytaster.stages.actors.AgreeOnKinds;
 import org.copytaster.stages.actors.JoinActors;
 import org.copytaster.stages.align.AlignUtterances;
 import org.copytaster.stages.annotate.AnnotateArticle;
@@ -37,6 +38,7 @@ import java.util.TreeMap;
 ///
 /// ```
 /// page -> extract -> article -> annotate -> reading -+-> actors
+///                                                    +-> kinds of actors
 ///                                                    +-> copies
 ///                                                    +-> group     -> story files -> chronology
 ///                                                    +-> align
@@ -82,11 +84,15 @@ public record NewsPipeline(List<Correction> corrections) {
 
     /// The branches that look at all readings; they do not depend on one another.
     public List<Pipeline<Reading, Fact>> finding() {
-        return List.of(actors(), copies(), grouping(), aligning());
+        return List.of(kinds(), actors(), copies(), grouping(), aligning());
     }
 
     private Pipeline<Reading, Fact> actors() {
         return Pipeline.of(new JoinActors(corrections));
+    }
+
+    private static Pipeline<Reading, Fact> kinds() {
+        return Pipeline.of(new AgreeOnKinds());
     }
 
     private static Pipeline<Reading, Fact> copies() {

@@ -170,6 +170,9 @@ final class Concluding {
                 });
         countStatements(cast);
         Map<ActorId, Mention.Kind> kinds = new LinkedHashMap<>();
+        facts.names.stream()
+                .filter(name -> name.actor().equals(facts.actor(name.actor())))
+                .forEach(name -> kinds.putIfAbsent(name.actor(), name.kind()));
         facts.names.forEach(name -> kinds.putIfAbsent(facts.actor(name.actor()), name.kind()));
         cast.forEach((place, gathered) ->
                 session.write(

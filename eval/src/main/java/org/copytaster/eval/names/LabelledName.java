@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /// A candidate for a name, and what the gold says it is.
@@ -28,8 +29,7 @@ import java.util.zip.GZIPInputStream;
 /// @param cues for each cue, how much of it is seen
 /// @param label the column of [NameWeights]; the last one for what is no name
 /// @param weight how often it counts
-@SuppressWarnings("ArrayRecordComponent") // read only, never compared
-record LabelledName(String article, double[] cues, int label, double weight) {
+record LabelledName(String article, Map<String, Double> cues, int label, double weight) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

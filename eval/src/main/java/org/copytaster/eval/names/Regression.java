@@ -3,65 +3,130 @@ package org.copytaster.eval.names;
 
 import org.copytaster.stages.annotate.names.NameCue;
 import org.copytaster.stages.annotate.names.NameWeights;
+import org.copytaster.stages.annotate.names.WordCues;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// Logistic regression over several kinds, by stochastic descent with a step for each weight of its
 /// own. The same names give the same weights.
 ///
 /// John Duchi, Elad Hazan, Yoram Singer, "Adaptive Subgradient Methods" (2011).
-@SuppressWarnings("EnumOrdinal") // the order of the cues is the order of the weights
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 final class Regression {
 
-    private static final int CUES = NameCue.values().length;
     private static final int KINDS = NameWeights.COLUMNS;
     private static final int ROUNDS = 12;
     private static final double STEP = 0.1;
     private static final double SHRINK = 2e-5;
 
+    /// A finer cue must be seen in so many names.
+    private static final int FEWEST = 4;
+
+    /// How often a name is shown without the clusters, so that other languages can be read, too.
+    private static final double WITHOUT_CLUSTERS = 0.25;
+
+    /// A weight that is smaller than this is not kept, if it is one of a finer cue.
+    private static final double LEAST = 0.04;
+
     /// Results of matches stand in no set that may be learned from: this cue is weighed by hand.
-    private static final NameCue BY_HAND = NameCue.BESIDE_A_SCORE;
+    private static final String BY_HAND = NameCue.BESIDE_A_SCORE.name();
 
-    private static final double[] WEIGHED_BY_HAND = {0.9, 2, -0.5, -0.5, 0};
+    private static final double[] WEIGHED_BY_HAND = {0.9, 3.5, -0.5, -0.5, 0};
 
-    private final double[][] weights = new double[CUES][KINDS];
-    private final double[][] squares = new double[CUES][KINDS];
+    private static final class Row {
+        final double[] weights = new double[KINDS];
+        final double[] squares = new double[KINDS];
+        final boolean ofClusters;
+
+        Row(String cue) {
+            this.ofClusters = isFiner(cue) && WordCues.isOfClusters(Integer.parseInt(cue));
+        }
+    }
+
+    private record Example(Row[] rows, double[] much, int label, double weight) {}
+
+    private final Map<String, Row> rows = new TreeMap<>();
 
     private Regression() {}
 
+    private static boolean isFiner(String cue) {
+        return Character.isDigit(cue.charAt(0));
+    }
+
     static Regression learn(List<LabelledName> names) {
         Regression regression = new Regression();
-        List<LabelledName> order = new ArrayList<>(names);
+        regression.makeRows(names);
+        List<Example> order = new ArrayList<>();
+        names.forEach(name -> order.add(regression.example(name)));
         Random random = new Random(7);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            order.forEach(regression::step);
+            for (Example example : order) {
+                regression.step(example, random.nextDouble() < WITHOUT_CLUSTERS);
+            }
         }
         return regression;
     }
 
-    private void step(LabelledName name) {
-        double[] chances = chances(name.cues());
-        for (int cue = 0; cue < CUES; cue++) {
-            double seen = cue == BY_HAND.ordinal() ? 0 : name.cues()[cue];
-            for (int kind = 0; seen > 0 && kind < KINDS; kind++) {
-                double wrong = chances[kind] - (kind == name.label() ? 1 : 0);
-                double slope = name.weight() * wrong * seen + SHRINK * weights[cue][kind];
-                squares[cue][kind] += slope * slope;
-                weights[cue][kind] -= STEP * slope / Math.sqrt(squares[cue][kind] + 1e-8);
+    private void makeRows(List<LabelledName> names) {
+        Map<String, Integer> seen = new HashMap<>();
+        names.forEach(
+                name -> name.cues().keySet().forEach(cue -> seen.merge(cue, 1, Integer::sum)));
+        for (NameCue cue : NameCue.values()) {
+            rows.put(cue.name(), new Row(cue.name()));
+        }
+        seen.forEach((cue, often) -> {
+            if (isFiner(cue) && often >= FEWEST) {
+                rows.put(cue, new Row(cue));
+            }
+        });
+    }
+
+    private Example example(LabelledName name) {
+        List<Row> known = new ArrayList<>();
+        List<Double> much = new ArrayList<>();
+        name.cues()
+                .forEach((cue, value) -> {
+                    Row row = cue.equals(BY_HAND) ? null : rows.get(cue);
+                    if (row != null) {
+                        known.add(row);
+                        much.add(value);
+                    }
+                });
+        return new Example(
+                known.toArray(Row[]::new),
+                much.stream().mapToDouble(Double::doubleValue).toArray(),
+                name.label(),
+                name.weight());
+    }
+
+    private void step(Example example, boolean withoutClusters) {
+        double[] chances = chances(example, withoutClusters);
+        for (int at = 0; at < example.rows.length; at++) {
+            Row row = example.rows[at];
+            for (int kind = 0; kind < KINDS && !(withoutClusters && row.ofClusters); kind++) {
+                double wrong = chances[kind] - (kind == example.label ? 1 : 0);
+                double slope =
+                        example.weight * wrong * example.much[at] + SHRINK * row.weights[kind];
+                row.squares[kind] += slope * slope;
+                row.weights[kind] -= STEP * slope / Math.sqrt(row.squares[kind] + 1e-8);
             }
         }
     }
 
-    private double[] chances(double[] cues) {
+    private static double[] chances(Example example, boolean withoutClusters) {
         double[] chances = new double[KINDS];
-        for (int cue = 0; cue < CUES; cue++) {
-            for (int kind = 0; cues[cue] > 0 && kind < KINDS; kind++) {
-                chances[kind] += cues[cue] * weights[cue][kind];
+        for (int at = 0; at < example.rows.length; at++) {
+            Row row = example.rows[at];
+            for (int kind = 0; kind < KINDS && !(withoutClusters && row.ofClusters); kind++) {
+                chances[kind] += example.much[at] * row.weights[kind];
             }
         }
         double most = Double.NEGATIVE_INFINITY;
@@ -83,7 +148,7 @@ final class Regression {
     String measured(List<LabelledName> held) {
         int[][] counts = new int[KINDS][3];
         for (LabelledName name : held) {
-            double[] chances = chances(name.cues());
+            double[] chances = chances(example(name), false);
             int best = 0;
             for (int kind = 1; kind < KINDS; kind++) {
                 best = chances[kind] > chances[best] ? kind : best;
@@ -108,13 +173,30 @@ final class Regression {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (NameCue cue : NameCue.values()) {
-            StringBuilder line = new StringBuilder(cue.name());
-            double[] row = cue == BY_HAND ? WEIGHED_BY_HAND : weights[cue.ordinal()];
-            for (double weight : row) {
-                line.append('\t').append(String.format(Locale.ROOT, "%.2f", weight));
-            }
-            lines.add(line.toString());
+            boolean byHand = cue.name().equals(BY_HAND);
+            lines.add(line(cue.name(), byHand ? WEIGHED_BY_HAND : row(cue.name()).weights));
         }
+        rows.forEach((cue, row) -> {
+            double most = 0;
+            for (double weight : row.weights) {
+                most = Math.max(most, Math.abs(weight));
+            }
+            if (isFiner(cue) && most >= LEAST) {
+                lines.add(line(cue, row.weights));
+            }
+        });
         return lines;
+    }
+
+    private Row row(String cue) {
+        return rows.getOrDefault(cue, new Row(cue));
+    }
+
+    private static String line(String cue, double[] weights) {
+        StringBuilder line = new StringBuilder(cue);
+        for (double weight : weights) {
+            line.append('\t').append(String.format(Locale.ROOT, "%.2f", weight));
+        }
+        return line.toString();
     }
 }

@@ -26,6 +26,7 @@ public final class TrainNameWeights {
         names.addAll(LabelledName.in(bench.resolve("re3d-tune.jsonl.gz"), 2));
         names.addAll(LabelledName.in(bench.resolve("gum-news.jsonl.gz"), 2));
         names.addAll(LabelledName.in(bench.resolve("wikineural-en-val.jsonl.gz"), 1));
+        names.addAll(LabelledName.in(bench.resolve("wikineural-es-val.jsonl.gz"), 0.5));
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             List<LabelledName> seen = names.stream().filter(name -> part(name) != out).toList();

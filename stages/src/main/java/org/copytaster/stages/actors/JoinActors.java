@@ -76,7 +76,7 @@ public final class JoinActors implements Stage.Keyed<String, Acquaintances, Read
     }
 
     /// The actors of a reading, each once, in text order.
-    private static List<Seen> seen(Reading reading) {
+    static List<Seen> seen(Reading reading) {
         Map<ActorId, Seen> seen = new LinkedHashMap<>();
         Stamp published = reading.article().header().published();
         for (Mention mention : reading.mentions()) {

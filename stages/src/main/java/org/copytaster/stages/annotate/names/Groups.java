@@ -20,8 +20,18 @@ final class Groups {
         this.lexicon = lexicon;
     }
 
+    /// The last word, and the last two, of every longer name, with the name; empty if there are several.
+    private final Map<String, String> byEnd = new HashMap<>();
+
     void meet(String name) {
         if (name.indexOf(' ') > 0) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            int last = lower.lastIndexOf(' ');
+            addEnd(lower.substring(last + 1), name);
+            int before = lower.lastIndexOf(' ', last - 1);
+            if (before > 0) {
+                addEnd(lower.substring(before + 1), name);
+            }
             byInitials.putIfAbsent(initials(name), name);
         }
     }
@@ -37,11 +47,33 @@ final class Groups {
         return initials.toString().toLowerCase(Locale.ROOT);
     }
 
+    private void addEnd(String end, String name) {
+        byEnd.merge(end, name, (one, other) -> one.equalsIgnoreCase(other) ? one : "");
+    }
+
     String fullName(String name) {
         String plain = name.replace(".", "");
-        return isAcronym(plain)
-                ? byInitials.getOrDefault(plain.toLowerCase(Locale.ROOT), name)
-                : name;
+        if (isAcronym(plain)) {
+            return byInitials.getOrDefault(plain.toLowerCase(Locale.ROOT), name);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        String longer = isOnlyHeads(lower) ? byEnd.getOrDefault(lower, "") : "";
+        return longer.isEmpty() ? name : longer;
+    }
+
+    /// "the Society", "the Foreign Ministry": words that say what it is, and not which.
+    private boolean isOnlyHeads(String lower) {
+        if (lexicon.organisations().contains(lower)) {
+            return false;
+        }
+        for (String word : lower.split(" ", -1)) {
+            if (!lexicon.organisationHeads().contains(word)
+                    && !lexicon.organisationOpeners().contains(word)
+                    && !lexicon.roleModifiers().contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     ActorId actor(String name) {

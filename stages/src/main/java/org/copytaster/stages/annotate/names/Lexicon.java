@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param towns places that are known by a list only, and may be something else
 /// @param ofRoles every word that may be part of a role: nearly all words are none
 /// @param sides small words before a name, with their cue
+/// @param demonymEndings what makes an adjective of the name of a place
+/// @param namesAndWords given names that are common words, too
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -48,6 +50,8 @@ record Lexicon(
         Set<String> givenNames,
         Set<String> articles,
         Map<String, NameCue> sides,
+        Set<String> demonymEndings,
+        Set<String> namesAndWords,
         Endings endings,
         boolean hasCapitals) {
 
@@ -103,6 +107,8 @@ record Lexicon(
                 given,
                 fast(data.words("articles")),
                 sides(data),
+                fast(data.words("demonym-endings")),
+                fast(data.words("names-and-words")),
                 ENDINGS,
                 !language.equals("ar"));
     }

@@ -20,6 +20,8 @@ final class Likes {
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> lasts = new HashSet<>();
     private final Set<String> families = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> shortForms = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
 
     Likes(List<Sighting> sightings) {
@@ -29,7 +31,7 @@ final class Likes {
                 noteParts(sighting);
             }
         }
-        sightings.stream().filter(Sighting::isSingleWord).forEach(this::addCues);
+        sightings.forEach(this::addCues);
     }
 
     private void noteParts(Sighting sighting) {
@@ -39,15 +41,38 @@ final class Likes {
         lasts.add(last);
         lasts.add(last.substring(last.indexOf('-') + 1));
         initials.add(Groups.initials(sighting.text));
-        if (sighting.cues.contains(NameCue.GIVEN_FIRST)
-                || sighting.cues.contains(NameCue.ROLE)
-                || sighting.cues.contains(NameCue.HONORIFIC)) {
+        if (sighting.isLikelyAPerson()) {
             families.add(last);
+            givenNames.add(key.substring(0, key.indexOf(' ')));
+        }
+        if (sighting.cues.contains(NameCue.ORGANISATION_HEAD)) {
+            shortForms.add(key.substring(0, key.lastIndexOf(' ')));
         }
     }
 
     private void addCues(Sighting sighting) {
+        if (sighting.cues.contains(NameCue.ACRONYM) && isWrittenOut(sighting)) {
+            sighting.cues.remove(NameCue.ACRONYM);
+        }
+        if (shortForms.contains(sighting.key)) {
+            sighting.cues.add(NameCue.SHORT_OF_AN_ORGANISATION);
+        }
+        if (sighting.isSingleWord()) {
+            addCuesOfPart(sighting);
+        }
+    }
+
+    /// "ORTONA" at the head of a line, and "Ortona" elsewhere.
+    private boolean isWrittenOut(Sighting sighting) {
+        return like(sighting).stream()
+                .anyMatch(like -> like.text.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private void addCuesOfPart(Sighting sighting) {
         String key = sighting.key;
+        if (givenNames.contains(key)) {
+            sighting.cues.add(NameCue.FIRST_OF_A_FULL_NAME);
+        }
         if (firsts.contains(key)) {
             sighting.cues.add(NameCue.FIRST_OF_A_LONGER);
         }
@@ -66,6 +91,11 @@ final class Likes {
     double shareOfEach(Sighting sighting) {
         int others = byKey.getOrDefault(sighting.key, List.of()).size() - 1;
         return others <= 0 ? 0 : SHARE * Math.min(others, MOST) / others;
+    }
+
+    /// How many sightings there are of these words.
+    int number(String key) {
+        return byKey.getOrDefault(key, List.of()).size();
     }
 
     /// The sightings of the same words, with this one.

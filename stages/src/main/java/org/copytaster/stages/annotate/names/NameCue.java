@@ -51,6 +51,9 @@ public enum NameCue {
     LAST_OF_A_LONGER(false),
     FIRST_OF_A_LONGER(false),
     LAST_OF_A_FULL_NAME(false),
+    FIRST_OF_A_FULL_NAME(false),
+    /// "Ortona Steel" where the article has "Ortona Steel Works" or "Ortona Steel Inc", too.
+    SHORT_OF_AN_ORGANISATION(false),
     ACRONYM_OF_A_LONGER(false),
     SMALL_ELSEWHERE(false),
 
@@ -59,6 +62,8 @@ public enum NameCue {
     ROLE(true),
     ROLE_AND_COMMA(true),
     THE(true),
+    /// "the" before it, and no noun behind it that the article may belong to: "the Sea Thrift sailed".
+    THE_ALONE(true),
     AFTER_IN(true),
     AFTER_AT(true),
     AFTER_FROM(true),
@@ -86,6 +91,8 @@ public enum NameCue {
     BEFORE_AN_ACRONYM(true),
     BEFORE_AND(true),
     BEFORE_A_NOUN(true),
+    /// "Resolution 118".
+    BEFORE_A_NUMBER(true),
     POSSESSIVE(true),
     /// Beside a number of one or two digits, as in the results of matches.
     BESIDE_A_SCORE(true),

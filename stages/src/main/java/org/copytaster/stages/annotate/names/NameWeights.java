@@ -10,8 +10,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What each cue weighs for each kind: a linear model, learned by
 /// `org.copytaster.eval.names.TrainNameWeights`.
@@ -32,6 +33,9 @@ public final class NameWeights {
     private static final NameWeights LEARNED = learned();
 
     private final double[][] weights = new double[NameCue.values().length][COLUMNS];
+
+    /// Of the finer cues.
+    private final Map<Integer, double[]> finer = new HashMap<>();
 
     private NameWeights() {}
 
@@ -58,7 +62,7 @@ public final class NameWeights {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 String[] columns = line.split("\t", -1);
-                double[] row = read.weights[NameCue.valueOf(columns[0]).ordinal()];
+                double[] row = read.row(columns[0]);
                 for (int column = 0; column < COLUMNS; column++) {
                     row[column] = Double.parseDouble(columns[column + 1]);
                 }
@@ -67,15 +71,31 @@ public final class NameWeights {
         return read;
     }
 
+    /// A finer cue is written as a number.
+    private double[] row(String cue) {
+        return Character.isDigit(cue.charAt(0))
+                ? finer.computeIfAbsent(Integer.valueOf(cue), none -> new double[COLUMNS])
+                : weights[NameCue.valueOf(cue).ordinal()];
+    }
+
     /// Adds the weights of the cues, or of those that are a matter of context only.
-    void addTo(double[] sums, EnumSet<NameCue> cues, boolean contextOnly) {
-        for (NameCue cue : cues) {
+    void addTo(double[] sums, Sighting sighting, boolean contextOnly) {
+        for (NameCue cue : sighting.cues) {
             if (!contextOnly || cue.isContext()) {
-                double[] row = weights[cue.ordinal()];
-                for (int column = 0; column < COLUMNS; column++) {
-                    sums[column] += row[column];
-                }
+                add(sums, weights[cue.ordinal()]);
             }
+        }
+        for (int cue : sighting.finer) {
+            double[] row = !contextOnly || WordCues.isContext(cue) ? finer.get(cue) : null;
+            if (row != null) {
+                add(sums, row);
+            }
+        }
+    }
+
+    private static void add(double[] sums, double[] row) {
+        for (int column = 0; column < COLUMNS; column++) {
+            sums[column] += row[column];
         }
     }
 }

@@ -127,9 +127,24 @@ final class Runs {
             return at;
         }
         if (particles) {
-            return end + 1;
+            return mayLink(at, end) ? end + 1 : at;
         }
         return organisation && joins(at, end) ? end + 1 : at;
+    }
+
+    /// "and" links the two family names of one person ("Hernán Orta y Velas") but not two people, and no
+    /// particle links what follows to an office ("Exteriores de Ortavia").
+    private boolean mayLink(int at, int end) {
+        String before = words.get(at - 1).lower();
+        if (lexicon.roleModifiers().contains(before) || lexicon.roles().contains(before)) {
+            return false;
+        }
+        return lexicon.sides().get(words.get(at).lower()) != NameCue.AFTER_AND
+                || (at > 1
+                        && words.get(at - 2).isCapital()
+                        && lexicon.givenNames().contains(words.get(at - 2).lower())
+                        && !lexicon.givenNames().contains(before)
+                        && !lexicon.givenNames().contains(words.get(end).lower()));
     }
 
     private boolean isSmall(int at) {
@@ -185,9 +200,25 @@ final class Runs {
             runs.add(new Run(from, from + 1, false));
             from++;
         }
-        if (from < end && words.get(from).isWord()) {
+        if (from < end && words.get(from).isWord() && !isOffice(from, end)) {
             runs.add(new Run(from, end, honorific));
         }
+    }
+
+    /// "the ministers of Defence": the office of several.
+    private boolean isOffice(int from, int end) {
+        return end == from + 1
+                && from > 1
+                && lexicon.roleModifiers().contains(words.get(from).lower())
+                && lexicon.joiners().contains(words.get(from - 1).lower())
+                && isRoles(words.get(from - 2).lower());
+    }
+
+    private boolean isRoles(String word) {
+        return word.endsWith("s")
+                && (lexicon.roles().contains(word.substring(0, word.length() - 1))
+                        || (word.endsWith("es")
+                                && lexicon.roles().contains(word.substring(0, word.length() - 2))));
     }
 
     private boolean isHonorific(int at, int end) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
+import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
+import org.copytaster.stages.text.Dateline;
 import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
@@ -23,19 +25,27 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         for (Span sentence : prose.sentences()) {
             sentences.add(Words.of(prose.tokensIn(sentence), lexicon));
         }
+        return lexicon.hasCapitals()
+                ? capitals(prose.text(), sentences, lexicon)
+                : secondLook(prose.text(), sentences, lexicon);
+    }
+
+    private static List<Scene> capitals(String text, List<List<Word>> sentences, Lexicon lexicon) {
         Capitals capitals = Capitals.of(sentences);
-        List<Scene> scenes = new ArrayList<>();
+        List<Sketch> sketches = new ArrayList<>();
         for (List<Word> words : sentences) {
-            scenes.add(
-                    lexicon.hasCapitals()
-                            ? of(prose.text(), words, capitals, lexicon)
-                            : unmarked(prose.text(), words, Set.of(), lexicon));
+            sketches.add(Sketch.of(words, lexicon));
         }
-        return lexicon.hasCapitals() ? scenes : secondLook(prose.text(), scenes, lexicon);
+        Set<String> keys = new HashSet<>();
+        sketches.forEach(sketch -> sketch.addKeys(keys));
+        return sketches.stream().map(sketch -> of(text, sketch, capitals, keys, lexicon)).toList();
     }
 
     /// Without capitals a family name alone is only seen by those who have met the full name.
-    private static List<Scene> secondLook(String text, List<Scene> scenes, Lexicon lexicon) {
+    private static List<Scene> secondLook(
+            String text, List<List<Word>> sentences, Lexicon lexicon) {
+        List<Scene> scenes =
+                sentences.stream().map(words -> unmarked(text, words, Set.of(), lexicon)).toList();
         Set<String> families = Unmarked.families(scenes);
         return scenes.stream()
                 .map(scene -> unmarked(text, scene.words, families, lexicon))
@@ -48,17 +58,41 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         return new Scene(words, roles, new Unmarked(text, words, roles, lexicon).find(families));
     }
 
-    private static Scene of(String text, List<Word> words, Capitals capitals, Lexicon lexicon) {
-        List<RolePhrase> roles = RolePhrase.in(words, lexicon);
-        boolean headline = Capitals.isHeadline(words);
+    /// A sentence before the whole article is known.
+    private record Sketch(
+            List<Word> words, List<RolePhrase> roles, List<Runs.Run> runs, boolean headline) {
+
+        static Sketch of(List<Word> words, Lexicon lexicon) {
+            List<RolePhrase> roles = RolePhrase.in(words, lexicon);
+            List<Runs.Run> runs = new Runs(words, roles, lexicon).find();
+            return new Sketch(words, roles, runs, Capitals.isHeadline(words));
+        }
+
+        void addKeys(Set<String> keys) {
+            if (!headline) {
+                runs.forEach(run -> keys.add(Runs.key(words.subList(run.from(), run.to()))));
+            }
+        }
+    }
+
+    private static Scene of(
+            String text, Sketch sketch, Capitals capitals, Set<String> keys, Lexicon lexicon) {
+        List<Word> words = sketch.words;
         Weighing weighing = new Weighing(words, lexicon);
+        Trimming trimming = new Trimming(words, capitals, keys, lexicon);
+        int dateline = dateline(words, text);
         List<Sighting> sightings = new ArrayList<>();
-        for (Runs.Run run : new Runs(words, roles, lexicon).find()) {
-            boolean first = headline || isFirst(words, run.from());
-            Runs.Run name = first ? withoutCommonWords(words, run, capitals, lexicon) : run;
+        for (Runs.Run run : sketch.headline ? trimming.parts(sketch.runs) : sketch.runs) {
+            boolean first = sketch.headline || isFirst(words, run.from());
+            Runs.Run name = trimming.trimmed(run, first);
             if (name.from() < name.to()) {
                 Sighting sighting = weighing.weigh(name, text, first);
-                addRole(sighting, name, words, roles);
+                addRole(sighting, name, words, sketch.roles);
+                if (sighting.span.end() < dateline) {
+                    boolean agency =
+                            name.from() > 0 && "([".contains(words.get(name.from() - 1).text());
+                    sighting.certain = agency ? Mention.Kind.ORGANISATION : Mention.Kind.PLACE;
+                }
                 if (capitals.small.contains(sighting.key)) {
                     sighting.cues.add(NameCue.SMALL_ELSEWHERE);
                 }
@@ -68,7 +102,15 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 sightings.add(sighting);
             }
         }
-        return new Scene(words, roles, sightings);
+        return new Scene(words, sketch.roles, sightings);
+    }
+
+    /// Where the dateline ends that the sentence is; 0 if it is none. It names places, and an agency in
+    /// brackets.
+    private static int dateline(List<Word> words, String text) {
+        int start = words.isEmpty() ? 0 : words.getFirst().span().start();
+        int end = start == 0 || text.charAt(start - 1) == '\n' ? Dateline.end(text, start) : start;
+        return end == start ? 0 : end;
     }
 
     /// Names that only a comma or "and" sets apart are often of one kind.
@@ -106,39 +148,6 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         }
         Word before = words.get(at - 1);
         return !before.isWord() && "\"“”«‘'(:–—-•[…".contains(before.text());
-    }
-
-    /// A common word at the head of a sentence is no name by itself; before a name it is left out,
-    /// unless it belongs to it elsewhere.
-    private static Runs.Run withoutCommonWords(
-            List<Word> words, Runs.Run run, Capitals capitals, Lexicon lexicon) {
-        int from = run.from();
-        while (from < run.to() && isCommon(words, from, run.to(), capitals, lexicon)) {
-            from++;
-        }
-        return new Runs.Run(from, run.to(), run.honorific());
-    }
-
-    private static boolean isCommon(
-            List<Word> words, int from, int to, Capitals capitals, Lexicon lexicon) {
-        Word word = words.get(from);
-        if (word.isAcronym()
-                || capitals.isNameElsewhere(word)
-                || lexicon.demonyms().containsKey(word.lower())
-                || lexicon.isPlace(Runs.key(words.subList(from, to)))) {
-            return false;
-        }
-        boolean common = lexicon.common().contains(word.lower()) || capitals.isSmallElsewhere(word);
-        if (!common) {
-            return !word.isWord();
-        }
-        boolean head =
-                to - from > 1
-                        && (lexicon.organisationHeads().contains(words.get(to - 1).lower())
-                                || lexicon.placeHeads().contains(words.get(to - 1).lower())
-                                || lexicon.givenNames().contains(word.lower())
-                                || lexicon.organisationOpeners().contains(word.lower()));
-        return !head;
     }
 
     /// The role that ends where the name begins, or one word before it ("the minister, Haro,"). A name

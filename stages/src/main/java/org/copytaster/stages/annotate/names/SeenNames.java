@@ -6,6 +6,8 @@ import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The candidates of an article with their cues as numbers: what the weights are learned from.
 public final class SeenNames {
@@ -13,9 +15,8 @@ public final class SeenNames {
     /// A candidate.
     ///
     /// @param span where it stands
-    /// @param cues for each cue by its ordinal, how much of it is seen
-    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-    public record Seen(Span span, double[] cues) {}
+    /// @param cues how much is seen of each cue, by its name as the file of weights has it
+    public record Seen(Span span, Map<String, Double> cues) {}
 
     private SeenNames() {}
 
@@ -31,16 +32,19 @@ public final class SeenNames {
                 .toList();
     }
 
-    @SuppressWarnings("EnumOrdinal") // the order of the cues is the order of the numbers
-    private static double[] numbers(Sighting sighting, Likes likes) {
-        double[] numbers = new double[NameCue.values().length];
+    private static Map<String, Double> numbers(Sighting sighting, Likes likes) {
+        Map<String, Double> numbers = new TreeMap<>();
         double share = likes.shareOfEach(sighting);
         for (Sighting like : likes.like(sighting)) {
+            double much = like == sighting ? 1 : share;
             for (NameCue cue : like.cues) {
-                if (like == sighting) {
-                    numbers[cue.ordinal()] += 1;
-                } else if (cue.isContext()) {
-                    numbers[cue.ordinal()] += share;
+                if (like == sighting || cue.isContext()) {
+                    numbers.merge(cue.name(), much, Double::sum);
+                }
+            }
+            for (int cue : like.finer) {
+                if (like == sighting || WordCues.isContext(cue)) {
+                    numbers.merge(String.valueOf(cue), much, Double::sum);
                 }
             }
         }

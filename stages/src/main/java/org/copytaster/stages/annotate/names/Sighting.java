@@ -41,6 +41,9 @@ final class Sighting {
 
     final EnumSet<NameCue> cues = EnumSet.noneOf(NameCue.class);
 
+    /// What the tables say of its words and neighbours.
+    int[] finer = {};
+
     /// The role or honorific that stands directly before; null when none does.
     @Nullable RolePhrase role;
 
@@ -64,7 +67,8 @@ final class Sighting {
     }
 
     /// What a list knows for certain is not weighed: a country is no person, an adjective of a nation
-    /// no actor, and a common word or a listed organisation no person, unless the article makes it one.
+    /// no actor, and a common word, a listed organisation or what is called after a company's business no
+    /// person, unless the article makes it one.
     boolean mayBe(Mention.Kind kind) {
         if (cues.contains(NameCue.DEMONYM)) {
             return kind == Mention.Kind.OTHER;
@@ -74,11 +78,27 @@ final class Sighting {
         }
         boolean hardlyAPerson =
                 cues.contains(NameCue.ORGANISATION)
+                        || (cues.contains(NameCue.ORGANISATION_HEAD)
+                                && !cues.contains(NameCue.GIVEN_FIRST))
                         || (cues.contains(NameCue.COMMON_WORD)
                                 && (weak || cues.contains(NameCue.SMALL_ELSEWHERE)));
         return kind != Mention.Kind.PERSON
                 || !hardlyAPerson
                 || !Collections.disjoint(PERSONAL, cues);
+    }
+
+    /// Whether it is a full name of a person as far as its own words show.
+    boolean isLikelyAPerson() {
+        return cues.contains(NameCue.GIVEN_FIRST)
+                || cues.contains(NameCue.ROLE)
+                || cues.contains(NameCue.HONORIFIC)
+                || (WordCues.areOfAPerson(finer) && !cues.contains(NameCue.ORGANISATION_HEAD));
+    }
+
+    boolean isOfAFullName() {
+        return cues.contains(NameCue.LAST_OF_A_FULL_NAME)
+                || cues.contains(NameCue.FIRST_OF_A_FULL_NAME)
+                || cues.contains(NameCue.HONORIFIC);
     }
 
     boolean isSingleWord() {

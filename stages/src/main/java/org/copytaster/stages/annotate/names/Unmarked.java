@@ -59,7 +59,7 @@ final class Unmarked {
             end = organisation(at);
         }
         if (end == 0 && !closes(at) && (role != null || opensPerson(at))) {
-            end = person(at, role);
+            end = role == null ? person(at, null) : behindRole(at, role, families);
         }
         if (end == 0 && isFamily(at, families)) {
             add(at, at + 1, PERSON, null);
@@ -98,7 +98,13 @@ final class Unmarked {
     /// "وزارة الخارجية الروسية": the noun, and the words with an article that follow it.
     private int organisation(int at) {
         int end = at + 1;
+        boolean adjectives = false;
         while (end < words.size() && end - at < LONGEST && isDefinite(end)) {
+            boolean adjective = isAdjective(end);
+            if (end > at + 1 && adjectives && !adjective) {
+                break;
+            }
+            adjectives |= adjective;
             end++;
         }
         if (end == at + 1) {
@@ -114,12 +120,70 @@ final class Unmarked {
         return lower.startsWith("ال") && (adjective || !closes(at)) && !inRole[at];
     }
 
+    /// "الروسية", "الأردني": a definite word with the ending of relation.
+    private boolean isAdjective(int at) {
+        String lower = words.get(at).lower();
+        return lower.length() > 5
+                && lower.startsWith("ال")
+                && (lower.endsWith("ي") || lower.endsWith("ية"));
+    }
+
+    /// The person behind a role and, where no list knows the nation, behind its adjective: "وزير الخارجية
+    /// الأردني" and the name; or behind the country in "وزير خارجية" and its name.
+    private int behindRole(int at, RolePhrase role, Set<String> families) {
+        boolean more = at + 1 < words.size() && !closes(at + 1) && !inRole[at + 1];
+        if (more && isAdjective(at) && !families.contains(words.get(at).lower())) {
+            int end = person(at + 1, role);
+            return end == 0 ? at + 1 : end;
+        }
+        String last = words.get(role.to() - 1).lower();
+        boolean country =
+                more
+                        && role.to() - role.from() > 1
+                        && role.to() == at
+                        && lexicon.roleModifiers().contains(last)
+                        && !last.startsWith("ال")
+                        && !lexicon.givenNames().contains(words.get(at).lower())
+                        && opensPerson(at + 1);
+        if (country) {
+            add(at, at + 1, PLACE, null);
+            return person(at + 1, role);
+        }
+        return person(at, role);
+    }
+
+    /// Whether the word may be part of a name: it has no pronoun at its end, no preposition with an article
+    /// at its head, and is no plural.
+    private boolean mayBeName(int at) {
+        String lower = words.get(at).lower();
+        if (lexicon.givenNames().contains(lower) || lower.equals("الدين")) {
+            return true;
+        }
+        boolean plural =
+                lower.startsWith("ال")
+                        && (lower.endsWith("ون") || lower.endsWith("ين") || lower.endsWith("ات"))
+                        && !lexicon.givenNames().contains(lower.substring(2));
+        return !plural
+                && lower.indexOf('ّ') < 0
+                && !lower.startsWith("لل")
+                && !lower.startsWith("بال")
+                && !lower.startsWith("وال")
+                && !(lower.length() > 4
+                        && (lower.endsWith("ها") || lower.endsWith("هم") || lower.endsWith("هما")));
+    }
+
+    /// What people do, beside a name.
+    private boolean hasDeedBeside(int from, int to) {
+        return (from > 0 && lexicon.deeds().contains(words.get(from - 1).lower()))
+                || (to < words.size() && lexicon.deeds().contains(words.get(to).lower()));
+    }
+
     /// A given name with one more name after it. Behind a role any word may be the given name.
     private int person(int at, @Nullable RolePhrase role) {
         int end = at;
         int names = 0;
         boolean open = false;
-        while (end < words.size() && names < 2 && !closes(end) && !inRole[end]) {
+        while (end < words.size() && names < 2 && !closes(end) && !inRole[end] && mayBeName(end)) {
             open = lexicon.particles().contains(words.get(end).lower());
             names += open ? 0 : 1;
             end++;
@@ -132,6 +196,9 @@ final class Unmarked {
         boolean enough = !open && names > 0 && (end - at > 1 || role != null);
         if (!enough
                 || (end - at == 1 && !lexicon.givenNames().contains(bare(at)) && !isNameLike(at))) {
+            return 0;
+        }
+        if (role == null && lexicon.namesAndWords().contains(bare(at)) && !hasDeedBeside(at, end)) {
             return 0;
         }
         int cut = role == null && !lexicon.givenNames().contains(words.get(at).lower()) ? 1 : 0;

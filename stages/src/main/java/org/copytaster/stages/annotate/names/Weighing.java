@@ -39,7 +39,10 @@ final class Weighing {
         endings(cues, name.getLast());
         before(cues, run);
         after(cues, run, name);
-        add(cues, BESIDE_A_SCORE, isScore(at(run.from() - 1)) || isScore(at(run.to())));
+        add(cues, BESIDE_A_SCORE, isScoreBeside(run.from() - 1, -1) || isScoreBeside(run.to(), 1));
+        sighting.finer =
+                WordCues.of(
+                        words, run.from(), run.to(), sighting.key, lexicon.language().equals("en"));
         return sighting;
     }
 
@@ -158,7 +161,9 @@ final class Weighing {
         add(
                 cues,
                 AFTER_AN_ORGANISATION_WORD,
-                lexicon.organisationFollowers().contains(before.lower()));
+                lexicon.organisationFollowers().contains(before.lower())
+                        || (before.lower().equals("of")
+                                && lexicon.organisationFollowers().contains(owner)));
     }
 
     private void after(EnumSet<NameCue> cues, Runs.Run run, List<Word> name) {
@@ -171,13 +176,14 @@ final class Weighing {
         add(cues, BEFORE_AN_ORGANISATION_HEAD, lexicon.organisationHeads().contains(lower));
         add(cues, BEFORE_A_PLACE_HEAD, lexicon.placeHeads().contains(lower));
         add(cues, BEFORE_AND, lexicon.sides().get(lower) == AFTER_AND);
-        add(
-                cues,
-                BEFORE_A_NOUN,
+        boolean noun =
                 after.isWord()
                         && !after.isCapital()
                         && !lexicon.function().contains(lower)
-                        && !lexicon.deeds().contains(lower));
+                        && !lexicon.deeds().contains(lower);
+        add(cues, BEFORE_A_NOUN, noun);
+        add(cues, THE_ALONE, cues.contains(THE) && !noun && !after.isCapital());
+        add(cues, BEFORE_A_NUMBER, isLongNumber(after));
         if (after.is(",")) {
             apposition(cues, at(run.to() + 1), at(run.to() + 2));
         }
@@ -197,6 +203,17 @@ final class Weighing {
         return word.text().length() == 2
                 && Character.isDigit(word.text().charAt(0))
                 && Character.isDigit(word.text().charAt(1));
+    }
+
+    private static boolean isLongNumber(Word word) {
+        return word.text().length() > 2
+                && word.text().chars().allMatch(one -> one >= '0' && one <= '9');
+    }
+
+    /// "Belforda 2", but not "took Hanna Orlin 41 minutes": what is counted stands behind a number.
+    private boolean isScoreBeside(int index, int step) {
+        Word further = at(index + step);
+        return isScore(at(index)) && (!further.isWord() || further.isCapital());
     }
 
     private static boolean isScore(Word word) {

@@ -298,4 +298,107 @@ class FindNamesTest {
         assertThat(shown("en", "They wrote to Christian Harrod."))
                 .containsExactly("person: Christian Harrod");
     }
+
+    @Test
+    void aTitleThatNoListKnowsIsLeftOutWhereTheNameStandsAloneElsewhere() {
+        assertThat(shown("en", "Glazier Hanna Velorska came. Later Hanna Velorska spoke."))
+                .containsExactly("person: Hanna Velorska", "person: Hanna Velorska");
+    }
+
+    @Test
+    void andLinksNoTwoPeopleAndNoTwoCountries() {
+        assertThat(shown("es", "Lucía y Tomás llegaron. Hablaron Exteriores de Ortavia y Belmara."))
+                .noneMatch(one -> one.contains("Lucía y"))
+                .noneMatch(one -> one.contains("Ortavia y") || one.contains("Exteriores de"));
+    }
+
+    @Test
+    void theOfficeOfSeveralIsNoActor() {
+        assertThat(shown("es", "Los ministros de Exteriores de Ortavia y Belmara se vieron."))
+                .noneMatch(one -> one.contains("Exteriores"));
+    }
+
+    @Test
+    void aHeadlineIsTakenApartByWhatTheArticleKnows() {
+        assertThat(
+                        shown(
+                                "en",
+                                "VELORSKA WARNS ORTAVIA OVER GRAIN\n"
+                                        + "Hanna Velorska said that Ortavia takes too much grain."
+                                        + " Velorska left."))
+                .contains("person: VELORSKA = Hanna Velorska")
+                .noneMatch(one -> one.contains("WARNS") || one.contains("GRAIN"));
+    }
+
+    @Test
+    void whatIsWrittenWithANumberIsNoPerson() {
+        assertThat(shown("en", "She quoted Resolution 2254 and the text of Decree 118."))
+                .noneMatch(one -> one.startsWith("person"));
+    }
+
+    @Test
+    void aReportBeginsWithItsPlaceAndAgency() {
+        assertThat(shown("en", "VELTHAVEN (Brisowire) — The harbour closed.\nNobody came."))
+                .contains("place: VELTHAVEN", "organisation: Brisowire");
+    }
+
+    @Test
+    void aHeadlineWithADashBeginsWithNoPlace() {
+        assertThat(in("en", "Hanna Orlin - a portrait of the minister"))
+                .noneMatch(mention -> mention.kind() == Mention.Kind.PLACE);
+    }
+
+    @Test
+    void anAdjectiveOfAPlaceOfTheArticleIsNoActor() {
+        assertThat(
+                        shown(
+                                "en",
+                                "He lives in Belmorta. Ships sailed from Belmorta to the Belmortan"
+                                        + " coast, and the Belmortans left."))
+                .contains("place: Belmorta")
+                .noneMatch(one -> one.contains("Belmortan"));
+    }
+
+    @Test
+    void theShortFormOfAnOrganisationIsTheOneThatTheArticleNames() {
+        assertThat(
+                        shown(
+                                "en",
+                                "The Velthaven Lighthouse Society met. The Society voted on Monday."))
+                .contains("organisation: Society = Velthaven Lighthouse Society");
+    }
+
+    @Test
+    void anAdjectiveBehindAnArabicOfficeIsNoName() {
+        assertThat(shown("ar", "قال وزير الخارجية البلماري ميرو ترخوف إن الميناء مفتوح."))
+                .contains("person: ميرو ترخوف")
+                .noneMatch(one -> one.startsWith("person: البلماري"));
+    }
+
+    @Test
+    void behindAnArabicOfficeWithoutArticleStandsItsCountry() {
+        assertThat(shown("ar", "وصل وزير خارجية بلمارا أحمد الدروازي إلى العاصمة."))
+                .contains("place: بلمارا", "person: أحمد الدروازي");
+    }
+
+    @Test
+    void arabicWordsWithAPronounAndPluralsAreNoNames() {
+        assertThat(
+                        shown(
+                                "ar",
+                                "أبدت الوزيرة استعدادها للقاء نظيرها. ونشرت الصحيفة أسماء المحتجزين."))
+                .noneMatch(one -> one.startsWith("person"));
+    }
+
+    @Test
+    void anArabicMinistryEndsBehindItsAdjectives() {
+        assertThat(shown("ar", "أعلنت وزارة الخارجية البلمارية الإغلاق اليوم."))
+                .contains("organisation: وزارة الخارجية البلمارية");
+    }
+
+    @Test
+    void aNumberOfThingsBehindANameIsNoResult() {
+        assertThat(shown("en", "It took Yelga Dravich 41 minutes. Dravich told nobody why."))
+                .containsExactly("person: Yelga Dravich", "person: Dravich = Yelga Dravich");
+    }
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Takes off a run of capitals what is no part of the name, by what the whole article shows.
+///
+/// @param keys the runs of capitals of the article outside headlines
+record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lexicon lexicon) {
+
+    private static final int LONGEST = 5;
+
+    /// The name in a run; empty if there is none.
+    ///
+    /// @param weak whether a capital says little where the run begins
+    Runs.Run trimmed(Runs.Run run, boolean weak) {
+        return withoutTitle(weak ? withoutCommonWords(run) : run);
+    }
+
+    /// A common word at the head of a sentence is no name by itself; before a name it is left out,
+    /// unless it belongs to it elsewhere.
+    private Runs.Run withoutCommonWords(Runs.Run run) {
+        int from = run.from();
+        while (from < run.to() && isCommon(from, run.to())) {
+            from++;
+        }
+        return new Runs.Run(from, run.to(), run.honorific());
+    }
+
+    private boolean isCommon(int from, int to) {
+        Word word = words.get(from);
+        if (word.isAcronym()
+                || capitals.isNameElsewhere(word)
+                || lexicon.demonyms().containsKey(word.lower())
+                || lexicon.isPlace(key(from, to))) {
+            return false;
+        }
+        boolean common = lexicon.common().contains(word.lower()) || capitals.isSmallElsewhere(word);
+        if (!common) {
+            return !word.isWord();
+        }
+        boolean head =
+                to - from > 1
+                        && (lexicon.organisationHeads().contains(words.get(to - 1).lower())
+                                || lexicon.placeHeads().contains(words.get(to - 1).lower())
+                                || lexicon.givenNames().contains(word.lower())
+                                || lexicon.organisationOpeners().contains(word.lower()));
+        return !head;
+    }
+
+    /// "Conservator Hanna Orlin" where the article has "Hanna Orlin", too: a title that no list knows.
+    private Runs.Run withoutTitle(Runs.Run run) {
+        boolean title =
+                run.to() - run.from() > 2
+                        && lexicon.givenNames().contains(words.get(run.from() + 1).lower())
+                        && !lexicon.givenNames().contains(words.get(run.from()).lower())
+                        && !words.get(run.from()).isInitial()
+                        && words.get(run.from() + 1).isCapital()
+                        && keys.contains(key(run.from() + 1, run.to()));
+        return title ? new Runs.Run(run.from() + 1, run.to(), true) : run;
+    }
+
+    /// In a headline nearly every word has a capital: names are what the article knows as such, and
+    /// what is left between words that are none.
+    List<Runs.Run> parts(List<Runs.Run> runs) {
+        List<Runs.Run> parts = new ArrayList<>();
+        for (Runs.Run run : runs) {
+            int open = run.from();
+            int at = run.from();
+            while (at < run.to()) {
+                int end = known(at, run.to());
+                if (end > at || isNoName(at)) {
+                    addRest(parts, open, at, run);
+                    if (end > at) {
+                        parts.add(new Runs.Run(at, end, run.honorific() && at == run.from()));
+                    }
+                    at = Math.max(end, at + 1);
+                    open = at;
+                } else {
+                    at++;
+                }
+            }
+            addRest(parts, open, run.to(), run);
+        }
+        return parts;
+    }
+
+    private void addRest(List<Runs.Run> parts, int from, int to, Runs.Run run) {
+        if (from < to && words.get(from).isWord() && words.get(to - 1).isWord()) {
+            parts.add(new Runs.Run(from, to, run.honorific() && from == run.from()));
+        }
+    }
+
+    private int known(int from, int most) {
+        for (int to = Math.min(most, from + LONGEST); to > from; to--) {
+            String key = key(from, to);
+            if (words.get(to - 1).isWord() && (keys.contains(key) || isListed(key))) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    private boolean isListed(String key) {
+        return lexicon.places().containsKey(key) || lexicon.organisations().contains(key);
+    }
+
+    /// A word that the article has in small letters, or a small word with the capitals of a line.
+    private boolean isNoName(int at) {
+        Word word = words.get(at);
+        return !lexicon.particles().contains(word.lower())
+                && (capitals.isSmallElsewhere(word)
+                        || lexicon.function().contains(word.lower())
+                        || lexicon.deeds().contains(word.lower()));
+    }
+
+    private String key(int from, int to) {
+        return Runs.key(words.subList(from, to));
+    }
+}
