@@ -2,6 +2,7 @@
 package org.copytaster.eval.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,9 +25,14 @@ record GoldPairs(
 
     private static final int MOST_PAIRS = 40_000;
 
-    /// Some of a set's pairs; a set counts by those that belong together.
-    static GoldPairs bySame(String set, String family, List<double[]> same, List<double[]> apart) {
-        double share = 1.0 / same.size();
+    /// Some of a set's pairs; a set counts by those that belong together, unless they are very few.
+    static GoldPairs bySame(
+            String set,
+            String family,
+            List<double[]> same,
+            List<double[]> apart,
+            double mostApart) {
+        double share = 1.0 / Math.max(same.size(), apart.size() / mostApart);
         return some(set, family, same, apart, share, share);
     }
 
@@ -65,6 +71,29 @@ record GoldPairs(
         return IntStream.range(0, rows.size())
                 .filter(at -> at % every == 0)
                 .mapToObj(rows::get)
+                .toList();
+    }
+
+    /// The same pairs, of which some clues are not known (half-open).
+    GoldPairs without(int from, int to) {
+        return new GoldPairs(
+                set,
+                family,
+                blank(same, from, to),
+                blank(apart, from, to),
+                sameWeight,
+                apartWeight,
+                sameShare,
+                apartShare);
+    }
+
+    private static List<double[]> blank(List<double[]> rows, int from, int to) {
+        return rows.stream()
+                .map(row -> {
+                    double[] blank = row.clone();
+                    Arrays.fill(blank, from, to, 0);
+                    return blank;
+                })
                 .toList();
     }
 

@@ -16,16 +16,23 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 /// One set of articles, some of which are known to belong together.
 ///
 /// @param groups the event or story of each article that has one
 record GoldSet(String name, List<Article> articles, Map<ArticleId, String> groups) {
+
+    private static final int SMALL_CASES = 60;
+    private static final List<Integer> SMALL = List.of(15, 25, 40, 60, 100, 150);
+    private static final int FORTNIGHT = 14;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,6 +48,38 @@ record GoldSet(String name, List<Article> articles, Map<ArticleId, String> group
             groups.put(new ArticleId(gold.path("id").asString()), gold.path(level).asString());
         }
         return new GoldSet(set.substring(set.indexOf('/') + 1), articles, groups);
+    }
+
+    /// Small cases made of this set: each some articles of one fortnight, or of all times where articles have
+    /// no day, as somebody may have saved them. A nearness that stands out among thousands of articles
+    /// says less among forty, since there is hardly anything nearer.
+    List<GoldSet> smallCases() {
+        List<Article> inOrder = articles.stream().sorted(Article.IN_TIME_ORDER).toList();
+        List<GoldSet> cases = new ArrayList<>();
+        for (int seed = 0; seed < SMALL_CASES; seed++) {
+            int size = SMALL.get(seed % SMALL.size());
+            int pool = 2 * size;
+            Random random = new Random(seed);
+            int first = random.nextInt(Math.max(1, inOrder.size() - pool));
+            int end = first;
+            while (end < inOrder.size()
+                    && (end - first < pool
+                            || inOneFortnight(inOrder.get(first), inOrder.get(end)))) {
+                end++;
+            }
+            List<Article> some = new ArrayList<>(inOrder.subList(first, end));
+            Collections.shuffle(some, random);
+            cases.add(new GoldSet(name, some.subList(0, Math.min(size, some.size())), groups));
+        }
+        return cases;
+    }
+
+    private static boolean inOneFortnight(Article one, Article later) {
+        Stamp here = one.header().published();
+        Stamp there = later.header().published();
+        return here == null
+                || there == null
+                || ChronoUnit.DAYS.between(here.day(), there.day()) <= FORTNIGHT;
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {

@@ -13,10 +13,16 @@ final class Learning {
 
     private Learning() {}
 
+    /// Learns weights from sets.
+    interface Method {
+
+        double[] learn(List<GoldPairs> sets);
+    }
+
     /// Learns from all sets. Prints for each how well its pairs are told by weights that were learnt on the
     /// other families of sets.
-    static double[] from(List<GoldPairs> sets) {
-        double[] weights = Regression.fit(sets);
+    static double[] from(List<GoldPairs> sets, Method method) {
+        double[] weights = method.learn(sets);
         for (GoldPairs set : sets) {
             List<GoldPairs> others =
                     sets.stream().filter(one -> !one.family().equals(set.family())).toList();
@@ -28,7 +34,7 @@ final class Learning {
                     set.positives(),
                     set.positives() + set.apart().size() * set.apartWeight(),
                     set.best(weights),
-                    set.best(Regression.fit(others)));
+                    set.best(method.learn(others)));
         }
         return weights;
     }

@@ -14,7 +14,13 @@ final class Regression {
 
     static double[] fit(List<GoldPairs> sets) {
         int size = sets.getFirst().same().getFirst().length + 1;
-        double[] weights = new double[size];
+        return fit(sets, new double[size], 0, size);
+    }
+
+    /// Fits the weights from one place to another (half-open), and leaves the others as they are.
+    static double[] fit(List<GoldPairs> sets, double[] start, int from, int to) {
+        int size = start.length;
+        double[] weights = start.clone();
         for (int step = 0; step < STEPS; step++) {
             double[][] curve = new double[size][size];
             double[] slope = new double[size];
@@ -24,6 +30,11 @@ final class Regression {
             for (int at = 0; at < size; at++) {
                 slope[at] -= SHRINK * weights[at];
                 curve[at][at] += SHRINK;
+                if (at < from || at >= to) {
+                    slope[at] = 0;
+                    Arrays.fill(curve[at], 0);
+                    curve[at][at] = 1;
+                }
             }
             double[] change = solve(curve, slope);
             for (int at = 0; at < size; at++) {

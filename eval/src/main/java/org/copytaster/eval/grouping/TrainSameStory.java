@@ -41,7 +41,7 @@ public final class TrainSameStory {
                 Path.of(arguments[1]),
                 TrainSameStory.class.getName() + " from " + sets.size() + " sets",
                 NearStories.clues(),
-                Learning.from(sets));
+                Learning.from(sets, Regression::fit));
     }
 
     private static GoldPairs pairs(GoldSet set, boolean hasStories) {

@@ -20,8 +20,7 @@ final class EventWindow {
     private static final double WINDOW_DAYS = 14;
     private static final int MOST_PAST = 20_000;
     private static final double TURNOVER = 0.25;
-    private static final int FIRST_LOOK = 50;
-    static final int SMALLEST_CROWD = 200;
+    private static final int FIRST_LOOK = 5;
 
     private static final double BEARING = 0.3;
     private static final int MOST_CONCERNED = 100;
@@ -48,9 +47,9 @@ final class EventWindow {
         return counts;
     }
 
-    /// How many articles an undated one is held against.
-    private int crowd() {
-        return Math.max(SMALLEST_CROWD, live.size());
+    /// How many articles a new one is held against.
+    private Crowd crowd() {
+        return new Crowd(live.size(), live.size() + past.size());
     }
 
     /// Takes an article in, and gives the items whose event changed, the new one first.
@@ -83,13 +82,18 @@ final class EventWindow {
     }
 
     /// Looks again at all events of the window, when a good part of the window is new: kinships of
-    /// undated articles fade as the crowd grows, and large events are only mended now and then.
+    /// undated articles fade as the crowd grows, those of a small case get firmer, and large events are only
+    /// mended now and then.
     private void lookAtAll(Item last, Set<Item> changed) {
         forgetPast(last.profile());
         Set<Item> items = new LinkedHashSet<>();
         for (Item item : live) {
-            if (item.profile().day() == null) {
+            boolean undated = item.profile().day() == null;
+            boolean small = crowd().few(undated) > 0;
+            if (undated || small) {
                 item.judge(model, crowd());
+            }
+            if (undated && !small) {
                 item.forget(faint);
             }
             addMovable(item.event(), items);
@@ -156,7 +160,7 @@ final class EventWindow {
             }
             Kinship kinship = new Kinship(item, other, dot);
             if (kinship.nearness() >= LEAST_NEARNESS
-                    && kinship.oddsWithoutRivals(model, crowd()) >= faint) {
+                    && kinship.oddsWithoutRivals(model, crowd().atLeastUsual()) >= faint) {
                 if (other.link(kinship)) {
                     outdone.add(other);
                 }
@@ -167,7 +171,7 @@ final class EventWindow {
         return outdone;
     }
 
-    private static boolean isPast(Profile earlier, Profile later) {
+    static boolean isPast(Profile earlier, Profile later) {
         return isPast(earlier, later, WINDOW_DAYS);
     }
 

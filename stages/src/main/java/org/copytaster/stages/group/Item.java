@@ -104,7 +104,7 @@ final class Item {
     }
 
     /// Judges all kinships anew.
-    void judge(Weights model, int crowd) {
+    void judge(Weights model, Crowd crowd) {
         near.forEach((neighbour, kinship) -> {
             double change = kinship.judge(model, crowd);
             add(neighbour.event, change);

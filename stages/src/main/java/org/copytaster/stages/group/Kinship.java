@@ -39,7 +39,18 @@ final class Kinship {
         /// The nearness as a share of the nearest that either article has: the greater share.
         RIVALS_OF_ONE,
         /// The same: the smaller share.
-        RIVALS_OF_OTHER
+        RIVALS_OF_OTHER,
+        /// The logarithm of how many times fewer than usual the articles are that there are to compare with.
+        /// Among few the nearest is seldom near, and how common a word is in news is hardly known.
+        FEW,
+        /// [#FEW] if an article has no date.
+        FEW_UNDATED,
+        /// [#FEW] times [#TERMS].
+        FEW_TERMS,
+        /// [#FEW] times [#RIVALS_OF_ONE].
+        FEW_RIVALS_OF_ONE,
+        /// [#FEW] times [#RIVALS_OF_OTHER].
+        FEW_RIVALS_OF_OTHER
     }
 
     private static final double PARAGRAPH_WORDS = 60;
@@ -129,8 +140,8 @@ final class Kinship {
         return odds;
     }
 
-    /// The most that could ever be thought of the two, were there nobody nearer to either.
-    double oddsWithoutRivals(Weights model, int crowd) {
+    /// What would be thought of the two, were there nobody nearer to either.
+    double oddsWithoutRivals(Weights model, Crowd crowd) {
         weigh(crowd, nearness, nearness);
         return model.likely(clues);
     }
@@ -138,7 +149,7 @@ final class Kinship {
     /// Judges anew, for the crowd and the neighbours that there are now.
     ///
     /// @return what the odds have changed by
-    double judge(Weights model, int crowd) {
+    double judge(Weights model, Crowd crowd) {
         weigh(crowd, one.strongest(), other.strongest());
         double before = odds;
         odds = model.likely(clues);
@@ -146,16 +157,23 @@ final class Kinship {
     }
 
     /// What is weighed now, in the order of [Clue].
-    double[] clues(int crowd) {
+    double[] clues(Crowd crowd) {
         weigh(crowd, one.strongest(), other.strongest());
         return clues.clone();
     }
 
-    private void weigh(int crowd, double strongest, double otherStrongest) {
-        set(Clue.CROWD, undated() ? Math.log(crowd) : 0);
-        double weaker = Math.min(strongest, otherStrongest);
-        double stronger = Math.max(strongest, otherStrongest);
-        set(Clue.RIVALS_OF_ONE, nearness / Math.max(weaker, LONELY));
-        set(Clue.RIVALS_OF_OTHER, nearness / Math.max(stronger, LONELY));
+    private void weigh(Crowd crowd, double strongest, double otherStrongest) {
+        boolean undated = undated();
+        set(Clue.CROWD, undated ? Math.log(crowd.atLeastUsual().size(true)) : 0);
+        double weaker = nearness / Math.max(Math.min(strongest, otherStrongest), LONELY);
+        double stronger = nearness / Math.max(Math.max(strongest, otherStrongest), LONELY);
+        set(Clue.RIVALS_OF_ONE, weaker);
+        set(Clue.RIVALS_OF_OTHER, stronger);
+        double few = crowd.few(undated);
+        set(Clue.FEW, few);
+        set(Clue.FEW_UNDATED, undated ? few : 0);
+        set(Clue.FEW_TERMS, few * clues[Clue.TERMS.ordinal()]);
+        set(Clue.FEW_RIVALS_OF_ONE, few * weaker);
+        set(Clue.FEW_RIVALS_OF_OTHER, few * stronger);
     }
 }

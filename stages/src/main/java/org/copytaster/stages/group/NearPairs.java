@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The pairs of articles that may tell of one happening, with what is weighed: what [Weights] is
@@ -32,29 +33,38 @@ public final class NearPairs {
     public static List<Pair> of(List<Article> articles) {
         Weights anybody = new Weights(new double[Clue.values().length], 0);
         Map<String, EventWindow> windows = new TreeMap<>();
-        List<Item> items = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
+        Map<String, List<Item>> items = new TreeMap<>();
         for (Article article : articles.stream().sorted(Article.IN_TIME_ORDER).toList()) {
-            String language = article.header().language();
+            String language = Objects.requireNonNullElse(article.header().language(), "");
             EventWindow window =
-                    windows.computeIfAbsent(
-                            language == null ? "" : language,
-                            key -> new EventWindow(key, anybody, 0));
+                    windows.computeIfAbsent(language, key -> new EventWindow(key, anybody, 0));
             Item item = new Item(Profile.of(article, window.counts()));
             window.meet(item);
-            items.add(item);
+            items.computeIfAbsent(language, key -> new ArrayList<>()).add(item);
         }
-        for (Item item : items) {
-            for (Kinship kinship : item.kinships()) {
-                if (kinship.one() == item) {
-                    pairs.add(pair(kinship, Math.max(EventWindow.SMALLEST_CROWD, items.size())));
-                }
-            }
-        }
+        List<Pair> pairs = new ArrayList<>();
+        items.values().forEach(ofOneLanguage -> addPairs(ofOneLanguage, pairs));
         return pairs;
     }
 
-    private static Pair pair(Kinship kinship, int crowd) {
+    /// @param items in time order
+    private static void addPairs(List<Item> items, List<Pair> pairs) {
+        int first = 0;
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            while (EventWindow.isPast(items.get(first).profile(), item.profile())) {
+                first++;
+            }
+            Crowd crowd = new Crowd(at - first + 1, items.size());
+            for (Kinship kinship : item.kinships()) {
+                if (kinship.one() == item) {
+                    pairs.add(pair(kinship, crowd));
+                }
+            }
+        }
+    }
+
+    private static Pair pair(Kinship kinship, Crowd crowd) {
         return new Pair(
                 kinship.one().profile().article().id(),
                 kinship.other().profile().article().id(),

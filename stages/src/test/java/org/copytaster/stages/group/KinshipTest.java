@@ -49,8 +49,8 @@ class KinshipTest {
     @Test
     void aCrowdOfUndatedArticlesSpeaksAgainst() {
         Kinship kinship = kinship(null, VOTE.formatted("Tuesday"), null, "The bath of Oster", 0.2);
-        assertThat(kinship.oddsWithoutRivals(MODEL, 10_000))
-                .isLessThan(kinship.oddsWithoutRivals(MODEL, 200));
+        assertThat(kinship.oddsWithoutRivals(MODEL, crowd(10_000)))
+                .isLessThan(kinship.oddsWithoutRivals(MODEL, crowd(200)));
     }
 
     @Test
@@ -61,11 +61,29 @@ class KinshipTest {
         Item rival = item("rival", null, "The swimming bath of Oster is to close", counts);
         Kinship kinship = new Kinship(vote, report, 0.2);
         link(kinship);
-        kinship.judge(MODEL, 1);
+        kinship.judge(MODEL, crowd(200));
         double alone = kinship.odds();
         link(new Kinship(report, rival, 0.6));
-        assertThat(kinship.judge(MODEL, 1)).isNegative();
+        assertThat(kinship.judge(MODEL, crowd(200))).isNegative();
         assertThat(kinship.odds()).isLessThan(alone);
+    }
+
+    /// Two pages of a small case are each the nearest that the other has, and yet strangers.
+    @Test
+    void theNearestOfAFewTellsLessThanTheNearestOfMany() {
+        Kinship kinship =
+                kinship(
+                        "2025-03-04",
+                        VOTE.formatted("Tuesday"),
+                        "2025-03-05",
+                        "A bath is shut",
+                        0.12);
+        assertThat(kinship.oddsWithoutRivals(MODEL, crowd(30)))
+                .isLessThan(kinship.oddsWithoutRivals(MODEL, crowd(200)));
+    }
+
+    private static Crowd crowd(int articles) {
+        return new Crowd(articles, articles);
     }
 
     private static void link(Kinship kinship) {
@@ -76,12 +94,12 @@ class KinshipTest {
     private static double likely(int words, double cosine) {
         String filler = "bath ".repeat(words);
         return kinship("2025-03-04", filler, "2025-03-04", filler, cosine)
-                .oddsWithoutRivals(MODEL, 1);
+                .oddsWithoutRivals(MODEL, crowd(200));
     }
 
     private static double likely(
             @Nullable String day, String text, @Nullable String otherDay, String otherText) {
-        return kinship(day, text, otherDay, otherText, 0.25).oddsWithoutRivals(MODEL, 200);
+        return kinship(day, text, otherDay, otherText, 0.25).oddsWithoutRivals(MODEL, crowd(200));
     }
 
     private static Kinship kinship(
