@@ -68,6 +68,14 @@ final class Event {
         this.story = story;
     }
 
+    /// Goes on with the story of the event that an article has come from, if it has none: the article
+    /// that founded it may move on before anybody has placed it.
+    void goOnWith(Event left) {
+        if (story == null) {
+            story = left.story;
+        }
+    }
+
     /// The articles; not to be changed.
     List<Item> members() {
         return members;

@@ -78,6 +78,7 @@ final class Item {
         });
         event.leave(this);
         other.enter(this);
+        other.goOnWith(event);
         event = other;
     }
 
