@@ -46,6 +46,11 @@ public record Article(
         }
     }
 
+    /// An article that was given as text, without a page: nothing is told apart in it.
+    public static Article ofText(ArticleId id, Header header, String text) {
+        return new Article(id, null, null, header, text, List.of(), List.of(), List.of());
+    }
+
     /// Tells the versions of one article apart: the hash of what it says.
     public ContentHash version() {
         return ContentHash.of(header.title(), text);

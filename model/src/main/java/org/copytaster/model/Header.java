@@ -32,6 +32,17 @@ public record Header(
         tags = List.copyOf(tags);
     }
 
+    /// A header that tells no more than this.
+    public static Header of(
+            @Nullable String outlet,
+            String title,
+            @Nullable Stamp published,
+            @Nullable String language) {
+        return new Header(
+                outlet, title, null, List.of(), null, List.of(), published, null, language, null,
+                List.of());
+    }
+
     /// The same header with another publication clock, as a person's correction asks.
     public Header publishedAt(Stamp stamp) {
         return new Header(

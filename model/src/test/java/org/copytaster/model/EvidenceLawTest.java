@@ -58,12 +58,8 @@ class EvidenceLawTest {
     }
 
     private static Article article(String text) {
-        Header header =
-                new Header(
-                        null, "Title", null, List.of(), null, List.of(), null, null, null, null,
-                        List.of());
-        return new Article(
-                new ArticleId("a"), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of(null, "Title", null, null);
+        return Article.ofText(new ArticleId("a"), header, text);
     }
 
     private static String text(Random random) {

@@ -76,10 +76,7 @@ class EditTest {
             paragraphs.add(new Paragraph(Paragraph.Kind.PARAGRAPH, span, null));
             at = span.end() + 1;
         }
-        Header header =
-                new Header(
-                        null, title, null, List.of(), null, List.of(), null, null, language, null,
-                        List.of());
+        Header header = Header.of(null, title, null, language);
         Article article =
                 new Article(
                         ArticleId.of("edit"),

@@ -81,27 +81,13 @@ public final class AnnotateBench {
     private static Article article(JsonNode line) {
         String day = line.path("published").asString("");
         Header header =
-                new Header(
+                Header.of(
                         null,
                         line.path("title").asString(""),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
                         day.isEmpty() ? null : Stamp.parse(day),
-                        null,
-                        line.path("language").asString("en"),
-                        null,
-                        List.of());
-        return new Article(
-                ArticleId.of(line.path("id").asString("")),
-                null,
-                null,
-                header,
-                line.path("text").asString(""),
-                List.of(),
-                List.of(),
-                List.of());
+                        line.path("language").asString("en"));
+        return Article.ofText(
+                ArticleId.of(line.path("id").asString("")), header, line.path("text").asString(""));
     }
 
     private void annotate(Article article) {

@@ -51,28 +51,16 @@ final class MadeUpArticles {
         String title = title(copy ? number : told, event);
         String text = text(told, event);
         Header header =
-                new Header(
+                Header.of(
                         "Outlet " + number % 40,
                         title,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
                         Stamp.parse(FIRST_DAY.plusDays((long) number * DAYS / count).toString()),
-                        null,
-                        "en",
-                        null,
-                        List.of());
+                        "en");
         Article article =
-                new Article(
+                Article.ofText(
                         ArticleId.of(String.format(Locale.ROOT, "a%07d", number)),
-                        null,
-                        null,
                         header,
-                        copy ? text.substring(0, text.length() * 3 / 4) : text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+                        copy ? text.substring(0, text.length() * 3 / 4) : text);
         return new Reading(article, List.of(), List.of(), List.of(), List.of());
     }
 

@@ -99,27 +99,13 @@ record GoldSet(String name, List<Article> articles, Map<ArticleId, String> group
     private static Article article(JsonNode node) {
         String published = orNull(node, "published");
         Header header =
-                new Header(
+                Header.of(
                         orNull(node, "outlet"),
                         node.path("title").asString(""),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
                         published == null ? null : Stamp.parse(published),
-                        null,
-                        orNull(node, "language"),
-                        null,
-                        List.of());
-        return new Article(
-                new ArticleId(node.path("id").asString()),
-                null,
-                null,
-                header,
-                node.path("text").asString(""),
-                List.of(),
-                List.of(),
-                List.of());
+                        orNull(node, "language"));
+        return Article.ofText(
+                new ArticleId(node.path("id").asString()), header, node.path("text").asString(""));
     }
 
     private static @Nullable String orNull(JsonNode node, String field) {

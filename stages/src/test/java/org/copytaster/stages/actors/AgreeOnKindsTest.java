@@ -27,20 +27,8 @@ class AgreeOnKindsTest {
     /// A page that takes "Belmara" for this kind.
     private Reading page(Mention.Kind kind) {
         String text = "Belmara " + number++;
-        Header header =
-                new Header(
-                        null, "", null, List.of(), null, List.of(), null, null, "en", null,
-                        List.of());
-        Article article =
-                new Article(
-                        ArticleId.of(text),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of(null, "", null, "en");
+        Article article = Article.ofText(ArticleId.of(text), header, text);
         String type = kind.name().toLowerCase(Locale.ROOT);
         ActorId id =
                 kind == Mention.Kind.PERSON

@@ -33,29 +33,8 @@ class JoinActorsTest {
     /// An article of one day that names these people, each by exactly these words.
     private static Reading on(String day, String... names) {
         String text = String.join("; ", names);
-        Header header =
-                new Header(
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.of(LocalDate.parse(day)),
-                        null,
-                        "en",
-                        null,
-                        List.of());
-        Article article =
-                new Article(
-                        ArticleId.of(day, text),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of(null, "", Stamp.of(LocalDate.parse(day)), "en");
+        Article article = Article.ofText(ArticleId.of(day, text), header, text);
         List<Mention> mentions = new ArrayList<>();
         for (String name : names) {
             int at = text.indexOf(name);

@@ -145,26 +145,10 @@ class AlignUtterancesTest {
 
     private static Reading reading(String id, String published, Speaker speaker, String... said) {
         Article article =
-                new Article(
+                Article.ofText(
                         new ArticleId(id),
-                        null,
-                        null,
-                        new Header(
-                                "Daily",
-                                "",
-                                null,
-                                List.of(),
-                                null,
-                                List.of(),
-                                Stamp.parse(published),
-                                null,
-                                "en",
-                                null,
-                                List.of()),
-                        String.join("\n", said),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                        Header.of("Daily", "", Stamp.parse(published), "en"),
+                        String.join("\n", said));
         List<Statement> statements = new ArrayList<>();
         int at = 0;
         for (String words : said) {

@@ -102,29 +102,8 @@ class SameWordsTest {
     }
 
     private static Wording wording(String id, String speaker, String language, String words) {
-        Header header =
-                new Header(
-                        "Daily",
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.parse("2025-04-01"),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        Article article =
-                new Article(
-                        new ArticleId(id),
-                        null,
-                        null,
-                        header,
-                        words,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of("Daily", "", Stamp.parse("2025-04-01"), language);
+        Article article = Article.ofText(new ArticleId(id), header, words);
         List<Evidence> content = List.of(article.evidence(new Span(0, words.length())));
         return Wording.of(
                 new Statement(

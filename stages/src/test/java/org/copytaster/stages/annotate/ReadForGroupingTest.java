@@ -86,20 +86,7 @@ class ReadForGroupingTest {
 
     private static Article article(
             String id, String day, String language, String title, String text) {
-        Header header =
-                new Header(
-                        null,
-                        title,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.parse(day),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        return new Article(
-                ArticleId.of(id), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of(null, title, Stamp.parse(day), language);
+        return Article.ofText(ArticleId.of(id), header, text);
     }
 }

@@ -204,7 +204,6 @@ class FindCopiesTest {
                         "en",
                         null,
                         List.of());
-        return new Article(
-                new ArticleId(id), null, null, header, text, List.of(), List.of(), List.of());
+        return Article.ofText(new ArticleId(id), header, text);
     }
 }

@@ -83,12 +83,8 @@ class CorrectReadingTest {
     }
 
     private static Reading reading() {
-        Header header =
-                new Header(
-                        null, "Title", null, List.of(), null, List.of(), null, null, "en", null,
-                        List.of());
-        Article article =
-                new Article(ID, null, null, header, TEXT, List.of(), List.of(), List.of());
+        Header header = Header.of(null, "Title", null, "en");
+        Article article = Article.ofText(ID, header, TEXT);
         Mention mention =
                 new Mention(
                         article.evidence(new Span(0, 10)),

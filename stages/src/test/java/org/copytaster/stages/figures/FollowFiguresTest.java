@@ -21,29 +21,8 @@ import java.util.Locale;
 class FollowFiguresTest {
 
     private static Reading reading(int day, String language, String text) {
-        Header header =
-                new Header(
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.of(LocalDate.of(2025, 2, day)),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        Article article =
-                new Article(
-                        ArticleId.of(day + text),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of(null, "", Stamp.of(LocalDate.of(2025, 2, day)), language);
+        Article article = Article.ofText(ArticleId.of(day + text), header, text);
         return new AnnotateArticle().apply(article) instanceof Outcome.Kept<Reading> kept
                 ? kept.records().getFirst()
                 : failed();

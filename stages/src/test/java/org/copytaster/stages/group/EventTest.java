@@ -8,8 +8,6 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class EventTest {
 
     /// The founder of a new event may move on, while those who came to it stay: they keep their story.
@@ -29,20 +27,8 @@ class EventTest {
     }
 
     private static Item item(String id) {
-        Header header =
-                new Header(
-                        null, "", null, List.of(), null, List.of(), null, null, "en", null,
-                        List.of());
-        Article article =
-                new Article(
-                        new ArticleId(id),
-                        null,
-                        null,
-                        header,
-                        "The bath of Oster is shut.",
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of(null, "", null, "en");
+        Article article = Article.ofText(new ArticleId(id), header, "The bath of Oster is shut.");
         return new Item(Profile.of(article, new TermCounts("en")));
     }
 }

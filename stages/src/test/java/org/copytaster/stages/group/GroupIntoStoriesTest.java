@@ -318,19 +318,11 @@ class GroupIntoStoriesTest {
     private static Article article(
             String id, @Nullable String published, String language, String title, String text) {
         Header header =
-                new Header(
+                Header.of(
                         "Daily",
                         title,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
                         published == null ? null : Stamp.parse(published),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        return new Article(
-                new ArticleId(id), null, null, header, text, List.of(), List.of(), List.of());
+                        language);
+        return Article.ofText(new ArticleId(id), header, text);
     }
 }

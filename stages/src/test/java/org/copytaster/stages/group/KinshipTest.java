@@ -10,8 +10,6 @@ import org.copytaster.model.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class KinshipTest {
 
     private static final Weights MODEL = Weights.read("same-event.weights", Kinship.Clue.class);
@@ -114,29 +112,8 @@ class KinshipTest {
     }
 
     private static Item item(String id, @Nullable String day, String text, TermCounts counts) {
-        Header header =
-                new Header(
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        day == null ? null : Stamp.parse(day),
-                        null,
-                        "en",
-                        null,
-                        List.of());
-        Article article =
-                new Article(
-                        new ArticleId(id),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of(null, "", day == null ? null : Stamp.parse(day), "en");
+        Article article = Article.ofText(new ArticleId(id), header, text);
         return new Item(Profile.of(article, counts));
     }
 }

@@ -54,29 +54,7 @@ class PostingsTest {
     }
 
     private Profile profile(String id, String text) {
-        Header header =
-                new Header(
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.parse("2025-03-04"),
-                        null,
-                        "en",
-                        null,
-                        List.of());
-        return Profile.of(
-                new Article(
-                        new ArticleId(id),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                counts);
+        Header header = Header.of(null, "", Stamp.parse("2025-03-04"), "en");
+        return Profile.of(Article.ofText(new ArticleId(id), header, text), counts);
     }
 }

@@ -111,29 +111,8 @@ class StoryIndexTest {
             String id,
             String published,
             String text) {
-        Header header =
-                new Header(
-                        "Daily",
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.parse(published),
-                        null,
-                        "en",
-                        null,
-                        List.of());
-        Article article =
-                new Article(
-                        new ArticleId(id),
-                        null,
-                        null,
-                        header,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Header header = Header.of("Daily", "", Stamp.parse(published), "en");
+        Article article = Article.ofText(new ArticleId(id), header, text);
         Reading reading = new Reading(article, List.of(), List.of(), List.of(), List.of());
         for (Fact fact : grouping.add(reading)) {
             if (fact instanceof ArticleGrouped grouped) {

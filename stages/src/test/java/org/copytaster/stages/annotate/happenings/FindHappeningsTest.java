@@ -33,21 +33,8 @@ import java.util.Random;
 class FindHappeningsTest {
 
     private static Article article(String text, String language) {
-        Header header =
-                new Header(
-                        null,
-                        "Title",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.of(LocalDate.of(2025, 7, 31)),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        return new Article(
-                new ArticleId("a"), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of(null, "Title", Stamp.of(LocalDate.of(2025, 7, 31)), language);
+        return Article.ofText(new ArticleId("a"), header, text);
     }
 
     private static List<Happening> happenings(String text, String language, String... names) {

@@ -18,12 +18,8 @@ import java.util.Random;
 class FindNamesTest {
 
     private static Article article(String language, String text) {
-        Header header =
-                new Header(
-                        null, "", null, List.of(), null, List.of(), null, null, language, null,
-                        List.of());
-        return new Article(
-                ArticleId.of(text), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of(null, "", null, language);
+        return Article.ofText(ArticleId.of(text), header, text);
     }
 
     private static List<Mention> in(String language, String text) {

@@ -55,20 +55,7 @@ final class Ledger {
     }
 
     static Article article(String language, String text) {
-        Header header =
-                new Header(
-                        "The Harbour Post",
-                        "",
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Stamp.parse("2031-03-14"),
-                        null,
-                        language,
-                        null,
-                        List.of());
-        return new Article(
-                new ArticleId("a"), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of("The Harbour Post", "", Stamp.parse("2031-03-14"), language);
+        return Article.ofText(new ArticleId("a"), header, text);
     }
 }

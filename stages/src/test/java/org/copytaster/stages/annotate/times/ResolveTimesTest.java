@@ -28,12 +28,8 @@ class ResolveTimesTest {
 
     private static Article article(String text, String language, @Nullable LocalDate published) {
         Stamp stamp = published == null ? null : Stamp.of(published);
-        Header header =
-                new Header(
-                        null, "Title", null, List.of(), null, List.of(), stamp, null, language,
-                        null, List.of());
-        return new Article(
-                new ArticleId("a"), null, null, header, text, List.of(), List.of(), List.of());
+        Header header = Header.of(null, "Title", stamp, language);
+        return Article.ofText(new ArticleId("a"), header, text);
     }
 
     private static List<TimeExpression> times(
