@@ -4,14 +4,15 @@ package org.copytaster.stages.annotate.statements;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins a clause that only names a source with the asides inside it, whose verb stands last: "Wie der
-/// Leiter des Hafens, Klaus Stahr, in Pelmar mitteilte, ...".
+/// Finds clauses that only name the source of the clause beside them: "as Haro said, ..."; "wie der Leiter des
+/// Hafens, Klaus Stahr, in Pelmar mitteilte, ...".
 final class Asides {
 
     private static final int MOST = 3;
 
     private Asides() {}
 
+    /// Joins such a clause whose verb stands last with the asides inside it.
     static List<Clause> joined(List<Clause> clauses, Frame frame, Lexicon lexicon) {
         List<Clause> joined = new ArrayList<>();
         for (int number = 0; number < clauses.size(); number++) {
@@ -24,6 +25,23 @@ final class Asides {
             number = last;
         }
         return joined;
+    }
+
+    /// Where the clause begins that a verb stands in when it only names the source of the clause beside
+    /// it: "as Haro said, ..."; "..., tal y como dijo Haro"; -1 when it does not.
+    static int before(Frame frame, Lexicon lexicon, int verb) {
+        int at = verb;
+        if (at > 0 && frame.has(at - 1, Trait.OBJECT)) {
+            at--;
+        }
+        if (at < 1 || !lexicon.isOf("asides", frame.at(at - 1).word())) {
+            return -1;
+        }
+        at--;
+        while (at > 0 && lexicon.isOf("aside leads", frame.at(at - 1).word())) {
+            at--;
+        }
+        return at == 0 || frame.isComma(at - 1) ? at : -1;
     }
 
     private static boolean opens(Clause clause, Frame frame, Lexicon lexicon) {

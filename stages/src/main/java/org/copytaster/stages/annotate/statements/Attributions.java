@@ -10,20 +10,17 @@ import java.util.List;
 /// Finds a source for each cue of a frame: before it, after it, or that of the verb before.
 final class Attributions {
 
-    private static final int LONGEST_RELAYED = 15;
-    private static final int LONGEST_NAME = 5;
-
     private final Frame frame;
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
-    private final ChunkAfter nounAfter;
+    private final SourceAfter sourceAfter;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
         this.nounBefore = new ChunkBefore(frame, lexicon);
-        this.nounAfter = new ChunkAfter(frame, lexicon);
+        this.sourceAfter = new SourceAfter(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -35,7 +32,7 @@ final class Attributions {
             }
             Attribution found = attributions.attribution(cue, floor);
             if (found != null) {
-                Attribution one = attributions.passedOn(found);
+                Attribution one = Relays.passedOn(frame, lexicon, found);
                 attributions.found.add(one);
                 floor = attributions.isInsideSource(one) ? floor : one.rest();
             }
@@ -91,7 +88,7 @@ final class Attributions {
 
     private @Nullable Attribution finite(Cue cue, int floor) {
         boolean quoted = frame.isQuotedUpTo(cue.from());
-        boolean aside = asideBefore(frame, lexicon, cue.from()) >= 0;
+        boolean aside = Asides.before(frame, lexicon, cue.from()) >= 0;
         if (cue.from() == 0 || quoted || aside || lexicon.has("verb first")) {
             Attribution right = after(cue);
             if (right != null) {
@@ -119,23 +116,6 @@ final class Attributions {
         return kept(cue);
     }
 
-    /// Where the clause begins that a verb stands in when it only names the source of the clause beside
-    /// it: "as Haro said, ..."; "..., tal y como dijo Haro"; -1 when it does not.
-    static int asideBefore(Frame frame, Lexicon lexicon, int verb) {
-        int at = verb;
-        if (at > 0 && frame.has(at - 1, Trait.OBJECT)) {
-            at--;
-        }
-        if (at < 1 || !lexicon.isOf("asides", frame.at(at - 1).word())) {
-            return -1;
-        }
-        at--;
-        while (at > 0 && lexicon.isOf("aside leads", frame.at(at - 1).word())) {
-            at--;
-        }
-        return at == 0 || frame.isComma(at - 1) ? at : -1;
-    }
-
     /// "В полиции сообщили": where a place speaks by a plural without a subject, the phrase that opens the
     /// sentence, up to its verb.
     private Chunk placeBefore(Cue cue) {
@@ -158,7 +138,7 @@ final class Attributions {
             return false;
         }
         for (int at = left.from() - 1; at >= 0; at--) {
-            if (isFinite(frame.at(at))) {
+            if (frame.at(at).isFinite()) {
                 return true;
             }
         }
@@ -189,184 +169,17 @@ final class Attributions {
                 : before(cue, source);
     }
 
+    private @Nullable Attribution after(Cue cue) {
+        Chunk source = sourceAfter.of(cue);
+        return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+    }
+
     /// Whether nothing but the end, a mark or a circumstance follows.
     private boolean endsAt(int at) {
         return at >= frame.lastWord()
                 || frame.isQuotation(at)
                 || frame.at(at).isMark()
                 || frame.has(at, Trait.TIME | Trait.PREPOSITION | Trait.ADVERB);
-    }
-
-    private @Nullable Attribution after(Cue cue) {
-        int from = afterTime(cue.to());
-        boolean opens = asideBefore(frame, lexicon, cue.from()) == 0;
-        Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
-        if (source.isNone() && frame.isQuotedUpTo(cue.from())) {
-            source = behindAddressee(from, cue.kind());
-        }
-        if (source.isNone() && cue.shape() == Cue.Shape.ACCORDING) {
-            source = nounAfter.prefixed(from);
-        }
-        if (source.isNone() && isName(cue, from)) {
-            source = new Chunk(from, from + 1);
-        }
-        if (source.isNone() && cue.kind() == Verb.Kind.SHOW && isPrefixed(from)) {
-            source = nounAfter.at(from + 1, frame.size());
-        }
-        if (cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
-            source = upToComma(source);
-        }
-        boolean takesAll = cue.from() == 0 && source.to() >= frame.lastWord();
-        if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
-            source = nounAfter.at(from, frame.size());
-        }
-        return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
-    }
-
-    /// `"...", explica a este diario la jefa`: where the words stand before the verb, the one who is spoken
-    /// to may stand between it and its source.
-    private Chunk behindAddressee(int from, Verb.Kind kind) {
-        Chunk addressee =
-                frame.isQuotation(from)
-                        ? new Chunk(from, from + 1)
-                        : frame.has(from, Trait.PREPOSITION)
-                                ? nounAfter.at(from + 1, frame.size())
-                                : Chunk.NONE;
-        boolean inverted = lexicon.has("inverts") && !addressee.isNone();
-        return inverted ? sourceFrom(addressee.to(), kind) : Chunk.NONE;
-    }
-
-    /// "..., пишет «Курьер»": a name in marks behind what was said.
-    private boolean isName(Cue cue, int at) {
-        Quotation quotation = at < frame.size() ? frame.at(at).quotation() : null;
-        return quotation != null
-                && quotation.isWordOfItsSentence()
-                && lexicon.has("comma opens content")
-                && frame.isComma(cue.from() - 1)
-                && !frame.isQuotation(cue.from() - 2);
-    }
-
-    /// "جاء في بيان أن": what speaks by being read stands behind a preposition.
-    private boolean isPrefixed(int at) {
-        return lexicon.has("verb first") && frame.has(at, Trait.PREPOSITION);
-    }
-
-    /// With its description; where a comma opens what was said, only with a relative clause.
-    private Chunk sourceFrom(int from, Verb.Kind kind) {
-        Chunk plain = nounAfter.at(from, frame.size());
-        if (kind == Verb.Kind.CLAIM && lexicon.opensObject(frame.wordAt(from))) {
-            return Chunk.NONE;
-        }
-        if (kind == Verb.Kind.CLAIM || kind == Verb.Kind.NAME) {
-            plain = withoutObject(plain);
-        }
-        boolean mayBeContent =
-                lexicon.has("comma opens content") && !frame.has(plain.to() + 1, Trait.RELATIVE);
-        return mayBeContent || plain.to() < nounAfter.at(from, frame.size()).to()
-                ? plain
-                : nounAfter.described(from);
-    }
-
-    /// Where the verb comes first, what is claimed stands right behind who claims it: a second noun with
-    /// its article that is no adjective, or a preposition written as part of its noun.
-    private Chunk withoutObject(Chunk phrase) {
-        boolean article = false;
-        for (int at = phrase.from(); lexicon.has("verb first") && at < phrase.to(); at++) {
-            String word = frame.at(at).word();
-            boolean bears = lexicon.bearsArticle(word);
-            boolean opens = bears ? !lexicon.isAdjective(word) : lexicon.opensObject(word);
-            if (article && opens) {
-                return new Chunk(phrase.from(), at);
-            }
-            article |= bears;
-        }
-        return phrase;
-    }
-
-    /// "According to the officer in charge of the base, ...": all before the comma.
-    private Chunk upToComma(Chunk source) {
-        for (int at = source.to(); at < frame.size(); at++) {
-            if (frame.isComma(at)) {
-                return new Chunk(source.from(), afterName(source, at));
-            }
-            if (frame.at(at).isMark() || frame.isQuotation(at) || isFinite(frame.at(at))) {
-                return source;
-            }
-        }
-        return source;
-    }
-
-    /// "According to the mayor of Pelmar, Oskar Venn, ...": behind the name of the office's holder.
-    private int afterName(Chunk office, int comma) {
-        int at = comma + 1;
-        while (at < frame.size() && frame.at(at).isWord() && frame.at(at).capital()) {
-            at++;
-        }
-        boolean named = at > comma + 1 && at - comma <= LONGEST_NAME && frame.isComma(at);
-        return named && !frame.at(office.to() - 1).is(Trait.TIME) && isOffice(office) ? at : comma;
-    }
-
-    private boolean isOffice(Chunk phrase) {
-        for (int at = phrase.from(); at < phrase.to(); at++) {
-            if (frame.has(at, Trait.ROLE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "anunció el sábado el ministro": the day stands between the cue and its source.
-    private int afterTime(int from) {
-        int at = frame.has(from, Trait.DETERMINER) ? from + 1 : from;
-        return lexicon.has("inverts") && frame.has(at, Trait.TIME) ? at + 1 : from;
-    }
-
-    /// "Naqalat Ternwire an masul qawlahu inna ...": an agency hands on what another source said, whose
-    /// saying is a noun before the words or not told at all.
-    private Attribution passedOn(Attribution agency) {
-        int from = agency.rest();
-        boolean relays =
-                lexicon.isOf("relay verbs", lexicon.bare(frame.at(agency.cue().head()).word()))
-                        && from < frame.size()
-                        && lexicon.isOf("relayed from", frame.at(from).word());
-        if (!relays) {
-            return agency;
-        }
-        int words = relayedWords(from + 1);
-        if (words > from + 1) {
-            Cue cue =
-                    new Cue(
-                            words,
-                            words,
-                            words + 1,
-                            Verb.Kind.SAY,
-                            Cue.Shape.FINITE,
-                            agency.cue().manner());
-            return passedOn(cue, new Chunk(from + 1, words), Attribution.Place.BEFORE, agency);
-        }
-        Chunk source = nounAfter.described(from + 1);
-        return source.isNone()
-                ? agency
-                : passedOn(agency.cue(), source, Attribution.Place.AFTER, agency);
-    }
-
-    private static Attribution passedOn(
-            Cue cue, Chunk source, Attribution.Place place, Attribution agency) {
-        return new Attribution(
-                cue, source, place, agency.clause(), agency.joined(), agency.source());
-    }
-
-    /// The noun of saying before the words, "qawlahu"; -1 without one.
-    private int relayedWords(int from) {
-        for (int at = from; at < Math.min(frame.size(), from + LONGEST_RELAYED); at++) {
-            if (lexicon.isOf("relayed words", frame.at(at).word())) {
-                return at;
-            }
-            if (frame.isQuotation(at) || frame.has(at, Trait.THAT)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private Attribution before(Cue cue, Chunk source) {
@@ -420,7 +233,7 @@ final class Attributions {
     /// The subject of the first finite verb of the frame.
     private Chunk subject(int before) {
         for (int at = 1; at < before; at++) {
-            if (isFinite(frame.at(at)) && !isNounBehindArticle(at)) {
+            if (frame.at(at).isFinite() && !isNounBehindArticle(at)) {
                 boolean reflexive =
                         lexicon.has("objects before the verb") && frame.has(at - 1, Trait.OBJECT);
                 Chunk subject = nounBefore.at(reflexive ? at - 1 : at, 0);
@@ -435,14 +248,6 @@ final class Attributions {
     /// "le juge", which is a form of "juger" too.
     private boolean isNounBehindArticle(int at) {
         return frame.has(at, Trait.ALSO_NOUN) && frame.has(at - 1, Trait.DETERMINER);
-    }
-
-    static boolean isFinite(Unit unit) {
-        if (unit.capital()) {
-            return unit.is(Trait.AUXILIARY);
-        }
-        boolean past = unit.traits() == 0 && unit.word().length() > 4 && unit.word().endsWith("ed");
-        return past || unit.is(Trait.FINITE);
     }
 
     /// Where the clause begins, conjunctions and commas before it included.

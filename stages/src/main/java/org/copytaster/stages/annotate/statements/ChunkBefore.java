@@ -6,14 +6,19 @@ package org.copytaster.stages.annotate.statements;
 final class ChunkBefore {
 
     private static final int FARTHEST = 40;
-    private static final int LONGEST_NAME = 5;
 
     private final Frame frame;
     private final Lexicon lexicon;
+    private final NameList names;
+    private final Apposition apposition;
+    private final PhraseStart phraseStart;
 
     ChunkBefore(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
+        this.names = new NameList(frame);
+        this.apposition = new Apposition(frame, lexicon);
+        this.phraseStart = new PhraseStart(frame, lexicon);
     }
 
     /// The noun phrase that ends right before a unit, with the appositions and relative clauses that
@@ -30,7 +35,7 @@ final class ChunkBefore {
         if (last.is(Trait.PRONOUN | Trait.RELATIVE) && last.isWord()) {
             return new Chunk(quantified(end - 1, floor), end);
         }
-        int start = trimmed(scan(end, floor), end);
+        int start = phraseStart.of(scan(end, floor), end);
         return start < 0 ? Chunk.NONE : new Chunk(start, end);
     }
 
@@ -72,7 +77,7 @@ final class ChunkBefore {
             }
             boolean afterMark =
                     frame.at(at - 1).isMark() && !").".contains(frame.at(at - 1).word());
-            if (!isAside(at + 1, end - 1) || afterMark || frame.isQuotation(at - 1)) {
+            if (!apposition.mayStand(at + 1, end - 1) || afterMark || frame.isQuotation(at - 1)) {
                 return Chunk.NONE;
             }
             Chunk head = at(at, floor);
@@ -88,7 +93,7 @@ final class ChunkBefore {
                 return antecedent.isNone() ? antecedent : new Chunk(antecedent.from(), end);
             }
             head = widened(head, floor);
-            return new Chunk(head.from(), isPartOfSource(at + 1) ? end : at);
+            return new Chunk(head.from(), apposition.describes(at + 1) ? end : at);
         }
         return Chunk.NONE;
     }
@@ -105,15 +110,6 @@ final class ChunkBefore {
             }
         }
         return -1;
-    }
-
-    /// "Ana Ruiz, the mayor," describes; "Ana Ruiz, for her part," and "Ana Ruiz, speaking ...," do not.
-    private boolean isPartOfSource(int aside) {
-        Unit first = frame.at(aside);
-        boolean doing = !first.capital() && first.word().endsWith("ing");
-        int others = Trait.PREPOSITION | Trait.ADVERB | Trait.BREAKER;
-        boolean emphasis = first.is(Trait.PRONOUN) && frame.isComma(aside + 1);
-        return !doing && !emphasis && !first.is(others);
     }
 
     /// "Ana Ruiz, the mayor, who ..., said": the head found is "the mayor", the name stands before it.
@@ -135,56 +131,6 @@ final class ChunkBefore {
         return name.isNone() || frame.at(name.from()).is(Trait.PREPOSITION)
                 ? head
                 : new Chunk(name.from(), head.to());
-    }
-
-    /// Whether what stands between two commas can describe the noun before them.
-    private boolean isAside(int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        Unit first = frame.at(from);
-        boolean relative =
-                first.is(Trait.RELATIVE)
-                        || (first.is(Trait.THAT) && lexicon.has("that is relative too"));
-        if (relative) {
-            return true;
-        }
-        if (first.is(Trait.PRONOUN) && to - from == 1 && lexicon.has("inverts")) {
-            return true;
-        }
-        if (first.is(Trait.DETERMINER)) {
-            return !hasFiniteOutsideRelative(from, to);
-        }
-        if (first.is(Trait.PRONOUN | Trait.AND | Trait.THAT)) {
-            return false;
-        }
-        if (isParticiplePhrase(from)) {
-            return !hasFinite(from + 1, to);
-        }
-        return !hasFinite(from, to) || first.is(Trait.BREAKER | Trait.PREPOSITION | Trait.ADVERB);
-    }
-
-    /// "led by Ana Ruiz", "struck by the news".
-    private boolean isParticiplePhrase(int from) {
-        return frame.has(from, Trait.VERB) && frame.has(from + 1, Trait.PREPOSITION);
-    }
-
-    /// "the mayor, who has ..." describes; "the vote will be tight" is a clause.
-    private boolean hasFiniteOutsideRelative(int from, int to) {
-        int end = from;
-        while (end < to && !frame.has(end, Trait.RELATIVE | Trait.THAT)) {
-            end++;
-        }
-        return hasFinite(from, end);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.at(at).is(Trait.AUXILIARY | Trait.MODAL | Trait.VERB)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Walks left from `end` while the words can belong to one noun phrase.
@@ -257,40 +203,9 @@ final class ChunkBefore {
                 yield at;
             }
             case ".", "'", "/", "-", "%", "$", "£", "€", "@", "#" -> at - 1;
-            case "," -> isInList(at) ? at - 1 : at;
+            case "," -> names.holds(at) ? at - 1 : at;
             default -> at;
         };
-    }
-
-    /// A comma of "Ruiz, Haro and Ortu" or "Ruiz, Haro, and Ortu": names on its left, and on its right
-    /// up to the conjunction.
-    private boolean isInList(int comma) {
-        return comma > 0 && frame.at(comma - 1).capital() && goesOnAsList(comma);
-    }
-
-    /// Whether another comma parts the names before this one: "Haro left, and Ortu said" is no list.
-    private boolean isSerial(int comma) {
-        int at = comma - 1;
-        while (at > 0 && comma - at <= LONGEST_NAME && isOfName(frame.at(at))) {
-            at--;
-        }
-        return frame.isComma(at) && isInList(at);
-    }
-
-    private boolean goesOnAsList(int comma) {
-        int at = comma + 1;
-        if (frame.has(at, Trait.AND)) {
-            return at + 1 < frame.size() && frame.at(at + 1).capital();
-        }
-        while (at < frame.size() && at - comma <= LONGEST_NAME && isOfName(frame.at(at))) {
-            at++;
-        }
-        boolean named = at > comma + 1 && frame.at(comma + 1).capital();
-        return named && (frame.has(at, Trait.AND) || (frame.isComma(at) && goesOnAsList(at)));
-    }
-
-    private static boolean isOfName(Unit unit) {
-        return unit.isWord() ? unit.capital() : unit.is(".") || unit.is("'") || unit.is("-");
     }
 
     /// "Ruiz and Haro said" are two speakers; "he left and Haro said" is one.
@@ -299,8 +214,8 @@ final class ChunkBefore {
             return false;
         }
         Unit left = frame.at(and - 1);
-        if (left.isComma() && isInList(and - 1)) {
-            return isSerial(and - 1);
+        if (left.isComma() && names.holds(and - 1)) {
+            return names.isSerial(and - 1);
         }
         if (left.isMark() || left.isQuotation() || left.is(Trait.PRONOUN | Trait.OBJECT)) {
             return false;
@@ -376,90 +291,6 @@ final class ChunkBefore {
             }
         }
         return -1;
-    }
-
-    /// Takes words off the front that no noun phrase begins with.
-    private int trimmed(int from, int end) {
-        int start = from;
-        while (start < end && isFrontWaste(start)) {
-            start++;
-        }
-        if (start >= end) {
-            return -1;
-        }
-        if (frame.at(start).is(Trait.PREPOSITION)) {
-            boolean clause = lexicon.isOf("clause prepositions", frame.at(start).word());
-            start =
-                    clause && isOnePhrase(start + 1, end)
-                            ? start + 1
-                            : afterLeadingPhrase(start, end);
-        }
-        return start < end && Chunk.holdsNoun(frame, start, end) ? start : -1;
-    }
-
-    /// Whether no comma parts it: "after Haro said", not "after May, Haro said".
-    private boolean isOnePhrase(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (frame.isComma(at)) {
-                return false;
-            }
-        }
-        return from < end && !frame.has(from, Trait.TIME) && !frame.at(from).isNumber();
-    }
-
-    private boolean isFrontWaste(int at) {
-        Unit unit = frame.at(at);
-        if (unit.isMark()) {
-            return !"$@#£€".contains(unit.word());
-        }
-        return unit.is(Trait.AND)
-                || unit.is("but")
-                || (isAdverb(at) && !unit.is(Trait.DETERMINER) && !isBeforeNumber(at))
-                || isLooseTime(at);
-    }
-
-    /// "nearly half", "roughly 40 people".
-    private boolean isBeforeNumber(int at) {
-        return !frame.at(at).is(Trait.ADVERB)
-                && at + 1 < frame.size()
-                && (frame.at(at + 1).isNumber()
-                        || frame.at(at + 1).is("half")
-                        || frame.has(at + 1, Trait.DETERMINER));
-    }
-
-    private boolean isAdverb(int at) {
-        Unit unit = frame.at(at);
-        boolean inName = unit.capital() && at > 0;
-        return unit.is(Trait.ADVERB)
-                || (!inName && unit.traits() == 0 && unit.word().endsWith("ly"));
-    }
-
-    /// "Tuesday" in "Tuesday the mayor", not in "Tuesday's meeting".
-    private boolean isLooseTime(int at) {
-        Unit unit = frame.at(at);
-        return unit.is(Trait.TIME)
-                && !unit.is(Trait.DETERMINER)
-                && !unit.word().endsWith("'s")
-                && !frame.has(at + 1, Trait.PREPOSITION);
-    }
-
-    /// "In Paris the minister": the phrase begins after the last word of the opening phrase.
-    private int afterLeadingPhrase(int from, int end) {
-        int start = end - 1;
-        while (start > from && !frame.at(start - 1).is(Trait.PREPOSITION)) {
-            if (frame.at(start).is(Trait.DETERMINER)) {
-                return start;
-            }
-            start--;
-        }
-        if (start > from && frame.at(start - 1).is("of")) {
-            return afterLeadingPhrase(from, start - 1);
-        }
-        int name = end - 1;
-        while (name - 1 >= start && frame.at(name - 1).capital() && frame.at(name).capital()) {
-            name--;
-        }
-        return start - 1 > from || name > start ? Math.max(start, name) : end;
     }
 
     private static boolean isInside(Unit unit) {

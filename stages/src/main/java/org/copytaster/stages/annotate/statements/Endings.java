@@ -37,7 +37,7 @@ final class Endings {
         this.statements = new boolean[frame.size() + 1];
         this.verbs = new boolean[frame.size()];
         for (int at = 0; at < frame.size(); at++) {
-            verbs[at] = Attributions.isFinite(frame.at(at));
+            verbs[at] = frame.at(at).isFinite();
         }
         for (Draft draft : drafts) {
             mark(draft.cue);
@@ -285,7 +285,7 @@ final class Endings {
         if (unit.is(Trait.CUE)) {
             return Opener.CUE;
         }
-        return Attributions.isFinite(unit) ? Opener.VERB : Opener.OTHER;
+        return unit.isFinite() ? Opener.VERB : Opener.OTHER;
     }
 
     private boolean isParticiple(Unit unit) {

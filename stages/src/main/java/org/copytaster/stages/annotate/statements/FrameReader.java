@@ -268,7 +268,7 @@ final class FrameReader {
 
     private boolean hasFinite(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Attributions.isFinite(frame.at(at))) {
+            if (frame.at(at).isFinite()) {
                 return true;
             }
         }
@@ -359,7 +359,7 @@ final class FrameReader {
             return -1;
         }
         if (attribution.place() == Attribution.Place.AFTER) {
-            return Attributions.asideBefore(frame, lexicon, attribution.cue().from());
+            return Asides.before(frame, lexicon, attribution.cue().from());
         }
         boolean opens = attribution.source().from() == 1 && frame.isComma(attribution.rest());
         return opens && lexicon.isOf("asides", frame.at(0).word()) ? 0 : -1;

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Relays {
 
     private static final int FARTHEST = 10;
+    private static final int LONGEST_RELAYED = 15;
 
     private Relays() {}
 
@@ -39,5 +40,53 @@ final class Relays {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Naqalat Ternwire an masul qawlahu inna ...": an agency hands on what another source said, whose
+    /// saying is a noun before the words or not told at all.
+    static Attribution passedOn(Frame frame, Lexicon lexicon, Attribution agency) {
+        int from = agency.rest();
+        boolean relays =
+                lexicon.isOf("relay verbs", lexicon.bare(frame.at(agency.cue().head()).word()))
+                        && from < frame.size()
+                        && lexicon.isOf("relayed from", frame.at(from).word());
+        if (!relays) {
+            return agency;
+        }
+        int words = relayedWords(frame, lexicon, from + 1);
+        if (words > from + 1) {
+            Cue cue =
+                    new Cue(
+                            words,
+                            words,
+                            words + 1,
+                            Verb.Kind.SAY,
+                            Cue.Shape.FINITE,
+                            agency.cue().manner());
+            return passedOn(cue, new Chunk(from + 1, words), Attribution.Place.BEFORE, agency);
+        }
+        Chunk source = new ChunkAfter(frame, lexicon).described(from + 1);
+        return source.isNone()
+                ? agency
+                : passedOn(agency.cue(), source, Attribution.Place.AFTER, agency);
+    }
+
+    private static Attribution passedOn(
+            Cue cue, Chunk source, Attribution.Place place, Attribution agency) {
+        return new Attribution(
+                cue, source, place, agency.clause(), agency.joined(), agency.source());
+    }
+
+    /// The noun of saying before the words, "qawlahu"; -1 without one.
+    private static int relayedWords(Frame frame, Lexicon lexicon, int from) {
+        for (int at = from; at < Math.min(frame.size(), from + LONGEST_RELAYED); at++) {
+            if (lexicon.isOf("relayed words", frame.at(at).word())) {
+                return at;
+            }
+            if (frame.isQuotation(at) || frame.has(at, Trait.THAT)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

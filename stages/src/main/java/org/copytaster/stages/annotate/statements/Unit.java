@@ -45,4 +45,13 @@ record Unit(Span span, String word, int traits, boolean capital, @Nullable Quota
     int end() {
         return span.end();
     }
+
+    /// Whether it bears the tense of a clause, as far as its language tells.
+    boolean isFinite() {
+        if (capital()) {
+            return is(Trait.AUXILIARY);
+        }
+        boolean past = traits() == 0 && word().length() > 4 && word().endsWith("ed");
+        return past || is(Trait.FINITE);
+    }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a unit of a frame is, as far as the words of its language tell: the property that candidates are
 /// weighed by.
 enum WordClass {
@@ -31,6 +35,18 @@ enum WordClass {
     HELPER,
     VERB,
     NOUN_OR_OTHER;
+
+    private static final Set<WordClass> OF_PHRASES =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            NEGATION,
+                            PRONOUN,
+                            DETERMINER,
+                            ROLE,
+                            ROLE_NAME,
+                            NAME,
+                            NUMBER,
+                            NOUN_OR_OTHER));
 
     static WordClass of(Frame frame, Lexicon lexicon, int at) {
         if (at < 0 || at >= frame.size()) {
@@ -108,7 +124,7 @@ enum WordClass {
         if (unit.is(Trait.CUE)) {
             return CUE;
         }
-        if (Attributions.isFinite(unit)) {
+        if (unit.isFinite()) {
             return VERB;
         }
         return unit.capital() ? NAME : NOUN_OR_OTHER;
@@ -116,30 +132,7 @@ enum WordClass {
 
     /// Whether it may stand before the first word of a noun phrase.
     boolean parts() {
-        return switch (this) {
-            case NOTHING,
-                    QUOTATION,
-                    COMMA,
-                    DASH,
-                    COLON,
-                    BRACKET,
-                    MARK,
-                    AND,
-                    CONTRAST,
-                    BREAKER,
-                    THAT,
-                    RELATIVE,
-                    PREPOSITION,
-                    TIME,
-                    ADVERB,
-                    CUE,
-                    HELPER,
-                    VERB,
-                    PARTICIPLE ->
-                    true;
-            case NEGATION, PRONOUN, DETERMINER, ROLE, ROLE_NAME, NAME, NUMBER, NOUN_OR_OTHER ->
-                    false;
-        };
+        return !OF_PHRASES.contains(this);
     }
 
     boolean isVerb() {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Finds the source that stands behind its cue: "said Ana Ruiz, the mayor", "according to Haro", "anunció el
+/// sábado el ministro".
+final class SourceAfter {
+
+    private static final int LONGEST_NAME = 5;
+
+    private final Frame frame;
+    private final Lexicon lexicon;
+    private final ChunkAfter nounAfter;
+
+    SourceAfter(Frame frame, Lexicon lexicon) {
+        this.frame = frame;
+        this.lexicon = lexicon;
+        this.nounAfter = new ChunkAfter(frame, lexicon);
+    }
+
+    /// The words that name the source, with their description; none where there is none.
+    Chunk of(Cue cue) {
+        int from = afterTime(cue.to());
+        boolean opens = Asides.before(frame, lexicon, cue.from()) == 0;
+        Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
+        if (source.isNone() && frame.isQuotedUpTo(cue.from())) {
+            source = behindAddressee(from, cue.kind());
+        }
+        if (source.isNone() && cue.shape() == Cue.Shape.ACCORDING) {
+            source = nounAfter.prefixed(from);
+        }
+        if (source.isNone() && isName(cue, from)) {
+            source = new Chunk(from, from + 1);
+        }
+        if (source.isNone() && cue.kind() == Verb.Kind.SHOW && isPrefixed(from)) {
+            source = nounAfter.at(from + 1, frame.size());
+        }
+        if (cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
+            source = upToComma(source);
+        }
+        boolean takesAll = cue.from() == 0 && source.to() >= frame.lastWord();
+        if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
+            source = nounAfter.at(from, frame.size());
+        }
+        return source;
+    }
+
+    /// `"...", explica a este diario la jefa`: where the words stand before the verb, the one who is spoken
+    /// to may stand between it and its source.
+    private Chunk behindAddressee(int from, Verb.Kind kind) {
+        Chunk addressee =
+                frame.isQuotation(from)
+                        ? new Chunk(from, from + 1)
+                        : frame.has(from, Trait.PREPOSITION)
+                                ? nounAfter.at(from + 1, frame.size())
+                                : Chunk.NONE;
+        boolean inverted = lexicon.has("inverts") && !addressee.isNone();
+        return inverted ? sourceFrom(addressee.to(), kind) : Chunk.NONE;
+    }
+
+    /// "..., пишет «Курьер»": a name in marks behind what was said.
+    private boolean isName(Cue cue, int at) {
+        Quotation quotation = at < frame.size() ? frame.at(at).quotation() : null;
+        return quotation != null
+                && quotation.isWordOfItsSentence()
+                && lexicon.has("comma opens content")
+                && frame.isComma(cue.from() - 1)
+                && !frame.isQuotation(cue.from() - 2);
+    }
+
+    /// "جاء في بيان أن": what speaks by being read stands behind a preposition.
+    private boolean isPrefixed(int at) {
+        return lexicon.has("verb first") && frame.has(at, Trait.PREPOSITION);
+    }
+
+    /// With its description; where a comma opens what was said, only with a relative clause.
+    private Chunk sourceFrom(int from, Verb.Kind kind) {
+        Chunk plain = nounAfter.at(from, frame.size());
+        if (kind == Verb.Kind.CLAIM && lexicon.opensObject(frame.wordAt(from))) {
+            return Chunk.NONE;
+        }
+        if (kind == Verb.Kind.CLAIM || kind == Verb.Kind.NAME) {
+            plain = withoutObject(plain);
+        }
+        boolean mayBeContent =
+                lexicon.has("comma opens content") && !frame.has(plain.to() + 1, Trait.RELATIVE);
+        return mayBeContent || plain.to() < nounAfter.at(from, frame.size()).to()
+                ? plain
+                : nounAfter.described(from);
+    }
+
+    /// Where the verb comes first, what is claimed stands right behind who claims it: a second noun with
+    /// its article that is no adjective, or a preposition written as part of its noun.
+    private Chunk withoutObject(Chunk phrase) {
+        boolean article = false;
+        for (int at = phrase.from(); lexicon.has("verb first") && at < phrase.to(); at++) {
+            String word = frame.at(at).word();
+            boolean bears = lexicon.bearsArticle(word);
+            boolean opens = bears ? !lexicon.isAdjective(word) : lexicon.opensObject(word);
+            if (article && opens) {
+                return new Chunk(phrase.from(), at);
+            }
+            article |= bears;
+        }
+        return phrase;
+    }
+
+    /// "According to the officer in charge of the base, ...": all before the comma.
+    private Chunk upToComma(Chunk source) {
+        for (int at = source.to(); at < frame.size(); at++) {
+            if (frame.isComma(at)) {
+                return new Chunk(source.from(), afterName(source, at));
+            }
+            if (frame.at(at).isMark() || frame.isQuotation(at) || frame.at(at).isFinite()) {
+                return source;
+            }
+        }
+        return source;
+    }
+
+    /// "According to the mayor of Pelmar, Oskar Venn, ...": behind the name of the office's holder.
+    private int afterName(Chunk office, int comma) {
+        int at = comma + 1;
+        while (at < frame.size() && frame.at(at).isWord() && frame.at(at).capital()) {
+            at++;
+        }
+        boolean named = at > comma + 1 && at - comma <= LONGEST_NAME && frame.isComma(at);
+        return named && !frame.at(office.to() - 1).is(Trait.TIME) && isOffice(office) ? at : comma;
+    }
+
+    private boolean isOffice(Chunk phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (frame.has(at, Trait.ROLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "anunció el sábado el ministro": the day stands between the cue and its source.
+    private int afterTime(int from) {
+        int at = frame.has(from, Trait.DETERMINER) ? from + 1 : from;
+        return lexicon.has("inverts") && frame.has(at, Trait.TIME) ? at + 1 : from;
+    }
+}
