@@ -97,6 +97,19 @@ record GoldPairs(
                 .toList();
     }
 
+    /// The same pairs, that count so many times as much in learning.
+    GoldPairs times(double factor) {
+        return new GoldPairs(
+                set,
+                family,
+                same,
+                apart,
+                sameWeight,
+                apartWeight,
+                sameShare * factor,
+                apartShare * factor);
+    }
+
     /// How many pairs belong together.
     double positives() {
         return same.size() * sameWeight;

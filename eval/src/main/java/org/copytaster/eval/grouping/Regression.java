@@ -3,6 +3,7 @@ package org.copytaster.eval.grouping;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A logistic regression, fitted by Newton's method. Each set weighs the same, whatever its size. The last weight is the bias.
 final class Regression {
@@ -13,7 +14,12 @@ final class Regression {
     private Regression() {}
 
     static double[] fit(List<GoldPairs> sets) {
-        int size = sets.getFirst().same().getFirst().length + 1;
+        double[] any =
+                sets.stream()
+                        .flatMap(set -> Stream.concat(set.same().stream(), set.apart().stream()))
+                        .findFirst()
+                        .orElseThrow();
+        int size = any.length + 1;
         return fit(sets, new double[size], 0, size);
     }
 

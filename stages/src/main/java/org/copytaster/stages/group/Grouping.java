@@ -30,15 +30,16 @@ public final class Grouping {
     private final Map<StoryId, StoryId> joined = new HashMap<>();
     private final Set<ArticleId> split = new HashSet<>();
 
-    /// What was told last about an article, and the story that its event founded or found.
-    private record Told(ArticleGrouped grouped, Story story) {}
+    /// What was told last about an article, the story that its event founded or found, and why it is in its
+    /// event.
+    private record Told(ArticleGrouped grouped, Story story, List<String> near) {}
 
     Grouping(List<Correction> corrections) {
-        this(corrections, StoryIndex.Judge.learnt());
+        this(corrections, StoryIndex.Judge.ofStories(), StoryIndex.Judge.ofPieces());
     }
 
-    Grouping(List<Correction> corrections, StoryIndex.Judge judge) {
-        this.stories = new StoryIndex(judge, language -> window(language).counts());
+    Grouping(List<Correction> corrections, StoryIndex.Judge judge, StoryIndex.Judge ofPieces) {
+        this.stories = new StoryIndex(judge, ofPieces, language -> window(language).counts());
         for (Correction correction : corrections) {
             switch (correction) {
                 case Correction.JoinStories join -> joined.put(now(join.other()), now(join.one()));
@@ -70,7 +71,7 @@ public final class Grouping {
         }
         if (split.contains(article.id())) {
             ArticleGrouped apart = alone(article);
-            told.put(article.id(), new Told(apart, new Story(article)));
+            told.put(article.id(), new Told(apart, new Story(article), List.of()));
             return List.of(apart);
         }
         String declared = article.header().language();
@@ -78,18 +79,17 @@ public final class Grouping {
         EventWindow window = window(language);
         FoldedWords words = FoldedWords.of(article.text());
         Set<Item> changed = window.add(Profile.of(article, words, window.counts()));
-        List<Story> joined = stories.place(changed.iterator().next(), NameWords.of(reading, words));
+        List<Story> moved = stories.place(changed.iterator().next(), NameWords.of(reading, words));
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
             Event event = item.event();
             tell(item.profile().article().id(), event.id(), storyOf(event), near(item), facts);
         }
-        for (Story story : joined) {
+        for (Story story : moved) {
             for (ArticleId id : story.articles()) {
                 Told before = told.get(id);
                 if (before != null) {
-                    ArticleGrouped grouped = before.grouped();
-                    tell(id, grouped.event(), before.story(), grouped.reasons(), facts);
+                    tell(id, before.grouped().event(), before.story(), before.near(), facts);
                 }
             }
         }
@@ -113,9 +113,9 @@ public final class Grouping {
     /// Tells where an article is, unless that was told already.
     private void tell(
             ArticleId id, EventId event, Story story, List<String> near, List<Fact> facts) {
-        StoryId machine = story.now().id();
+        StoryId machine = story.head().id();
         Set<String> reasons = new LinkedHashSet<>(near);
-        for (Story at = story; at != null; at = at.joined()) {
+        for (Story at = story; at != null; at = at.next()) {
             reasons.add(at.reason());
         }
         reasons.remove("");
@@ -127,7 +127,7 @@ public final class Grouping {
         if (before == null
                 || !before.grouped().event().equals(event)
                 || !before.grouped().story().equals(grouped.story())) {
-            told.put(id, new Told(grouped, story));
+            told.put(id, new Told(grouped, story, near));
             facts.add(grouped);
         }
     }

@@ -25,7 +25,7 @@ public final class NearStories {
 
     /// Two stories with what is weighed for them.
     ///
-    /// @param clues in the order of [#clues()]
+    /// @param clues in the order of [#clues()], or of [NearPieces#clues()]
     /// @param same whether they are one affair
     @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     public record Pair(double[] clues, boolean same) {}
@@ -38,7 +38,9 @@ public final class NearStories {
     /// All pairs that are compared.
     ///
     /// @param stories the true story of each article that has one
-    public static List<Pair> of(List<Reading> readings, Map<ArticleId, String> stories) {
+    /// @param chance by another number something else is overlooked
+    public static List<Pair> of(
+            List<Reading> readings, Map<ArticleId, String> stories, int chance) {
         List<Pair> pairs = new ArrayList<>();
         Grouping grouping =
                 new Grouping(
@@ -51,8 +53,9 @@ public final class NearStories {
                             }
                             boolean same = here.equals(there);
                             pairs.add(new Pair(clues, same));
-                            return same && !isOverlooked(one, other) ? 1 : 0;
-                        });
+                            return same && !isOverlooked(one, other, chance) ? 1 : 0;
+                        },
+                        (piece, story, clues) -> 0);
         readings.stream()
                 .sorted(Comparator.comparing(Reading::article, Article.IN_TIME_ORDER))
                 .forEach(grouping::add);
@@ -68,9 +71,9 @@ public final class NearStories {
     }
 
     /// By chance, yet the same in every run.
-    private static boolean isOverlooked(Story one, Story other) {
-        int mixed =
-                (one.id() + " " + one.size() + " " + other.id() + " " + other.size()).hashCode();
+    private static boolean isOverlooked(Story one, Story other, int chance) {
+        String pair = one.id() + " " + one.size() + " " + other.id() + " " + other.size();
+        int mixed = pair.hashCode() + chance;
         return Math.floorMod((mixed * 0x9E3779B9) >> 8, 1000) < OVERLOOKED * 1000;
     }
 }

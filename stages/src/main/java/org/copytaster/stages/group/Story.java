@@ -7,8 +7,10 @@ import org.copytaster.model.StoryId;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// One running affair: what its articles are about, by names and, for each language, by words, and from
@@ -26,6 +28,10 @@ final class Story {
     /// The story that this one was part of when somebody asked last; null if none.
     private @Nullable Story latest;
 
+    /// The large story that this piece goes with; null if none.
+    private @Nullable Story larger;
+
+    private final Set<Story> pieces = new LinkedHashSet<>();
     private String reason = "";
     private int compared;
 
@@ -49,7 +55,34 @@ final class Story {
         return now;
     }
 
-    /// Why this story is part of another one, in words for a reader; empty if it is not.
+    /// The story that the articles of this one are told in: the large one that it goes with, or itself.
+    Story head() {
+        Story now = now();
+        return now.larger == null ? now : now.larger.now();
+    }
+
+    /// The large story that this piece goes with; null if none.
+    @Nullable Story larger() {
+        return larger == null ? null : larger.now();
+    }
+
+    /// Goes with a large story from now on, without being part of what that one is compared by, or with none.
+    void goWith(@Nullable Story story) {
+        if (larger != null) {
+            larger.now().pieces.remove(this);
+        }
+        larger = story;
+        if (story != null) {
+            story.pieces.add(this);
+        }
+    }
+
+    /// The pieces that go with this story.
+    List<Story> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    /// Why this story is part of another one or goes with it, in words for a reader; empty if it does not.
     String reason() {
         return reason;
     }
@@ -58,9 +91,9 @@ final class Story {
         this.reason = reason;
     }
 
-    /// The story that this one became part of first; null if none.
-    @Nullable Story joined() {
-        return joined;
+    /// The story that this one became part of first, or else goes with; null if none.
+    @Nullable Story next() {
+        return joined == null ? larger : joined;
     }
 
     boolean isOlderThan(Story other) {
@@ -84,6 +117,11 @@ final class Story {
         other.words.forEach((language, sums) -> words.merge(language, sums, Story::both));
         first = Math.min(first, other.first);
         last = Math.max(last, other.last);
+        other.pieces().forEach(piece -> piece.goWith(this));
+        if (larger == null) {
+            goWith(other.larger());
+        }
+        other.goWith(null);
         other.joined = this;
         other.latest = this;
         other.names = new Sums();
@@ -133,9 +171,11 @@ final class Story {
         return Math.max(0, Math.max(other.first - last, first - other.last));
     }
 
-    /// Whether the story has grown so much since it was compared with others that it may look different.
-    boolean hasGrown(double by) {
-        return articles.size() >= compared * by;
+    /// Whether the story has grown so much since it was compared with others, or to so many articles, that it
+    /// may look different.
+    boolean hasGrown(double by, int to) {
+        int size = articles.size();
+        return size >= compared * by || (compared < to && size >= to);
     }
 
     void setCompared() {

@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 /// 2. A story that has grown to a few articles, and then by a quarter, is compared with others that have, and
 ///    becomes one with the likeliest ([StoryKinship]) if that is likely enough: pieces of one
 ///    affair that had too little in common when they were small find one another later.
-/// 3. In a script without capitals only what has been met as a name elsewhere is one.
+/// 3. A story of fewer articles than that is a piece. It goes with the large story that it most likely belongs
+///    to ([PieceKinship]), which is looked at anew whenever either has grown. What large stories are
+///    compared by is not changed by it, so a piece that was taken for part of the wrong one does no harm, and
+///    leaves when it has more to say.
+/// 4. In a script without capitals only what has been met as a name elsewhere is one.
 final class StoryIndex {
 
     /// Tells how likely it is that two stories are one affair.
@@ -30,24 +34,38 @@ final class StoryIndex {
 
         /// From 0 to 1.
         ///
-        /// @param clues of [StoryKinship]
+        /// @param clues of [StoryKinship], or of [PieceKinship] if the first is a piece
         double likely(Story one, Story other, double[] clues);
 
-        static Judge learnt() {
-            Weights weights = Weights.read("same-story.weights", StoryKinship.Clue.class);
+        static Judge ofStories() {
+            return by(Weights.read("same-story.weights", StoryKinship.Clue.class));
+        }
+
+        static Judge ofPieces() {
+            return by(Weights.read("piece-of-story.weights", PieceKinship.Clue.class));
+        }
+
+        static Judge by(Weights weights) {
             return (one, other, clues) -> weights.likely(clues);
         }
     }
 
     private static final double ENOUGH = 0.7;
+    private static final double ENOUGH_FOR_A_PIECE = 0.85;
     private static final int FEW = 8;
     private static final double GROWN = 1.25;
     private static final double REPEATED = 0.3;
     private static final int MOST_COMPARED = 12;
+    private static final int MOST_NEAR = 20;
+
+    /// So many names in common may be a namesake's.
+    private static final int NAMESAKE = 1;
+
     private static final int NAMES_SHOWN = 4;
     private static final int WORDS_SHOWN = 3;
 
     private final Judge judge;
+    private final Judge ofPieces;
     private final Function<String, TermCounts> words;
     private final TermCounts counts = new TermCounts(null);
     private final Map<Integer, String> known = new HashMap<>();
@@ -55,14 +73,15 @@ final class StoryIndex {
     private final StoryKeys keys = new StoryKeys();
 
     /// @param words the words of a language, by their numbers
-    StoryIndex(Judge judge, Function<String, TermCounts> words) {
+    StoryIndex(Judge judge, Judge ofPieces, Function<String, TermCounts> words) {
         this.judge = judge;
+        this.ofPieces = ofPieces;
         this.words = words;
     }
 
     /// Puts an article's event into a story.
     ///
-    /// @return the stories that became part of another one
+    /// @return the stories whose articles are told in another story now, and those that may be
     List<Story> place(Item item, NameWords found) {
         Event event = item.event();
         boolean isNew = event.story() == null;
@@ -70,21 +89,78 @@ final class StoryIndex {
         event.setStory(story);
         Terms names = weighed(found);
         story.add(item.profile(), names);
-        List<Story> joined = new ArrayList<>();
+        List<Story> moved = new ArrayList<>();
         if (isNew) {
             // Rule 1.
             @Nullable Story near = nearest(story);
-            story = near == null ? story : join(story, near, found, joined);
+            story = near == null ? story : join(story, near, found, moved);
         }
         Profile profile = item.profile();
         keys.put(names, profile.language(), profile.terms(), story);
-        // Rule 2.
-        while (story.size() >= FEW && story.hasGrown(GROWN)) {
+        while (story.hasGrown(GROWN, FEW)) {
             story.setCompared();
-            @Nullable Story kin = likeliest(story);
-            story = kin == null ? story : join(story, kin, found, joined);
+            story = compare(story, found, moved);
         }
-        return joined;
+        return moved;
+    }
+
+    /// Compares a story that has grown with others.
+    ///
+    /// @return the story that it is part of now
+    private Story compare(Story story, NameWords found, List<Story> moved) {
+        List<Story> near = keys.near(story, MOST_NEAR);
+        if (isPiece(story)) {
+            settle(story, near, found, moved);
+            return story;
+        }
+        // Rule 2.
+        if (story.larger() != null) {
+            goWith(story, null, found, moved);
+        }
+        @Nullable Story kin = likeliest(story, near);
+        if (kin != null) {
+            return join(story, kin, found, moved);
+        }
+        near.stream()
+                .filter(StoryIndex::isPiece)
+                .forEach(piece -> settle(piece, keys.near(piece, MOST_COMPARED), found, moved));
+        return story;
+    }
+
+    private static boolean isPiece(Story story) {
+        return story.size() < FEW;
+    }
+
+    private static Stream<Story> largeOnes(List<Story> near) {
+        return near.stream().limit(MOST_COMPARED).filter(story -> !isPiece(story));
+    }
+
+    /// Rule 3: lets a piece go with the large story that it most likely belongs to.
+    private void settle(Story piece, List<Story> near, NameWords found, List<Story> moved) {
+        List<Story> large =
+                largeOnes(near)
+                        .filter(story -> piece.names().shared(story.names()) > NAMESAKE)
+                        .toList();
+        int articles = counts.articles();
+        List<double[]> clues = PieceKinship.clues(piece, large, new Crowd(articles, articles));
+        @Nullable Story best = null;
+        double most = ENOUGH_FOR_A_PIECE;
+        for (int at = 0; at < large.size(); at++) {
+            double likely = ofPieces.likely(piece, large.get(at), clues.get(at));
+            if (likely > most) {
+                most = likely;
+                best = large.get(at);
+            }
+        }
+        if (best != piece.larger()) {
+            goWith(piece, best, found, moved);
+        }
+    }
+
+    private void goWith(Story piece, @Nullable Story larger, NameWords found, List<Story> moved) {
+        piece.goWith(larger);
+        piece.setReason(larger == null ? "" : "shares " + shared(larger, piece, found));
+        moved.add(piece);
     }
 
     private static Story storyOf(Event event) {
@@ -92,12 +168,13 @@ final class StoryIndex {
     }
 
     /// Makes two stories one: the older.
-    private Story join(Story one, Story other, NameWords found, List<Story> joined) {
+    private Story join(Story one, Story other, NameWords found, List<Story> moved) {
         Story older = one.isOlderThan(other) ? one : other;
         Story later = older == one ? other : one;
         later.setReason("shares " + shared(older, later, found));
+        moved.addAll(later.pieces());
         older.takeIn(later);
-        joined.add(later);
+        moved.add(later);
         return older;
     }
 
@@ -115,7 +192,7 @@ final class StoryIndex {
                     knownWords.add(FoldedWords.fold(spelling));
                 }
             }
-            // Rule 3.
+            // Rule 4.
             if (number >= 0) {
                 names[size] = number;
                 often[size++] = 1 + REPEATED * Math.log(name.getValue());
@@ -143,16 +220,14 @@ final class StoryIndex {
         return best;
     }
 
-    private @Nullable Story likeliest(Story story) {
+    private @Nullable Story likeliest(Story story, List<Story> near) {
         @Nullable Story best = null;
         double most = ENOUGH;
-        for (Story other : keys.near(story, MOST_COMPARED)) {
-            if (other.size() >= FEW) {
-                double likely = judge.likely(story, other, StoryKinship.clues(story, other));
-                if (likely > most) {
-                    most = likely;
-                    best = other;
-                }
+        for (Story other : largeOnes(near).toList()) {
+            double likely = judge.likely(story, other, StoryKinship.clues(story, other));
+            if (likely > most) {
+                most = likely;
+                best = other;
             }
         }
         return best;

@@ -130,6 +130,18 @@ final class Sums {
         return most;
     }
 
+    /// How much of this sum, by the squares of what its terms weigh, is of terms that another one has, too.
+    double known(Sums other) {
+        double known = 0;
+        for (int number : other.numbers) {
+            if (number != 0) {
+                double here = sums[placeOf(number - 1)];
+                known += here * here;
+            }
+        }
+        return square <= 0 ? 0 : known / square;
+    }
+
     /// The cosine of the two sums; 0 if one is empty.
     double cosine(Sums other) {
         double lengths = Math.sqrt(square) * Math.sqrt(other.square);

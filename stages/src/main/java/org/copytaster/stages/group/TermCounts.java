@@ -93,6 +93,11 @@ final class TermCounts {
         return tally;
     }
 
+    /// How many articles have been seen.
+    int articles() {
+        return articles;
+    }
+
     /// Takes note of the words of another article.
     void count(int[] distinct) {
         articles++;

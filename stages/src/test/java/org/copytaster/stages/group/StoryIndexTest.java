@@ -28,13 +28,18 @@ class StoryIndexTest {
         return letter(one) == letter(other) ? 1 : 0;
     }
 
+    private static double apart(Story piece, Story story, double[] clues) {
+        return 0;
+    }
+
     private static char letter(Story story) {
         return story.articles().getFirst().value().charAt(0);
     }
 
     @Test
     void piecesOfOneAffairFindOneAnotherWhenTheyHaveGrown() {
-        Grouping grouping = new Grouping(List.of(), StoryIndexTest::byLetter);
+        Grouping grouping =
+                new Grouping(List.of(), StoryIndexTest::byLetter, StoryIndexTest::apart);
         Map<String, ArticleGrouped> told = new TreeMap<>();
         String roof =
                 "Rain came through the roof of the hall in Lindby, over the stage and piano, ";
