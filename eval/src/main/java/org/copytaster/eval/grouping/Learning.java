@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Weights as they are learnt, printed and written.
-final class Learning {
+public final class Learning {
 
     private Learning() {}
 
@@ -39,7 +39,8 @@ final class Learning {
         return weights;
     }
 
-    static void write(Path file, String by, List<String> clues, double[] weights)
+    /// Writes weights, a line each; the last is the bias.
+    public static void write(Path file, String by, List<String> clues, double[] weights)
             throws IOException {
         List<String> lines = new ArrayList<>(List.of("# Learnt by " + by + "."));
         for (int at = 0; at < clues.size(); at++) {

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
-import org.copytaster.stages.text.FoldedWords;
 import org.copytaster.stages.text.LanguageData;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the comparison of wordings knows of a language (topic `align`).
 ///
 /// @param function words that carry no meaning of their own
 /// @param negations words that deny
+/// @param negationEndings what stands in a verb that denies, where verbs do so by themselves
+/// @param articles what stands before a common noun, where those are written large
+/// @param numberJoints words between the parts of one number
 /// @param same words, and pairs of words, that are compared as others: number words as digits
-record Lexicon(Set<String> function, Set<String> negations, Map<String, String> same) {
+record Lexicon(
+        Set<String> function,
+        Set<String> negations,
+        Set<String> negationEndings,
+        Set<String> articles,
+        Set<String> numberJoints,
+        Map<String, String> same) {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
+
+    /// The shortest verb that an ending that denies can stand behind.
+    private static final int SHORTEST_VERB = 2;
 
     static Lexicon of(String language) {
         return READ.computeIfAbsent(language, Lexicon::read);
@@ -24,26 +34,28 @@ record Lexicon(Set<String> function, Set<String> negations, Map<String, String> 
 
     private static Lexicon read(String language) {
         LanguageData data = LanguageData.of(language, "align");
-        return new Lexicon(data.words("function"), data.words("negation"), data.table("same"));
+        return new Lexicon(
+                data.words("function"),
+                data.words("negation"),
+                data.words("negation endings"),
+                data.words("articles"),
+                data.words("number joints"),
+                data.table("same"));
     }
 
+    /// Whether a word denies.
+    boolean denies(String word) {
+        return negations.contains(word)
+                || negationEndings.stream()
+                        .anyMatch(ending -> word.indexOf(ending, SHORTEST_VERB) >= 0);
+    }
+
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    /// Whether a word tells nothing that another wording should repeat.
     boolean isUsual(String word) {
         return function.contains(word) || negations.contains(word) || same.containsKey(word);
-    }
-
-    /// The numbers of a text, in digits.
-    Set<String> numbersIn(String text) {
-        Set<String> numbers = new TreeSet<>();
-        FoldedWords words = FoldedWords.of(text);
-        for (int i = 0; i < words.size(); i++) {
-            String pair = i + 1 < words.size() ? words.word(i) + " " + words.word(i + 1) : "";
-            boolean two = same.containsKey(pair);
-            String meant = two ? same.get(pair) : same.getOrDefault(words.word(i), words.word(i));
-            if (meant != null && Character.isDigit(meant.charAt(0))) {
-                numbers.add(meant);
-            }
-            i += two ? 1 : 0;
-        }
-        return numbers;
     }
 }

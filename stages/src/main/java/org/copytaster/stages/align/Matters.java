@@ -7,28 +7,48 @@ import org.copytaster.stages.text.LanguageData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the common words of the news mean, the same for every language (topic `matters`): "harbour",
-/// "puerto" and "ميناء" are one matter.
+/// "puerto" and "ميناء" are one matter. A word of several meanings has several matters.
 final class Matters {
 
     private static final Map<String, Matters> READ = new ConcurrentHashMap<>();
-    private static final Set<String> ARABIC_PREFIXES = Set.of("و", "ف", "ب", "ل", "ك", "س");
-    private static final String ARABIC_ARTICLE = "ال";
-    private static final int SHORTEST = 2;
+    private static final LanguageData ANY = LanguageData.of("any", "matters");
 
-    private final Map<String, String> whole = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
+    /// Matters that are in every second wording and tell little.
+    private static final Set<String> LIGHT = ANY.words("light");
+
+    /// Days of the week and months, of which two are two days.
+    private static final Set<String> CALENDAR = ANY.words("calendar");
+
+    /// Matters that deny as a word of denial does.
+    private static final Set<String> DENIALS = ANY.words("denials");
+
+    private static final Set<String> OPPOSITES = opposites();
+    private static final List<String> ARABIC_JOINED = List.of("", "و", "ف");
+    private static final List<String> ARABIC_PARTICLES = List.of("", "ب", "ل", "ك", "س");
+    private static final List<String> ARABIC_LAST = List.of("", "ال", "ل", "ي", "ت", "ن", "ا");
+    private static final int SHORTEST_ROOT = 3;
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_SECOND_PART = 4;
+    private static final int SHORTEST_COMPOUND = 9;
+
+    private final Map<String, Set<String>> whole = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final boolean compounds;
 
     private Matters(String language) {
-        for (List<String> row : LanguageData.of(language, "matters").rows("matters")) {
+        LanguageData data = LanguageData.of(language, "matters");
+        this.compounds = data.sections().containsKey("compounds");
+        for (List<String> row : data.rows("matters")) {
             for (String word : row.get(1).split(" ", -1)) {
-                boolean stem = word.endsWith("*");
-                (stem ? stems : whole)
-                        .putIfAbsent(FoldedWords.fold(word.replace("*", "")), row.get(0));
+                (word.endsWith("*") ? stems : whole)
+                        .computeIfAbsent(
+                                FoldedWords.fold(word.replace("*", "")), none -> new TreeSet<>())
+                        .add(row.getFirst());
             }
         }
     }
@@ -37,25 +57,92 @@ final class Matters {
         return READ.computeIfAbsent(language, Matters::new);
     }
 
-    /// The matter of a word as it is compared; empty for a word that the language's data lack.
-    Optional<String> of(String word) {
-        Optional<String> found = matter(word);
-        if (found.isEmpty() && word.length() > 3) {
-            String first = word.substring(0, 1);
-            String bare = ARABIC_PREFIXES.contains(first) ? word.substring(1) : word;
-            found = word.equals(bare) ? found : matter(bare);
-            if (found.isEmpty() && bare.startsWith(ARABIC_ARTICLE)) {
-                found = matter(bare.substring(ARABIC_ARTICLE.length()));
-            }
+    static boolean isLight(Set<String> matters) {
+        return !matters.isEmpty() && LIGHT.containsAll(matters);
+    }
+
+    static boolean deny(Set<String> matters) {
+        return !matters.isEmpty() && DENIALS.containsAll(matters);
+    }
+
+    static boolean isOfTheCalendar(String matter) {
+        return CALENDAR.contains(matter);
+    }
+
+    /// Whether one word says the contrary of another.
+    static boolean areOpposites(Set<String> one, Set<String> other) {
+        return one.stream()
+                .anyMatch(mine ->
+                        other.stream().anyMatch(theirs -> OPPOSITES.contains(mine + " " + theirs)));
+    }
+
+    private static boolean isArabic(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0))
+                .equals(Character.UnicodeScript.ARABIC);
+    }
+
+    private static Set<String> opposites() {
+        Set<String> opposites = new TreeSet<>();
+        for (List<String> row : ANY.rows("opposites")) {
+            opposites.add(row.get(0) + " " + row.get(1));
+            opposites.add(row.get(1) + " " + row.get(0));
+        }
+        return opposites;
+    }
+
+    /// The matters of a word as it is compared; none for a word that the language's data lack.
+    Set<String> of(String word) {
+        Set<String> found = matters(word);
+        if (found.isEmpty() && isArabic(word)) {
+            found = ofArabic(word);
+        }
+        if (found.isEmpty() && compounds && word.length() >= SHORTEST_COMPOUND) {
+            found = ofLastPart(word);
         }
         return found;
     }
 
-    private Optional<String> matter(String word) {
-        String matter = whole.get(word);
-        for (int length = word.length(); matter == null && length >= SHORTEST; length--) {
-            matter = stems.get(word.substring(0, length));
+    /// Particles, the article, and the person of a verb are written onto an Arabic word, in this order.
+    private Set<String> ofArabic(String word) {
+        for (String joined : ARABIC_JOINED) {
+            for (String particle : ARABIC_PARTICLES) {
+                for (String last : ARABIC_LAST) {
+                    String before = joined + particle + last;
+                    boolean written =
+                            !before.isEmpty()
+                                    && word.startsWith(before)
+                                    && word.length() - before.length() >= SHORTEST_ROOT;
+                    Set<String> found =
+                            written ? matters(word.substring(before.length())) : Set.of();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
         }
-        return Optional.ofNullable(matter);
+        return Set.of();
+    }
+
+    /// What a compound is a kind of, if what it begins with is not known.
+    private Set<String> ofLastPart(String word) {
+        for (int at = 3; at <= word.length() - SHORTEST_SECOND_PART; at++) {
+            Set<String> found = matters(word.substring(at));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
+    }
+
+    private Set<String> matters(String word) {
+        Set<String> found = new TreeSet<>(whole.getOrDefault(word, Set.of()));
+        for (int length = word.length(); length >= SHORTEST; length--) {
+            Set<String> ofStem = stems.get(word.substring(0, length));
+            if (ofStem != null) {
+                found.addAll(ofStem);
+                return found;
+            }
+        }
+        return found;
     }
 }

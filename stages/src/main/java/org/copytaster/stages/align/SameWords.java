@@ -6,29 +6,32 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
-import java.util.TreeSet;
 
 /// Whether two wordings say the same. Right on plain cases, silent on hard ones:
 ///
 /// 1. They were said within a day of each other, as far as that is known, and not by two people.
 /// 2. The shorter one's words stand in a row in the longer one; or
-/// 3. most of its telling words stand in as many sentences of the longer one, and numbers, names and
-///    denial agree.
-/// 4. Where the speaker is not surely the same, more words must be; where one is not told, all.
-/// 5. Wordings in two languages are compared by [SameMatter].
+/// 3. as many sentences of the longer one as the shorter one has agree with it ([Agreement]), as weights tell
+///    that were learnt for wordings in one language and in two.
+/// 4. Where the speaker is not surely the same, they must agree more; where one is not told, be the same words.
 final class SameWords {
 
     private static final int DAYS_BETWEEN = 1;
     private static final int DAYS_BETWEEN_PAGES = 4;
     private static final int WORDS_IN_A_ROW = 4;
-    private static final int TELLING_WORDS = 4;
-    private static final double MOST = 0.7;
+
+    /// So likely must two wordings be the same: so sure that a wrong one is as rare as the precision asks.
+    private static final double LIKELY = 0.7;
+
     // Rule 4.
     private static final int WORDS_OF_ANYBODY = 6;
     private static final int TELLING_WORDS_OF_A_COPY = 2;
-    private static final int TELLING_WORDS_OF_ANYBODY = 5;
-    private static final double MOST_OF_ANYBODY = 0.85;
+    private static final double LIKELY_OF_ANYBODY = 0.93;
+    private static final double LIKELY_ACROSS = 0.85;
+
+    private static final Weights WITHIN = Weights.read("same-words.weights", Agreement.Clue.class);
+    private static final Weights ACROSS =
+            Weights.read("same-words-across.weights", Agreement.Clue.class);
 
     private SameWords() {}
 
@@ -42,11 +45,13 @@ final class SameWords {
             boolean copy = one.whole().words().size() >= WORDS_OF_ANYBODY && one.sameWordsAs(other);
             return copy ? 1 : 0;
         }
-        if (!one.language().equals(other.language())) {
-            return SameMatter.likeness(one, other, speaker);
+        if (isWithin(one, other, speaker)) {
+            return 1;
         }
-        boolean shorter = one.whole().words().size() <= other.whole().words().size();
-        return likenessWithin(shorter ? one : other, shorter ? other : one, speaker);
+        boolean across = !one.language().equals(other.language());
+        double enough = across ? LIKELY_ACROSS : LIKELY;
+        double likely = likely(one, other, across);
+        return likely >= (speaker == SameSpeaker.YES ? enough : LIKELY_OF_ANYBODY) ? likely : 0;
     }
 
     // Rule 1.
@@ -63,42 +68,26 @@ final class SameWords {
                 || Math.abs(ChronoUnit.DAYS.between(one, other)) <= days;
     }
 
-    private static double likenessWithin(Wording shorter, Wording longer, SameSpeaker speaker) {
+    // Rule 2.
+    private static boolean isWithin(Wording one, Wording other, SameSpeaker speaker) {
+        boolean inOrder = one.whole().words().size() <= other.whole().words().size();
+        Saying sought = (inOrder ? one : other).whole();
+        Saying longer = (inOrder ? other : one).whole();
         boolean sure = speaker == SameSpeaker.YES;
-        Gist sought = shorter.whole();
-        // Rule 2.
         boolean enough = sought.words().size() >= (sure ? WORDS_IN_A_ROW : WORDS_OF_ANYBODY);
-        boolean equal = sought.words().equals(longer.whole().words());
-        if ((equal && (sure || sought.stems().size() >= TELLING_WORDS_OF_A_COPY))
-                || (enough
-                        && Collections.indexOfSubList(longer.whole().words(), sought.words())
-                                >= 0)) {
-            return 1;
-        }
-        // Rule 3.
-        int width = Math.min(shorter.sentences().size(), longer.sentences().size());
-        double most = 0;
-        for (int from = 0; from + width <= longer.sentences().size(); from++) {
-            List<Gist> window = longer.sentences().subList(from, from + width);
-            most = Math.max(most, likeness(sought, Gist.together(window), sure));
-        }
-        return most;
+        boolean equal = sought.words().equals(longer.words());
+        return (equal && (sure || sought.terms().size() >= TELLING_WORDS_OF_A_COPY))
+                || (enough && Collections.indexOfSubList(longer.words(), sought.words()) >= 0);
     }
 
-    private static double likeness(Gist one, Gist other, boolean sure) {
-        boolean inOrder = one.stems().size() <= other.stems().size();
-        Gist fewer = inOrder ? one : other;
-        Gist more = inOrder ? other : one;
-        TreeSet<String> shared = new TreeSet<>(fewer.stems());
-        shared.retainAll(more.stems());
-        double part = (double) shared.size() / Math.max(1, fewer.stems().size());
-        boolean agree =
-                one.numbers().equals(other.numbers())
-                        && one.denies() == other.denies()
-                        && more.stems().containsAll(fewer.names());
-        int enough = sure ? TELLING_WORDS : TELLING_WORDS_OF_ANYBODY;
-        return agree && shared.size() >= enough && part >= (sure ? MOST : MOST_OF_ANYBODY)
-                ? part
-                : 0;
+    // Rule 3.
+    private static double likely(Wording one, Wording other, boolean across) {
+        Weights weights = across ? ACROSS : WITHIN;
+        return Windows.of(one.sentences(), other.sentences()).stream()
+                .map(pair -> Agreement.clues(pair.getFirst(), pair.getLast(), across))
+                .filter(clues -> !Agreement.isContradicted(clues))
+                .mapToDouble(weights::likely)
+                .max()
+                .orElse(0);
     }
 }

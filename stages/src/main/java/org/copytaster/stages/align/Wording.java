@@ -29,49 +29,59 @@ record Wording(
         String language,
         @Nullable LocalDate said,
         @Nullable LocalDate published,
-        List<Gist> sentences,
-        Gist whole,
-        Sense sense,
+        List<Saying> sentences,
+        Saying whole,
         Speaker speaker) {
 
     static Wording of(Statement statement, Article article) {
         String declared = article.header().language();
         String language = declared == null ? "" : declared;
         Stamp published = article.header().published();
-        List<Gist> sentences = new ArrayList<>();
-        for (Evidence piece : statement.content()) {
-            for (Span sentence : Sentences.of(piece.words(), language)) {
-                sentences.add(Gist.of(sentence.of(piece.words()), language));
-            }
-        }
+        List<Saying> sentences =
+                sentences(
+                        statement.content().stream().map(Evidence::words).toList(),
+                        language,
+                        statement.form() == Statement.Form.DIRECT);
         return new Wording(
                 statement.id(),
                 article.id(),
                 language,
                 statement.said() == null ? null : statement.said().day().day().orElse(null),
                 published == null ? null : published.day(),
-                List.copyOf(sentences),
-                Gist.together(sentences),
-                Sense.of(statement.words(), language),
+                sentences,
+                Saying.together(sentences),
                 statement.speaker());
+    }
+
+    private static List<Saying> sentences(List<String> pieces, String language, boolean quoted) {
+        List<Saying> sentences = new ArrayList<>();
+        for (String piece : pieces) {
+            for (Span sentence : Sentences.of(piece, language)) {
+                sentences.add(Saying.of(sentence.of(piece), language, quoted));
+            }
+        }
+        return List.copyOf(sentences);
     }
 
     /// What wordings of one utterance in one language have in common, at least one of them; all its
     /// words, if none tells anything.
     Set<String> keysOfItsLanguage() {
         Set<String> keys = new TreeSet<>();
-        whole.stems().forEach(stem -> keys.add(language + " " + stem));
+        whole.terms().forEach(term -> keys.add(language + " " + term.key()));
         if (keys.isEmpty()) {
             keys.add("words " + String.join(" ", whole.words()));
         }
         return keys;
     }
 
-    /// What wordings in two languages have in common, at least one of them.
+    /// What wordings have in common whatever their language, at least one of them.
     Set<String> keysOfAnyLanguage() {
         Set<String> keys = new TreeSet<>();
-        sense.matters().forEach(matter -> keys.add("matter " + matter));
-        sense.numbers().forEach(number -> keys.add("number " + number));
+        for (Term term : whole.terms()) {
+            term.matters().forEach(matter -> keys.add("matter " + matter));
+            term.sounds().forEach(sound -> keys.add("sound " + sound));
+        }
+        whole.numbers().forEach(number -> keys.add("number " + number));
         return keys;
     }
 

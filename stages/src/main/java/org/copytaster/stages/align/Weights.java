@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.align;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// A logistic regression over the clues of an enum, in their order, as trained in `org.copytaster.eval.wordings`
+/// and kept beside this class.
+// The array is read only and never compared; the order of the clues is the order of the weights.
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
+record Weights(double[] weights, double bias) {
+
+    private static final String BIAS = "BIAS";
+
+    /// The weights of a file, a line each: a clue and its weight.
+    static <C extends Enum<C>> Weights read(String file, Class<C> clues) {
+        InputStream stream = Weights.class.getResourceAsStream(file);
+        double[] weights = new double[clues.getEnumConstants().length];
+        double bias = 0;
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(stream, file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#") || line.isBlank()) {
+                    continue;
+                }
+                String[] columns = line.split("\t", 2);
+                double weight = Double.parseDouble(columns[1]);
+                if (columns[0].equals(BIAS)) {
+                    bias = weight;
+                } else {
+                    weights[Enum.valueOf(clues, columns[0]).ordinal()] = weight;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        return new Weights(weights, bias);
+    }
+
+    /// From 0 to 1.
+    double likely(double[] clues) {
+        double sum = bias;
+        for (int at = 0; at < weights.length; at++) {
+            sum += weights[at] * clues[at];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}
