@@ -62,8 +62,9 @@ final class ReadGold {
         return pages;
     }
 
-    private static Path markup(Path bench, String set, JsonNode gold) {
-        return bench.resolve(set).resolve("pages").resolve(gold.path("id").asString() + ".html.gz");
+    static Path markup(Path bench, String set, JsonNode gold) {
+        String folder = set.equals("trafilatura") ? "web" : set;
+        return bench.resolve(folder).resolve("pages").resolve(gold.path("id").asString() + ".html.gz");
     }
 
     /// The pages of the set whose gold is pieces that must, and pieces that must not, be in the text: what
@@ -71,7 +72,7 @@ final class ReadGold {
     static List<GoldPage> pieces(Path bench) throws IOException {
         List<GoldPage> pages = new ArrayList<>();
         for (JsonNode gold : gold(bench, "trafilatura")) {
-            Path file = markup(bench, "web", gold);
+            Path file = markup(bench, "trafilatura", gold);
             if (Files.exists(file)) {
                 PageBlocks blocks = PageBlocks.of(new Page.Content.Html(markup(file)));
                 pages.add(page(gold, blocks, AlignPieces.allowed(blocks, gold)));
@@ -115,7 +116,7 @@ final class ReadGold {
                 isArticle(gold));
     }
 
-    private static List<JsonNode> gold(Path bench, String set) throws IOException {
+    static List<JsonNode> gold(Path bench, String set) throws IOException {
         List<JsonNode> gold = new ArrayList<>();
         for (String line : Files.readAllLines(bench.resolve(set).resolve("gold.jsonl"))) {
             gold.add(JSON.readTree(line));
