@@ -44,6 +44,9 @@ final class Draft {
     /// Its verb tells of a thought or a manner, and only a quotation makes it a statement.
     boolean attitude;
 
+    /// The words are the speaker's own, without quotation marks: a turn of an interview.
+    boolean verbatim;
+
     /// Told in the manner of a headline: "Haro: no talks".
     boolean headline;
 

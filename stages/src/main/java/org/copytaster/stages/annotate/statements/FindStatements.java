@@ -7,9 +7,11 @@ import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.stages.text.Prose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds statements and resolves their speakers: quotations first, then the frames round them with
 /// their cues and sources, then who is meant and when it was said.
@@ -25,7 +27,16 @@ public final class FindStatements {
                         prose.text(),
                         QuotationMarks.in(prose.text(), prose.paragraphs(), prose.language()),
                         lexicon);
-        List<Draft> drafts = Following.over(Frames.of(prose, lexicon, quotations), lexicon);
+        List<Frame> frames = Frames.of(prose, lexicon, quotations);
+        List<Draft> drafts = new ArrayList<>(Turns.in(prose, lexicon, frames));
+        Set<Integer> spoken = Turns.paragraphs(drafts, prose);
+        drafts.addAll(
+                Following.over(
+                        frames.stream()
+                                .filter(frame -> !spoken.contains(frame.paragraph()))
+                                .toList(),
+                        lexicon));
+        drafts.sort(Comparator.comparing(draft -> draft.cueFrame.paragraph()));
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);
         return drafts.stream()
                 .map(finishing::statement)

@@ -51,7 +51,9 @@ final class Finishing {
                 pieces.stream().map(this::unmarked).map(article::evidence).toList();
         return new Statement(
                 Statement.idOf(content),
-                Form.of(pieces, quotations, article.text()),
+                draft.verbatim
+                        ? Statement.Form.DIRECT
+                        : Form.of(pieces, quotations, article.text()),
                 content,
                 evidence(draft.cue),
                 evidence(draft.source),

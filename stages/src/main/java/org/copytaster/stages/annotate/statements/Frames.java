@@ -48,12 +48,25 @@ final class Frames {
             if (quotation == null) {
                 add(units, token);
             } else {
-                units.add(new Unit(quotation.outer(), "", 0, false, quotation));
+                units.add(new Unit(quotation.outer(), "", 0, false, titled(quotation, units)));
                 at = prose.tokenAt(quotation.outer().end()) - 1;
                 nextQuotation++;
             }
         }
         return units;
+    }
+
+    /// Behind a word that tells of nothing said, words in capitals are a title: the broadcast of “Morning Lamps,”.
+    private Quotation titled(Quotation quotation, List<Unit> units) {
+        boolean behindWord =
+                !units.isEmpty()
+                        && units.getLast().isWord()
+                        && !units.getLast().is(Trait.CUE | Trait.THAT);
+        return behindWord
+                        && lexicon.has("capitals tell titles")
+                        && quotation.isInCapitals(prose.text())
+                ? quotation.asTitle()
+                : quotation;
     }
 
     private @Nullable Quotation startingBy(int offset) {

@@ -12,18 +12,49 @@ import org.copytaster.model.Span;
 /// @param first the first character inside
 /// @param last the last character inside
 /// @param resumed whether its source interrupts it, and it goes on here
+/// @param title whether it is the title of a work or a broadcast, and no words of anybody
 record Quotation(
-        Span outer, Span inner, boolean closed, int words, char first, char last, boolean resumed) {
+        Span outer,
+        Span inner,
+        boolean closed,
+        int words,
+        char first,
+        char last,
+        boolean resumed,
+        boolean title) {
+
+    private static final int LONGEST_TITLE = 8;
+
+    /// A shorter word may be small in a title: "of", "the".
+    private static final int SMALL = 3;
 
     static Quotation of(String text, Span outer, Span within, boolean closed) {
         Span inner = stripped(text, within);
         char first = inner.isEmpty() ? ' ' : text.charAt(inner.start());
         char last = inner.isEmpty() ? ' ' : text.charAt(inner.end() - 1);
-        return new Quotation(outer, inner, closed, words(text, inner), first, last, false);
+        return new Quotation(outer, inner, closed, words(text, inner), first, last, false, false);
     }
 
     Quotation asResumed() {
-        return new Quotation(outer, inner, closed, words, first, last, true);
+        return new Quotation(outer, inner, closed, words, first, last, true, title);
+    }
+
+    Quotation asTitle() {
+        return new Quotation(outer, inner, closed, words, first, last, resumed, true);
+    }
+
+    /// Whether every word but small ones has a capital, as in the title of a work: “The Lamps of Pelmar,”.
+    boolean isInCapitals(String text) {
+        if (!closed || words < 2 || words > LONGEST_TITLE || asksOrCalls()) {
+            return false;
+        }
+        for (String word : inner.of(text).split("\\s+", -1)) {
+            boolean small = word.length() <= SMALL && word.length() < inner.length();
+            if (!small && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(first);
     }
 
     /// French sets its marks off by spaces.

@@ -40,6 +40,9 @@ class EnglishFamiliesTest {
                     The golf trade, she said, is “doing better” this year. > she | said | The golf trade … is “doing better” this year
                     # one who speaks for a place
                     Damascus insisted that the pier was safe. > Damascus | insisted | that the pier was safe
+                    # the title of a work is no statement, and words in capitals that open a sentence are
+                    On this week’s edition of “Morning in Pelmar,” Haldane said the pier was safe. > Haldane | said | the pier was safe
+                    “Bring Back the Ferry,” Haldane said. > Haldane | said | Bring Back the Ferry,
                     # several who speak as one, with and without a comma before the conjunction
                     Ortavia, Velland, and Karven said the pier would close. > Ortavia, Velland, and Karven | said | the pier would close
                     The ministers of Ortavia, Velland, and Karven called for calm. > The ministers of Ortavia, Velland, and Karven | called for | calm
