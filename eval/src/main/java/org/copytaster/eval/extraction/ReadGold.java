@@ -64,7 +64,9 @@ final class ReadGold {
 
     static Path markup(Path bench, String set, JsonNode gold) {
         String folder = set.equals("trafilatura") ? "web" : set;
-        return bench.resolve(folder).resolve("pages").resolve(gold.path("id").asString() + ".html.gz");
+        return bench.resolve(folder)
+                .resolve("pages")
+                .resolve(gold.path("id").asString() + ".html.gz");
     }
 
     /// The pages of the set whose gold is pieces that must, and pieces that must not, be in the text: what

@@ -36,7 +36,7 @@ public final class FindStatements {
                                 .filter(frame -> !spoken.contains(frame.paragraph()))
                                 .toList(),
                         lexicon));
-        drafts.sort(Comparator.comparing(draft -> draft.cueFrame.paragraph()));
+        drafts.sort(Comparator.comparingInt(draft -> draft.cueFrame.paragraph()));
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);
         return drafts.stream()
                 .map(finishing::statement)

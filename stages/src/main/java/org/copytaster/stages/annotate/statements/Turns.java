@@ -58,8 +58,7 @@ final class Turns {
         while (at < end && at - from < LONGEST_LABEL && isName(prose.tokens().get(at))) {
             at++;
         }
-        boolean label =
-                at > from && at + 1 < end && prose.tokens().get(at).text().equals(":");
+        boolean label = at > from && at + 1 < end && prose.tokens().get(at).text().equals(":");
         int start = label ? prose.tokens().get(from).start() : paragraph.start();
         return new Span(start, label ? prose.tokens().get(at - 1).end() : start);
     }

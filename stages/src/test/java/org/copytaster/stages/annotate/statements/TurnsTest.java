@@ -19,7 +19,8 @@ class TurnsTest {
                 VENN: Was the ferry warned?
                 QUILLEN: We have the radar track. Anyone may come and look at it.
                 VENN: Who told you that the captain said so?
-                QUILLEN: He did, by radio.""";
+                QUILLEN: He did, by radio.\
+                """;
 
         assertThat(Ledger.speakers("en", text))
                 .containsExactly(
@@ -45,7 +46,8 @@ class TurnsTest {
                                 (Laughter.)
                                 Venn: And the crew?
                                 Quillen: Well.
-                                The interview was held in Pelmar."""))
+                                The interview was held in Pelmar.\
+                                """))
                 .containsExactly(
                         "Venn | : | Was the ferry warned?",
                         "Quillen | : | No. … We have the radar track.",
@@ -64,7 +66,8 @@ class TurnsTest {
                                 “VENN: And the crew?
                                 “QUILLEN: Well.
                                 “They are all at home.”
-                                The mayor said the pier was safe."""))
+                                The mayor said the pier was safe.\
+                                """))
                 .containsExactly(
                         "VENN | : | Was the ferry warned?",
                         "QUILLEN | : | No.",
@@ -82,7 +85,8 @@ class TurnsTest {
                                 Venn: ¿Avisaron al barco?
                                 Quillen: No.
                                 Venn: ¿Y la tripulación?
-                                Quillen: Bien."""))
+                                Quillen: Bien.\
+                                """))
                 .hasSize(4)
                 .first()
                 .isEqualTo("Venn | : | ¿Avisaron al barco?");
