@@ -226,7 +226,11 @@ final class Tasks {
                 List.of(new Step("spellings {set}/names/%s_64.tsv.gz".formatted(script), "")),
                 List.of(
                         Figure.of("two spellings joined", "joined", "-", ".97"),
-                        Figure.of("two names kept apart", "kept apart", "-", ".99")),
+                        Figure.of("two names kept apart", "kept apart", "-", ".99"),
+                        Figure.of("two spellings of a full name joined", "full joined", "-", "-"),
+                        Figure.of("two of one family kept apart", "family apart", "-", "-"),
+                        Figure.of("another script joined", "script joined", "-", "-"),
+                        Figure.of("another script kept apart", "script apart", "-", "-")),
                 false);
     }
 

@@ -102,16 +102,18 @@ public final class Acquaintances {
         return found != null && suits(found, seen, rulings) ? found : null;
     }
 
-    /// Whether somebody of the circle may bear the family name alone that is asked for, or has.
+    /// Whether somebody of the circle bears the family name alone that is asked for, or has.
     private static boolean sharesFamily(Circle circle, Seen seen) {
-        return circle.names.stream().anyMatch(name -> NameKeys.compatible(name, seen.name()));
+        return circle.names.stream()
+                .anyMatch(name -> NameKeys.haveOneFamilyName(name, seen.name()));
     }
 
     private boolean suits(Circle circle, Seen seen, Rulings rulings) {
         for (int i = 0; i < circle.ids.size(); i++) {
             String name = circle.names.get(i);
             if (apart.contains(seen.id() + "\t" + circle.ids.get(i))
-                    || !NameKeys.compatible(name, seen.name())
+                    || !(NameKeys.compatible(name, seen.name())
+                            || NameKeys.differByATitle(name, seen.name()))
                     || rulings.areSplit(name, seen.name())) {
                 return false;
             }
@@ -123,7 +125,11 @@ public final class Acquaintances {
         String reason =
                 seen.isFamilyNameOnly() || !circle.hasFullName
                         ? "the only one of that family name in these weeks"
-                        : "two spellings of one name";
+                        : circle.names.stream()
+                                        .anyMatch(
+                                                name -> NameKeys.differByATitle(name, seen.name()))
+                                ? "one name with a title and without"
+                                : "two spellings of one name";
         return new Fact.ActorsJoined(seen.id(), circle.ids.getFirst(), reason);
     }
 

@@ -1,98 +1,240 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/// How far apart two parts of names are, in plain Latin letters: the least cost of writing one for the
-/// other, where each group of letters may stand for another at the cost that a table gives. Vowels go
-/// for vowels at little cost inside a word and at much at its end, where they tell names apart.
+/// How likely two spellings, in plain Latin letters, are of one name: the steps of the best way to write
+/// one for the other are weighed, and how long the two are.
 ///
-/// Vladimir Levenshtein's distance (1965) with groups of letters.
-final class Likeness {
+/// What a step weighs is learned by `org.copytaster.eval.spellings.TrainSpellings` from spellings of one
+/// original in another script; none of the names is kept.
+///
+/// Eric Ristad, Peter Yianilos, "Learning String-Edit Distance" (1998); Andrew McCallum, Kedar Bellare,
+/// Fernando Pereira, "A Conditional Random Field for Discriminatively-trained Finite-state String Edit
+/// Distance" (2005).
+public final class Likeness {
 
-    private static final String VOWELS = "aeiouy";
-    private static final int LONGEST = 4;
-    private static final double FAR = 1.2;
-    private static final double VOWEL_LOST = 0.3;
-    private static final double LAST_VOWEL = 3;
+    /// What the first of two spellings was written in; the second is written in Latin letters.
+    public enum Script {
+        LATIN,
+        CYRILLIC,
+        ARABIC
+    }
 
-    /// What a letter of the longer part may cost for the two to be alike, and the most altogether.
-    private static final double PER_LETTER = 0.09;
+    private static final double FAR = -1e6;
 
-    private static final double MOST = 0.7;
+    /// A way so bad does not become good.
+    private static final double HOPELESS = -8;
 
-    private final Map<String, Map<String, Double>> costs = new HashMap<>();
+    /// How many letters more than the other a part of a word may have.
+    private static final int FARTHEST = 4;
 
-    /// @param rows two groups of letters and a cost; the second group may be `-`, for nothing
-    Likeness(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            String other = row.get(1).equals("-") ? "" : row.get(1);
-            double cost = Double.parseDouble(row.get(2));
-            put(row.get(0), other, cost);
-            put(other, row.get(0), cost);
+    private static final int LONGEST = 40;
+    private static final int LONG = 14;
+    private static final int DIFFERENT = 3;
+
+    private static final Map<Script, Likeness> LEARNED = learned();
+
+    private final boolean eitherWay;
+    private final double[] lengths = new double[(LONG + 1) * (DIFFERENT + 1)];
+
+    /// A hash table of steps and their weights; 0 is no step.
+    private long[] steps = new long[64];
+
+    private double[] weights = new double[64];
+    private int size;
+
+    /// @param eitherWay whether a step weighs the same when its sides are exchanged
+    public Likeness(boolean eitherWay) {
+        this.eitherWay = eitherWay;
+    }
+
+    static Likeness of(Script script) {
+        return LEARNED.getOrDefault(script, new Likeness(true));
+    }
+
+    /// Lines `[script]`, then two groups and the weight of their step, or the length of the longer word, how
+    /// much longer it is, and the weight of that; `#` begins a comment.
+    private static Map<Script, Likeness> learned() {
+        Map<Script, Likeness> learned = new EnumMap<>(Script.class);
+        try (InputStream file = Likeness.class.getResourceAsStream("spellings.weights")) {
+            if (file == null) {
+                return learned;
+            }
+            Likeness open = new Likeness(true);
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    Script script = Script.valueOf(line.substring(1, line.length() - 1));
+                    open = new Likeness(script == Script.LATIN);
+                    learned.put(script, open);
+                } else if (!line.startsWith("#")) {
+                    open.read(line.split("\t", -1));
+                }
+            }
+            return learned;
+        } catch (IOException e) {
+            throw new UncheckedIOException("spellings.weights", e);
         }
     }
 
-    private void put(String one, String other, double cost) {
-        costs.computeIfAbsent(one, key -> new HashMap<>()).put(other, cost);
+    private void read(String[] columns) {
+        double weight = Double.parseDouble(columns[2]);
+        if (Character.isDigit(columns[0].charAt(0))) {
+            lengths[Integer.parseInt(columns[0]) * (DIFFERENT + 1) + Integer.parseInt(columns[1])] =
+                    weight;
+        } else {
+            put(Steps.of(columns[0], columns[1]), weight);
+        }
     }
 
-    boolean alike(String one, String other) {
+    /// How much likelier it is that the two are of one name than that they are of two, as the logarithm of
+    /// odds: 0 or more where they may be one.
+    public double of(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || Math.max(one.length(), other.length()) > LONGEST) {
+            return one.equals(other) ? 0 : FAR;
+        }
+        Best best = new Best(Steps.places(one) + 1, Steps.places(other) + 1);
+        Steps.between(one, other, best);
+        return Math.max(FAR, best.last() + lengths[lengths(one, other)]);
+    }
+
+    /// The best way to each pair of places.
+    private final class Best implements Steps.Receiver {
+        private final int columns;
+        private final double[] best;
+
+        Best(int rows, int columns) {
+            this.columns = columns;
+            this.best = new double[rows * columns];
+            Arrays.fill(best, FAR);
+            best[0] = 0;
+        }
+
+        @Override
+        public boolean goesOn(int i, int j) {
+            return best[i * columns + j] > HOPELESS && Math.abs(i - j) <= FARTHEST;
+        }
+
+        @Override
+        public void step(int i, int j, int m, int n, long step) {
+            int to = (i + m) * columns + j + n;
+            best[to] = Math.max(best[to], best[i * columns + j] + weight(step));
+        }
+
+        double last() {
+            return best[best.length - 1];
+        }
+    }
+
+    /// The number of the weight for the lengths of two words.
+    public static int lengths(String one, String other) {
         int longer = Math.max(one.length(), other.length());
-        return distance(one, other) <= Math.min(MOST, PER_LETTER * longer);
+        int difference = Math.abs(one.length() - other.length());
+        return Math.min(LONG, longer) * (DIFFERENT + 1) + Math.min(DIFFERENT, difference);
     }
 
-    double distance(String one, String other) {
-        double[][] least = new double[one.length() + 1][other.length() + 1];
-        for (double[] row : least) {
-            Arrays.fill(row, Double.MAX_VALUE);
+    /// What lengths of two words weigh, by their number.
+    public double[] lengths() {
+        return lengths;
+    }
+
+    /// The steps of the best way; none if there is no way.
+    public long[] way(String one, String other) {
+        int columns = Steps.places(other) + 1;
+        double[] best = new double[(Steps.places(one) + 1) * columns];
+        Arrays.fill(best, FAR);
+        best[0] = 0;
+        long[] last = new long[best.length];
+        int[] from = new int[best.length];
+        Steps.between(
+                one,
+                other,
+                (i, j, m, n, step) -> {
+                    int here = i * columns + j;
+                    double through = best[here] + weight(step);
+                    int to = (i + m) * columns + j + n;
+                    if (best[here] > FAR && through > best[to]) {
+                        best[to] = through;
+                        last[to] = step;
+                        from[to] = here;
+                    }
+                });
+        if (best[best.length - 1] <= FAR) {
+            return new long[0];
         }
-        least[0][0] = 0;
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                goOn(least, one, other, i, j);
+        long[] way = new long[one.length() + other.length() + 2];
+        int length = 0;
+        for (int at = best.length - 1; at > 0; at = from[at]) {
+            way[length++] = canonical(last[at]);
+        }
+        return Arrays.copyOf(way, length);
+    }
+
+    /// The one of a step and its turn that has a weight.
+    public long canonical(long step) {
+        return eitherWay ? Math.min(step, Steps.turned(step)) : step;
+    }
+
+    /// What a step weighs; far below all others if it was never learned.
+    public double weight(long step) {
+        int at = slot(canonical(step));
+        return steps[at] == 0 ? FAR : weights[at];
+    }
+
+    /// Sets what a step weighs.
+    public void put(long step, double weight) {
+        if (2 * size > steps.length) {
+            grow();
+        }
+        int at = slot(canonical(step));
+        if (steps[at] == 0) {
+            steps[at] = canonical(step);
+            size++;
+        }
+        weights[at] = weight;
+    }
+
+    private void grow() {
+        long[] oldSteps = steps;
+        double[] oldWeights = weights;
+        steps = new long[2 * oldSteps.length];
+        weights = new double[steps.length];
+        for (int at = 0; at < oldSteps.length; at++) {
+            if (oldSteps[at] != 0) {
+                int to = slot(oldSteps[at]);
+                steps[to] = oldSteps[at];
+                weights[to] = oldWeights[at];
             }
         }
-        return least[one.length()][other.length()];
     }
 
-    private void goOn(double[][] least, String one, String other, int i, int j) {
-        double here = least[i][j];
-        for (int m = 0; here < MOST && m <= Math.min(LONGEST, one.length() - i); m++) {
-            for (int n = m == 0 ? 1 : 0; n <= Math.min(LONGEST, other.length() - j); n++) {
-                double cost = cost(one, i, i + m, other, j, j + n);
-                least[i + m][j + n] = Math.min(least[i + m][j + n], here + cost);
+    private int slot(long step) {
+        int at = (int) ((step * 0x9E3779B97F4A7C15L) >>> 33) & (steps.length - 1);
+        while (steps[at] != 0 && steps[at] != step) {
+            at = (at + 1) & (steps.length - 1);
+        }
+        return at;
+    }
+
+    /// The steps that have a weight.
+    public Map<Long, Double> weights() {
+        Map<Long, Double> all = new HashMap<>();
+        for (int at = 0; at < steps.length; at++) {
+            if (steps[at] != 0) {
+                all.put(steps[at], weights[at]);
             }
         }
-    }
-
-    private double cost(String one, int i, int m, String other, int j, int n) {
-        String left = one.substring(i, m);
-        String right = other.substring(j, n);
-        if (left.equals(right)) {
-            return 0;
-        }
-        Double told = costs.getOrDefault(left, Map.of()).get(right);
-        boolean last = m == one.length() && n == other.length();
-        if (told != null) {
-            return last && isVowels(left) && isVowels(right) ? told * LAST_VOWEL : told;
-        }
-        boolean lost = left.length() + right.length() == 1 && isVowels(left + right);
-        if (!lost || i == 0 || j == 0) {
-            return left.length() > 1 || right.length() > 1 ? Double.MAX_VALUE : FAR;
-        }
-        return last ? VOWEL_LOST * LAST_VOWEL : VOWEL_LOST;
-    }
-
-    private static boolean isVowels(String letters) {
-        for (int at = 0; at < letters.length(); at++) {
-            if (VOWELS.indexOf(letters.charAt(at)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return all;
     }
 }

@@ -21,11 +21,14 @@ public final class NameKeys {
     private static final Respelling SPELLINGS = new Respelling(DATA.rows("spellings"), true);
     private static final Respelling ARABIC = new Respelling(DATA.rows("arabic-spellings"), true);
     private static final Respelling CONSONANTS = new Respelling(DATA.rows("consonants"), true);
-    private static final Respelling COARSE = new Respelling(DATA.rows("coarse"), true);
+    private static final Respelling COARSE = new Respelling(DATA.rows("coarse"), false);
     private static final Set<String> ARTICLES = new HashSet<>(DATA.words("articles"));
     private static final Set<String> SIGNS = new HashSet<>(DATA.words("arabic-signs"));
     private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
     private static final Set<String> SUFFIXES = new HashSet<>(DATA.words("suffixes"));
+
+    /// What given name and family name must count together where the family name alone is not clear.
+    private static final double TOGETHER = 11;
 
     private NameKeys() {}
 
@@ -58,44 +61,98 @@ public final class NameKeys {
     }
 
     /// Coarse consonants of every part that may be the family name: all but the first, or the only
-    /// one. Family names that are alike have them in common; not all that have are alike.
+    /// one. Nine in ten spellings of one family name have them in common; not all that have are alike.
     public static List<String> familySounds(String fullName) {
         List<String> parts = parts(fullName);
         List<String> family = parts.size() > 1 ? parts.subList(1, parts.size()) : parts;
-        return family.stream()
-                .map(part -> single(COARSE.of(consonants(part))))
-                .distinct()
-                .toList()
-                .reversed();
+        return family.stream().map(part -> single(COARSE.of(part))).distinct().toList().reversed();
     }
 
-    /// Whether the two may name one person: the family names sound alike, and so do the given names,
+    /// Whether the two may name one person: the family names may be one, and so do the given names,
     /// of which either side may leave some out or give only the initial. A name of one part is
     /// compatible with every name that ends in it.
     public static boolean compatible(String one, String other) {
-        boolean vowelless = isArabic(one) != isArabic(other);
-        if (vowelless && isArabic(other)) {
+        if (comesSecond(one, other)) {
             return compatible(other, one);
+        }
+        Likeness.Script script = script(one, other);
+        List<String> left = parts(one);
+        List<String> right = parts(other);
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        double family = Sounds.odds(left.getLast(), right.getLast(), script);
+        if (left.size() == 1 || right.size() == 1) {
+            return family >= 0;
+        }
+        return agree(left.getFirst(), right.getFirst(), script)
+                && isOneFamily(left, right, family, script)
+                && occurInOrder(left, right, script);
+    }
+
+    /// Whether one is the other's full name behind one more word, as a title that no list knows is:
+    /// "Conservator Hanna Orlin" and "Hanna Orlin".
+    public static boolean differByATitle(String one, String other) {
+        String left = fold(one);
+        String right = fold(other);
+        return isTitled(left, right) || isTitled(right, left);
+    }
+
+    private static boolean isTitled(String longer, String shorter) {
+        int space = longer.indexOf(' ');
+        return space > 1 && shorter.indexOf(' ') > 0 && longer.substring(space + 1).equals(shorter);
+    }
+
+    /// Whether the family names are one as far as they alone show: enough for a name of one part.
+    public static boolean haveOneFamilyName(String one, String other) {
+        if (comesSecond(one, other)) {
+            return haveOneFamilyName(other, one);
         }
         List<String> left = parts(one);
         List<String> right = parts(other);
-        if (left.isEmpty()
-                || right.isEmpty()
-                || !Sounds.alike(left.getLast(), right.getLast(), vowelless)) {
-            return false;
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && Sounds.isClearlyOne(left.getLast(), right.getLast(), script(one, other));
+    }
+
+    /// Two family names are one if they show it, or if the given names do with them.
+    ///
+    /// Ivan Fellegi, Alan Sunter, "A Theory for Record Linkage" (1969).
+    private static boolean isOneFamily(
+            List<String> left, List<String> right, double family, Likeness.Script script) {
+        if (Sounds.alike(left.getLast(), right.getLast(), script)) {
+            return true;
         }
-        return left.size() == 1
-                || right.size() == 1
-                || (agree(left.getFirst(), right.getFirst(), vowelless)
-                        && occurInOrder(left, right, vowelless));
+        boolean initial = left.getFirst().length() == 1 || right.getFirst().length() == 1;
+        return !initial
+                && family >= 0
+                && !Sounds.differInVowels(left.getLast(), right.getLast(), script)
+                && family + Sounds.odds(left.getFirst(), right.getFirst(), script) >= TOGETHER;
+    }
+
+    /// What is written in another script comes first, and the Arabic one before all others.
+    private static boolean comesSecond(String one, String other) {
+        return isArabic(other)
+                ? !isArabic(one)
+                : isCyrillic(other) && !isCyrillic(one) && !isArabic(one);
+    }
+
+    private static Likeness.Script script(String one, String other) {
+        if (isArabic(one) != isArabic(other)) {
+            return Likeness.Script.ARABIC;
+        }
+        return isCyrillic(one) == isCyrillic(other)
+                ? Likeness.Script.LATIN
+                : Likeness.Script.CYRILLIC;
     }
 
     /// Whether every part of the shorter is in the longer, in the same order.
-    private static boolean occurInOrder(List<String> left, List<String> right, boolean vowelless) {
+    private static boolean occurInOrder(
+            List<String> left, List<String> right, Likeness.Script script) {
         int i = 0;
         int j = 0;
         while (i < left.size() && j < right.size()) {
-            if (agree(left.get(i), right.get(j), vowelless)) {
+            if (agree(left.get(i), right.get(j), script)) {
                 i++;
                 j++;
             } else if (left.size() > right.size()) {
@@ -108,11 +165,11 @@ public final class NameKeys {
     }
 
     /// Equal, or one is the other's initial, or alike in sound.
-    private static boolean agree(String one, String other, boolean vowelless) {
+    private static boolean agree(String one, String other, Likeness.Script script) {
         if (one.length() == 1 || other.length() == 1) {
             return one.charAt(0) == other.charAt(0);
         }
-        return Sounds.alike(one, other, vowelless);
+        return Sounds.alike(one, other, script);
     }
 
     /// The parts of a name in small plain Latin letters, without articles, suffixes and dots.
@@ -140,6 +197,20 @@ public final class NameKeys {
             }
         }
         return words;
+    }
+
+    /// The letters a to z of one part of a name, as [Likeness] compares them.
+    public static String letters(String part) {
+        return plain(String.join("", words(part)));
+    }
+
+    /// What is left of a part that is written in Latin letters without all other signs.
+    static String plain(String part) {
+        StringBuilder letters = new StringBuilder(part.length());
+        part.chars()
+                .filter(one -> one >= 'a' && one <= 'z')
+                .forEach(one -> letters.append((char) one));
+        return letters.toString();
     }
 
     /// The words between white space, dots and commas.
@@ -221,8 +292,16 @@ public final class NameKeys {
     }
 
     private static boolean isArabic(String name) {
+        return hasLetter(name, '\u0600', '\u06FF');
+    }
+
+    private static boolean isCyrillic(String name) {
+        return hasLetter(name, '\u0400', '\u04FF');
+    }
+
+    private static boolean hasLetter(String name, char from, char to) {
         for (int at = 0; at < name.length(); at++) {
-            if (name.charAt(at) >= '\u0600' && name.charAt(at) <= '\u06FF') {
+            if (name.charAt(at) >= from && name.charAt(at) <= to) {
                 return true;
             }
         }

@@ -1,45 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
-/// Compares two parts of names, in plain Latin letters, by their sound.
+/// Compares two parts of names, in plain Latin letters.
 final class Sounds {
 
-    private static final Likeness LIKENESS =
-            new Likeness(LanguageData.of("any", "letters").rows("alike"));
+    /// From these odds on two parts are one without anything else that speaks for it: of a thousand pairs
+    /// of names that begin with the same letter, one is so much alike.
+    private static final double CLEAR = 3.5;
+
+    /// The same where one side is written without short vowels, so that less can speak for it.
+    private static final double CLEAR_WITHOUT_VOWELS = 2.5;
+
+    /// Less than this is no resemblance.
+    private static final double RESEMBLING = 2;
+
+    /// What two equal parts count at least.
+    private static final double EQUAL = 8;
 
     private Sounds() {}
 
-    /// @param vowelless whether the first comes from a script that leaves short vowels out, and the
-    ///     second does not
-    static boolean alike(String one, String other, boolean vowelless) {
-        if (NameKeys.respelled(one, false).equals(NameKeys.respelled(other, false))
-                || NameKeys.respelled(one, true).equals(NameKeys.respelled(other, true))) {
-            return true;
-        }
-        return agree(NameKeys.sounds(one), NameKeys.sounds(other), vowelless)
-                || (!vowelless && LIKENESS.alike(one, other));
+    /// The logarithm of the odds that the two are one name.
+    ///
+    /// @param script what the first was written in
+    static double odds(String one, String other, Likeness.Script script) {
+        double odds = learned(one, other, script);
+        return isOneSpelling(one, other) ? Math.max(EQUAL, odds) : odds;
     }
 
-    /// Walks over both: consonants must be the same, and the vowels between them must go together.
-    private static boolean agree(String one, String other, boolean vowelless) {
+    private static double learned(String one, String other, Likeness.Script script) {
+        String left = NameKeys.plain(one);
+        String right = NameKeys.plain(other);
+        boolean turned = script == Likeness.Script.LATIN && left.compareTo(right) > 0;
+        Likeness likeness = Likeness.of(script);
+        return turned ? likeness.of(right, left) : likeness.of(left, right);
+    }
+
+    /// Whether both follow one another's spelling by the rules of a writer of names.
+    private static boolean isOneSpelling(String one, String other) {
+        return one.equals(other)
+                || NameKeys.respelled(one, false).equals(NameKeys.respelled(other, false))
+                || NameKeys.respelled(one, true).equals(NameKeys.respelled(other, true));
+    }
+
+    /// Whether the two are one though nothing but they speaks for it: following a rule of spelling is not
+    /// enough, Orris is not Orys.
+    static boolean isClearlyOne(String one, String other, Likeness.Script script) {
+        return one.equals(other)
+                || (alike(one, other, script) && learned(one, other, script) >= RESEMBLING);
+    }
+
+    /// Whether the two are one as far as they alone show.
+    static boolean alike(String one, String other, Likeness.Script script) {
+        if (isOneSpelling(one, other)) {
+            return true;
+        }
+        double clear = script == Likeness.Script.ARABIC ? CLEAR_WITHOUT_VOWELS : CLEAR;
+        return !differInVowels(one, other, script) && odds(one, other, script) >= clear;
+    }
+
+    /// Whether the consonants are the same, and the vowels between them are not: Hamid and Humaid, Petrov
+    /// and Petrova. That much alike are the names of one family.
+    static boolean differInVowels(String one, String other, Likeness.Script script) {
+        boolean vowelless = script == Likeness.Script.ARABIC;
+        String left = NameKeys.sounds(one);
+        String right = NameKeys.sounds(other);
+        boolean differ = false;
         int i = 0;
         int j = 0;
-        int consonants = 0;
         while (true) {
-            int nextI = vowelsEnd(one, i);
-            int nextJ = vowelsEnd(other, j);
-            String left = one.substring(i, nextI);
-            String right = other.substring(j, nextJ);
-            if (!(vowelless ? vowelsMayAgree(left, right) : vowelsAgree(left, right))) {
+            int nextI = vowelsEnd(left, i);
+            int nextJ = vowelsEnd(right, j);
+            String vowels = left.substring(i, nextI);
+            String others = right.substring(j, nextJ);
+            differ |= !(vowelless ? vowelsMayAgree(vowels, others) : vowelsAgree(vowels, others));
+            if (nextI == left.length() || nextJ == right.length()) {
+                return differ && nextI == left.length() && nextJ == right.length();
+            }
+            if (left.charAt(nextI) != right.charAt(nextJ)) {
                 return false;
             }
-            if (nextI == one.length() || nextJ == other.length()) {
-                return nextI == one.length() && nextJ == other.length() && consonants > 1;
-            }
-            if (one.charAt(nextI) != other.charAt(nextJ)) {
-                return false;
-            }
-            consonants++;
             i = nextI + 1;
             j = nextJ + 1;
         }

@@ -80,9 +80,32 @@ class NameKeysTest {
         "جون مارلو, Jane Marlow",
         "Belov, Sergey Belovkin",
         "A. Belov, Sergey Belov",
-        "أحمد النهرا, Hadi al-Naharaa"
+        "أحمد النهرا, Hadi al-Naharaa",
+        "Omar Tamari, Amir Tamari",
+        "Khalid Tamari, Khalil Tamari",
+        "Salim Tamari, Sulaim Tamari",
+        "Samir Tamari, Samira Tamari",
+        "Erik Haro, Erika Haro",
+        "Viktor Belov, Viktor Belova",
+        "Anna Marlow, Anna Marl",
+        "John Hannis, John Hanson"
     })
     void whatCannotBeOneNameIsNotCompatible(String one, String other) {
         assertThat(NameKeys.compatible(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Belov, Sergey Below", "Sharnaa, Omar al-Charnaa", "تمري, Walid Tamari"})
+    void aFamilyNameAloneIsKnownInAnotherSpelling(String one, String other) {
+        assertThat(NameKeys.haveOneFamilyName(one, other)).isTrue();
+        assertThat(NameKeys.haveOneFamilyName(other, one)).isTrue();
+        assertThat(NameKeys.familySounds(one)).containsAnyElementsOf(NameKeys.familySounds(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Orris, John Davin Orys", "Belov, Maria Belova", "Haro, Ana Hara"})
+    void aFamilyNameAloneThatOnlyResemblesIsNobodys(String one, String other) {
+        assertThat(NameKeys.haveOneFamilyName(one, other)).isFalse();
+        assertThat(NameKeys.haveOneFamilyName(other, one)).isFalse();
     }
 }
