@@ -23,7 +23,7 @@ public final class TrainNameWeights {
         Path bench = Path.of(arguments[0]).resolve("entities");
         Path target = Path.of(arguments[1]);
         List<LabelledName> names = new ArrayList<>();
-        names.addAll(LabelledName.in(bench.resolve("re3d-tune.jsonl.gz"), 2));
+        names.addAll(LabelledName.in(bench.resolve("re3d-tune.jsonl.gz"), 4.5));
         names.addAll(LabelledName.in(bench.resolve("gum-news.jsonl.gz"), 2));
         names.addAll(LabelledName.in(bench.resolve("wikineural-en-val.jsonl.gz"), 1));
         names.addAll(LabelledName.in(bench.resolve("wikineural-es-val.jsonl.gz"), 0.5));

@@ -8,7 +8,10 @@ record Pair(String one, String other, double weight) {
 
     /// Nobody asks in which order: the first is the smaller one.
     Pair inOrder() {
-        return one.compareTo(other) <= 0 ? this : new Pair(other, one, weight);
+        boolean ordered = one.compareTo(other) <= 0;
+        String smaller = ordered ? one : other;
+        String greater = ordered ? other : one;
+        return new Pair(smaller, greater, weight);
     }
 
     String key() {

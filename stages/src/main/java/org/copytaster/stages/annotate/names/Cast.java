@@ -52,13 +52,13 @@ final class Cast {
     private final Set<String> publishers = new HashSet<>();
 
     private final People people = new People();
-    private final Groups groups;
+    private Groups groups;
 
     Cast(Article article, List<Scene> scenes, Lexicon lexicon) {
         this.article = article;
         this.scenes = scenes;
         this.lexicon = lexicon;
-        this.groups = new Groups(lexicon);
+        this.groups = new Groups(lexicon, article.id(), Places.of(Map.of(), lexicon));
         this.weights = NameWeights.ours();
         String outlet = article.header().outlet();
         if (outlet != null) {
@@ -75,6 +75,7 @@ final class Cast {
         Map<Sighting, Kind> kinds = kinds(sightings);
         Places places = Places.of(kinds, lexicon);
         kinds.replaceAll((sighting, kind) -> places.isAdjective(sighting) ? Kind.OTHER : kind);
+        groups = new Groups(lexicon, article.id(), places);
         kinds.forEach(this::meet);
         kinds.replaceAll(this::asKnownPerson);
         Roles roles = new Roles(kinds, this::actorOf, people, lexicon.articles());
@@ -219,7 +220,7 @@ final class Cast {
     private @Nullable String nameOf(Sighting sighting, Kind kind) {
         return switch (kind) {
             case PERSON -> people.fullName(sighting.text);
-            case ORGANISATION -> groups.fullName(sighting.text);
+            case ORGANISATION -> groups.fullName(sighting);
             case PLACE, OTHER, ROLE -> sighting.text;
         };
     }
@@ -227,14 +228,17 @@ final class Cast {
     private @Nullable ActorId actorOf(Sighting sighting, Kind kind) {
         return actors.computeIfAbsent(kind, none -> new HashMap<>())
                 .computeIfAbsent(
-                        sighting.text, none -> Optional.ofNullable(newActor(sighting, kind)))
+                        sighting.owner == null
+                                ? sighting.text
+                                : sighting.owner.lower() + "'s " + sighting.text,
+                        none -> Optional.ofNullable(newActor(sighting, kind)))
                 .orElse(null);
     }
 
     private @Nullable ActorId newActor(Sighting sighting, Kind kind) {
         return switch (kind) {
             case PERSON -> people.actor(sighting.text, article.id());
-            case ORGANISATION -> groups.actor(sighting.text);
+            case ORGANISATION -> groups.actor(sighting);
             case PLACE -> ActorId.of("place", placeKey(sighting.key));
             case OTHER, ROLE -> null;
         };

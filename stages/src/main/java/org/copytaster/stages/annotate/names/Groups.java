@@ -2,7 +2,9 @@
 package org.copytaster.stages.annotate.names;
 
 import org.copytaster.model.ActorId;
+import org.copytaster.model.ArticleId;
 import org.copytaster.stages.text.NameKeys;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,8 +18,14 @@ final class Groups {
     /// Initials of every name of more than one word ("sdf"), with the name.
     private final Map<String, String> byInitials = new HashMap<>();
 
-    Groups(Lexicon lexicon) {
+    private final ArticleId article;
+    private final Places places;
+
+    /// @param places those of the article
+    Groups(Lexicon lexicon, ArticleId article, Places places) {
         this.lexicon = lexicon;
+        this.article = article;
+        this.places = places;
     }
 
     /// The last word, and the last two, of every longer name, with the name; empty if there are several.
@@ -51,7 +59,16 @@ final class Groups {
         byEnd.merge(end, name, (one, other) -> one.equalsIgnoreCase(other) ? one : "");
     }
 
-    String fullName(String name) {
+    /// The longer name that the article gives; "Ortavia's Foreign Ministry" for a ministry with its nation
+    /// before it.
+    String fullName(Sighting sighting) {
+        Word owner = sighting.owner;
+        return owner != null && isOnlyHeads(sighting.text.toLowerCase(Locale.ROOT))
+                ? owner.text() + "'s " + sighting.text
+                : fullName(sighting.text);
+    }
+
+    private String fullName(String name) {
         String plain = name.replace(".", "");
         if (isAcronym(plain)) {
             return byInitials.getOrDefault(plain.toLowerCase(Locale.ROOT), name);
@@ -76,10 +93,47 @@ final class Groups {
         return true;
     }
 
-    ActorId actor(String name) {
-        String full = fullName(name).toLowerCase(Locale.ROOT);
+    /// Of words that say only what it is there is one in each nation: they are an actor together with the
+    /// nation, and without one this article's own.
+    ActorId actor(Sighting sighting) {
+        String lower = sighting.text.toLowerCase(Locale.ROOT);
+        Word owner = sighting.owner;
+        if (owner != null && isOnlyHeads(lower)) {
+            return ofNation(lower, placeKey(owner.lower()));
+        }
+        String full = fullName(sighting.text).toLowerCase(Locale.ROOT);
         String known = lexicon.acronyms().getOrDefault(full.replace(".", ""), full);
-        return ActorId.of("organisation", NameKeys.fold(known));
+        if (lexicon.acronyms().containsValue(known) || lexicon.organisations().contains(known)) {
+            return ActorId.of("organisation", NameKeys.fold(known));
+        }
+        if (isOnlyHeads(full)) {
+            return ActorId.of("organisation", NameKeys.fold(full), article.value());
+        }
+        int space = full.indexOf(' ');
+        String nation = space < 0 ? null : nation(full.substring(0, space));
+        return nation != null && isOnlyHeads(full.substring(space + 1))
+                ? ofNation(full.substring(space + 1), nation)
+                : ActorId.of("organisation", NameKeys.fold(full));
+    }
+
+    private static ActorId ofNation(String heads, String nation) {
+        return ActorId.of("organisation", NameKeys.fold(heads), "of " + nation);
+    }
+
+    /// The key of the place that a word names or is the adjective of; null if it is neither.
+    private @Nullable String nation(String word) {
+        String people = lexicon.demonyms().get(word);
+        if (people != null) {
+            return people;
+        }
+        String place = places.keys().contains(word) ? word : places.placeOf(word);
+        return place == null && !lexicon.places().containsKey(word)
+                ? null
+                : placeKey(place == null ? word : place);
+    }
+
+    private String placeKey(String place) {
+        return lexicon.places().getOrDefault(place, place);
     }
 
     private static boolean isAcronym(String name) {

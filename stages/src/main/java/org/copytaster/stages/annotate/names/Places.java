@@ -2,6 +2,7 @@
 package org.copytaster.stages.annotate.names;
 
 import org.copytaster.model.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -26,21 +27,32 @@ record Places(Set<String> keys, Set<String> endings) {
     }
 
     boolean isAdjective(Sighting sighting) {
-        if (!sighting.isSingleWord() || sighting.isOfAFullName()) {
-            return false;
-        }
-        String word = sighting.key;
+        return sighting.isSingleWord()
+                && !sighting.isOfAFullName()
+                && placeOf(sighting.key) != null;
+    }
+
+    /// The place that an adjective is made of; null if the article names none.
+    @Nullable String placeOf(String adjective) {
         for (String ending : endings) {
-            int stem = word.length() - ending.length();
-            if (stem >= SHORTEST && word.endsWith(ending) && isPlace(word.substring(0, stem))) {
-                return true;
+            int stem = adjective.length() - ending.length();
+            if (stem >= SHORTEST && adjective.endsWith(ending)) {
+                String place = place(adjective.substring(0, stem));
+                if (place != null) {
+                    return place;
+                }
             }
         }
-        return false;
+        return null;
     }
 
     /// The name may lose its last vowel: "Ortavia", "Ortavian".
-    private boolean isPlace(String stem) {
-        return keys.contains(stem) || keys.contains(stem + "a") || keys.contains(stem + "e");
+    private @Nullable String place(String stem) {
+        for (String vowel : new String[] {"", "a", "e"}) {
+            if (keys.contains(stem + vowel)) {
+                return stem + vowel;
+            }
+        }
+        return null;
     }
 }

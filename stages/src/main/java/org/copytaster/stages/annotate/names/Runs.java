@@ -44,7 +44,8 @@ final class Runs {
         Word word = words.get(at);
         return isNameWord(at)
                 && !inRole[at]
-                && (!lexicon.function().contains(word.lower())
+                && !word.isPluralOfInitials()
+                && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
                         || (word.isInitial() && isDot(at + 1)));
     }
@@ -54,7 +55,7 @@ final class Runs {
         Word word = words.get(at);
         return word.isCapital()
                 && !lexicon.calendar().contains(word.lower())
-                && !(word.text().equals("I") && !isDot(at + 1));
+                && !(word.withoutContraction().equals("i") && !isDot(at + 1));
     }
 
     private boolean isDot(int at) {
@@ -69,7 +70,7 @@ final class Runs {
         int end = start + 1;
         boolean organisation = lexicon.organisationOpeners().contains(words.get(start).lower());
         while (end < words.size() && !words.get(end - 1).possessive()) {
-            int next = next(end, organisation);
+            int next = next(start, end, organisation);
             if (next == end) {
                 break;
             }
@@ -84,7 +85,7 @@ final class Runs {
 
     /// How far the name goes on after `at` words: over another capital, the dot of an initial or an
     /// honorific, a particle before a capital, "of" inside an organisation's name.
-    private int next(int at, boolean organisation) {
+    private int next(int start, int at, boolean organisation) {
         if (isDot(at)) {
             Word before = words.get(at - 1);
             boolean goesOn =
@@ -100,9 +101,18 @@ final class Runs {
             return at + 1;
         }
         if (words.get(at).is("&") && at + 1 < words.size() && isNameWord(at + 1)) {
-            return at + 2;
+            return areTwoPeople(start, at) ? at : at + 2;
         }
         return overSmallWords(at, organisation);
+    }
+
+    /// "Hanna Orlin & Omar Haro": a full name on either side of the mark.
+    private boolean areTwoPeople(int start, int mark) {
+        return mark - start > 1
+                && mark + 2 < words.size()
+                && lexicon.givenNames().contains(words.get(start).lower())
+                && lexicon.givenNames().contains(words.get(mark + 1).lower())
+                && isNameWord(mark + 2);
     }
 
     /// "Nora Major", "Tessa May": an office or a month with a capital, right behind a given name and at

@@ -88,6 +88,10 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             if (name.from() < name.to()) {
                 Sighting sighting = weighing.weigh(name, text, first);
                 addRole(sighting, name, words, sketch.roles);
+                Word before = name.from() == 0 ? null : words.get(name.from() - 1);
+                if (before != null && before.possessive() && before.isCapital()) {
+                    sighting.owner = before;
+                }
                 if (sighting.span.end() < dateline) {
                     boolean agency =
                             name.from() > 0 && "([".contains(words.get(name.from() - 1).text());

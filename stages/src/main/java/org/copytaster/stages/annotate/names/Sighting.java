@@ -47,6 +47,10 @@ final class Sighting {
     /// The role or honorific that stands directly before; null when none does.
     @Nullable RolePhrase role;
 
+    /// The name of which this is the possession: "Ortavia" in "Ortavia's Foreign Ministry"; null when none
+    /// stands directly before.
+    @Nullable Word owner;
+
     /// The kind, where the script leaves nothing to weigh; null where the cues decide.
     Mention.@Nullable Kind certain;
 
@@ -76,6 +80,9 @@ final class Sighting {
         if (cues.contains(NameCue.COUNTRY)) {
             return kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
         }
+        if (kind == Mention.Kind.PLACE && isPlainlyNoPlace()) {
+            return false;
+        }
         boolean hardlyAPerson =
                 cues.contains(NameCue.ORGANISATION)
                         || (cues.contains(NameCue.ORGANISATION_HEAD)
@@ -85,6 +92,15 @@ final class Sighting {
         return kind != Mention.Kind.PERSON
                 || !hardlyAPerson
                 || !Collections.disjoint(PERSONAL, cues);
+    }
+
+    /// What a list knows as an organisation and none as a place, and what is called after an event.
+    private boolean isPlainlyNoPlace() {
+        boolean known = cues.contains(NameCue.ORGANISATION) || cues.contains(NameCue.OTHER_HEAD);
+        return known
+                && !cues.contains(NameCue.TOWN)
+                && !cues.contains(NameCue.PLACE_HEAD)
+                && !WordCues.areListedAsPlace(finer);
     }
 
     /// Whether it is a full name of a person as far as its own words show.

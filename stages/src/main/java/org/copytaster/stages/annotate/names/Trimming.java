@@ -32,6 +32,7 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
     private boolean isCommon(int from, int to) {
         Word word = words.get(from);
         if (word.isAcronym()
+                || opensPlace(from, to)
                 || capitals.isNameElsewhere(word)
                 || lexicon.demonyms().containsKey(word.lower())
                 || lexicon.isPlace(key(from, to))) {
@@ -48,6 +49,11 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
                                 || lexicon.givenNames().contains(word.lower())
                                 || lexicon.organisationOpeners().contains(word.lower()));
         return !head;
+    }
+
+    /// "New York Rovers": the name of a place opens that of something else.
+    private boolean opensPlace(int from, int to) {
+        return to - from > 2 && lexicon.isPlace(key(from, from + 2));
     }
 
     /// "Conservator Hanna Orlin" where the article has "Hanna Orlin", too: a title that no list knows.

@@ -61,6 +61,26 @@ record Word(
         return capitals > 1 && isWord;
     }
 
+    /// "MPs", "NGOs": several of what is known by its initials, so no name.
+    boolean isPluralOfInitials() {
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(last) == 's'
+                && text.substring(0, last).chars().allMatch(Character::isUpperCase);
+    }
+
+    /// The word before a small ending that is written onto it: "I" of "I'm"; the word itself if there is
+    /// none.
+    String withoutContraction() {
+        for (int at = 1; at < text.length() - 1; at++) {
+            char here = text.charAt(at);
+            if (here == '\'' || here == '’') {
+                return Character.isLowerCase(text.charAt(at + 1)) ? lower.substring(0, at) : lower;
+            }
+        }
+        return lower;
+    }
+
     boolean isInitial() {
         return text.length() == 1 && isCapital();
     }

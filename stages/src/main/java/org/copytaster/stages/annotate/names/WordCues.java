@@ -92,6 +92,16 @@ public final class WordCues {
         return signs == 3;
     }
 
+    /// Whether the name as a whole stands in a list of places.
+    static boolean areListedAsPlace(int[] cues) {
+        for (int cue : cues) {
+            if (cue >>> ANSWER == LISTS) {
+                return ((cue >> 2) & WordClass.PLACE) != 0;
+            }
+        }
+        return false;
+    }
+
     private void add(int question, int answer) {
         int cue = question << ANSWER | answer;
         if (english || !isOfClusters(cue)) {

@@ -397,4 +397,52 @@ class FindNamesTest {
         assertThat(shown("en", "It took Yelga Dravich 41 minutes. Dravich told nobody why."))
                 .containsExactly("person: Yelga Dravich", "person: Dravich = Yelga Dravich");
     }
+
+    @Test
+    void aPronounWithASmallVerbWrittenOntoItIsNobody() {
+        assertThat(shown("en", "I’m sure. I've been there. They'll go. \"I’d wait,\" she said."))
+                .isEmpty();
+    }
+
+    @Test
+    void theMarkForAndLinksNoTwoPeople() {
+        assertThat(shown("en", "They met Hanna Orlin & Peter Harrod. Orlin & Harrod Ltd. closed."))
+                .contains("person: Hanna Orlin", "person: Peter Harrod")
+                .noneMatch(one -> one.startsWith("person") && one.contains("&"));
+    }
+
+    @Test
+    void severalOfWhatIsKnownByInitialsAreNoActor() {
+        assertThat(shown("en", "The MPs met. Two NGOs left with the CEOs.")).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatOpensALongerNameIsNotCutOff() {
+        assertThat(shown("en", "New York Velmarks won. Nobody came."))
+                .noneMatch(one -> one.contains(": York"));
+    }
+
+    @Test
+    void aMinistryIsThatOfItsNation() {
+        List<Mention> mentions =
+                in(
+                        "en",
+                        "Syria's Foreign Ministry spoke. The Turkish Foreign Ministry did not. The"
+                                + " Syrian Foreign Ministry left.");
+        List<Mention> ministries =
+                mentions.stream().filter(one -> one.kind() == Mention.Kind.ORGANISATION).toList();
+        assertThat(ministries).hasSize(3);
+        assertThat(ministries.get(0).entity())
+                .isEqualTo(ministries.get(2).entity())
+                .isNotEqualTo(ministries.get(1).entity());
+        assertThat(ministries.getFirst().name()).isEqualTo("Syria's Foreign Ministry");
+    }
+
+    @Test
+    void aMinistryOfNoNationIsNoneOfAnotherArticle() {
+        assertThat(in("en", "On Monday the Foreign Ministry spoke.").getFirst().entity())
+                .isNotEqualTo(in("en", "Yesterday the Foreign Ministry left.").getFirst().entity());
+        assertThat(in("en", "They met the EU on Monday.").getFirst().entity())
+                .isEqualTo(in("en", "They met the European Union.").getFirst().entity());
+    }
 }
