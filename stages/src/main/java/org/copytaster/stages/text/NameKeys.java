@@ -81,12 +81,11 @@ public final class NameKeys {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
-        double family = Sounds.odds(left.getLast(), right.getLast(), script);
         if (left.size() == 1 || right.size() == 1) {
-            return family >= 0;
+            return Sounds.mayBeOne(left.getLast(), right.getLast(), script);
         }
         return agree(left.getFirst(), right.getFirst(), script)
-                && isOneFamily(left, right, family, script)
+                && isOneFamily(left, right, script)
                 && occurInOrder(left, right, script);
     }
 
@@ -119,10 +118,11 @@ public final class NameKeys {
     ///
     /// Ivan Fellegi, Alan Sunter, "A Theory for Record Linkage" (1969).
     private static boolean isOneFamily(
-            List<String> left, List<String> right, double family, Likeness.Script script) {
+            List<String> left, List<String> right, Likeness.Script script) {
         if (Sounds.alike(left.getLast(), right.getLast(), script)) {
             return true;
         }
+        double family = Sounds.odds(left.getLast(), right.getLast(), script);
         boolean initial = left.getFirst().length() == 1 || right.getFirst().length() == 1;
         return !initial
                 && family >= 0

@@ -11,6 +11,11 @@ final class Sounds {
     /// The same where one side is written without short vowels, so that less can speak for it.
     private static final double CLEAR_WITHOUT_VOWELS = 2.5;
 
+    /// From these odds on two Latin spellings of one part may be one where nothing else is known: of a thousand
+    /// pairs of names that begin with the same letter, not one is so much alike. An original in another script
+    /// says more, so that even odds do there.
+    private static final double POSSIBLE = 4;
+
     /// Less than this is no resemblance.
     private static final double RESEMBLING = 2;
 
@@ -40,6 +45,11 @@ final class Sounds {
         return one.equals(other)
                 || NameKeys.respelled(one, false).equals(NameKeys.respelled(other, false))
                 || NameKeys.respelled(one, true).equals(NameKeys.respelled(other, true));
+    }
+
+    /// Whether the two may be one where they are all that is known.
+    static boolean mayBeOne(String one, String other, Likeness.Script script) {
+        return odds(one, other, script) >= (script == Likeness.Script.LATIN ? POSSIBLE : 0);
     }
 
     /// Whether the two are one though nothing but they speaks for it: following a rule of spelling is not
