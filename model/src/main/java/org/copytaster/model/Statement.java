@@ -58,6 +58,24 @@ public record Statement(
         }
     }
 
+    /// A statement of which no more is known than the words and who said them.
+    public static Statement of(Form form, List<Evidence> content, Speaker speaker) {
+        return new Statement(
+                idOf(content),
+                form,
+                content,
+                null,
+                null,
+                speaker,
+                "given",
+                List.of(),
+                null,
+                null,
+                null,
+                Manner.SAID,
+                1);
+    }
+
     /// The id of a statement with this content.
     public static StatementId idOf(List<Evidence> content) {
         return StatementId.of(

@@ -101,20 +101,10 @@ final class WrittenPairs {
         Article article = Article.ofText(id, header, words);
         List<Evidence> content = List.of(article.evidence(new Span(0, words.length())));
         Statement statement =
-                new Statement(
-                        Statement.idOf(content),
+                Statement.of(
                         Statement.Form.valueOf(form.toUpperCase(Locale.ROOT)),
                         content,
-                        null,
-                        null,
-                        new Speaker.Named(speaker, Mention.Kind.PERSON, null),
-                        "given",
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        Statement.Manner.SAID,
-                        1);
+                        new Speaker.Named(speaker, Mention.Kind.PERSON, null));
         return new Line(utterance, words, statement, article);
     }
 }

@@ -24,8 +24,8 @@ final class Agreement {
         BOTH_ALONE(-1),
         /// The same of words that are not known, which may be other words for what the other says.
         ALONE_UNKNOWN(-1),
-        /// Each says something alone, known or not, times the share of the common words that are the same to the letter: who says the rest alike
-        /// means another word by another word.
+        /// Each says something alone, known or not, times the share of the common words that are the same to
+        /// the letter: who says the rest alike means another word by another word.
         SUBSTITUTED(-1),
         /// The share of the common words that are the same to the letter, if they change places in more than
         /// one phrase that is moved: who did it, and to whom.

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// 1. A point or comma before exactly three digits parts thousands, except a point in English; any other
 ///    begins a fraction.
 /// 2. A group of three digits after a space goes on with the number before it, except in English.
-/// 3. Tens and units add up, in either order, and with a word between them ("treinta y cinco"); hundreds, thousands and millions multiply what is before them.
+/// 3. Tens and units add up, in either order, and with a word between them ("treinta y cinco"); hundreds,
+///    thousands and millions multiply what is before them.
 /// 4. A million alone is no number, and neither is one: both are said of things not counted.
 final class NumberWords {
 

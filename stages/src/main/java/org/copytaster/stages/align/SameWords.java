@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
+import org.copytaster.stages.learned.ClueWeights;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -29,9 +30,10 @@ final class SameWords {
     private static final double LIKELY_OF_ANYBODY = 0.93;
     private static final double LIKELY_ACROSS = 0.85;
 
-    private static final Weights WITHIN = Weights.read("same-words.weights", Agreement.Clue.class);
-    private static final Weights ACROSS =
-            Weights.read("same-words-across.weights", Agreement.Clue.class);
+    private static final ClueWeights WITHIN =
+            ClueWeights.read("same-words.weights", Agreement.Clue.class);
+    private static final ClueWeights ACROSS =
+            ClueWeights.read("same-words-across.weights", Agreement.Clue.class);
 
     private SameWords() {}
 
@@ -82,7 +84,7 @@ final class SameWords {
 
     // Rule 3.
     private static double likely(Wording one, Wording other, boolean across) {
-        Weights weights = across ? ACROSS : WITHIN;
+        ClueWeights weights = across ? ACROSS : WITHIN;
         return Windows.of(one.sentences(), other.sentences()).stream()
                 .map(pair -> Agreement.clues(pair.getFirst(), pair.getLast(), across))
                 .filter(clues -> !Agreement.isContradicted(clues))

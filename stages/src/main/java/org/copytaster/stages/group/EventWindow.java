@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.learned.ClueWeights;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -26,7 +28,7 @@ final class EventWindow {
     private static final int MOST_CONCERNED = 100;
 
     private final TermCounts counts;
-    private final Weights model;
+    private final ClueWeights model;
     private final double faint;
     private final Postings postings = new Postings();
     private final Deque<Item> live = new ArrayDeque<>();
@@ -34,10 +36,10 @@ final class EventWindow {
     private int sinceLook;
 
     EventWindow(String language) {
-        this(language, Weights.read("same-event.weights", Kinship.Clue.class), FAINT);
+        this(language, ClueWeights.read("same-event.weights", Kinship.Clue.class), FAINT);
     }
 
-    EventWindow(String language, Weights model, double faint) {
+    EventWindow(String language, ClueWeights model, double faint) {
         this.counts = new TermCounts(language);
         this.model = model;
         this.faint = faint;

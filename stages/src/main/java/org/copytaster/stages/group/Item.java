@@ -2,6 +2,7 @@
 package org.copytaster.stages.group;
 
 import org.copytaster.model.Header;
+import org.copytaster.stages.learned.ClueWeights;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ final class Item {
     }
 
     /// Judges all kinships anew.
-    void judge(Weights model, Crowd crowd) {
+    void judge(ClueWeights model, Crowd crowd) {
         near.forEach((neighbour, kinship) -> {
             double change = kinship.judge(model, crowd);
             add(neighbour.event, change);

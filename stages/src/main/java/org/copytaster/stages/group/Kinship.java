@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.learned.ClueWeights;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for and against two articles telling of one happening.
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// How near the words of two articles are says little by itself: headlines share few words, and in a
 /// crowd of undated articles strangers share many. So nearness is weighed together with the time
 /// between the articles, with how short they are, with what they say of days and numbers, and with
-/// whether either has a nearer neighbour ([Clue]); [Weights] holds the weights.
+/// whether either has a nearer neighbour ([Clue]); [ClueWeights] holds the weights.
 @SuppressWarnings("EnumOrdinal") // the order of the clues is the order of the weights
 final class Kinship {
 
@@ -141,7 +142,7 @@ final class Kinship {
     }
 
     /// What would be thought of the two, were there nobody nearer to either.
-    double oddsWithoutRivals(Weights model, Crowd crowd) {
+    double oddsWithoutRivals(ClueWeights model, Crowd crowd) {
         weigh(crowd, nearness, nearness);
         return model.likely(clues);
     }
@@ -149,7 +150,7 @@ final class Kinship {
     /// Judges anew, for the crowd and the neighbours that there are now.
     ///
     /// @return what the odds have changed by
-    double judge(Weights model, Crowd crowd) {
+    double judge(ClueWeights model, Crowd crowd) {
         weigh(crowd, one.strongest(), other.strongest());
         double before = odds;
         odds = model.likely(clues);

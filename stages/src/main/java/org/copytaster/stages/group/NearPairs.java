@@ -4,6 +4,7 @@ package org.copytaster.stages.group;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.stages.group.Kinship.Clue;
+import org.copytaster.stages.learned.ClueWeights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// The pairs of articles that may tell of one happening, with what is weighed: what [Weights] is
+/// The pairs of articles that may tell of one happening, with what is weighed: what [ClueWeights] is
 /// learnt from.
 public final class NearPairs {
 
@@ -31,7 +32,7 @@ public final class NearPairs {
 
     /// All near pairs among some articles, as they look when all have come.
     public static List<Pair> of(List<Article> articles) {
-        Weights anybody = new Weights(new double[Clue.values().length], 0);
+        ClueWeights anybody = new ClueWeights(new double[Clue.values().length], 0);
         Map<String, EventWindow> windows = new TreeMap<>();
         Map<String, List<Item>> items = new TreeMap<>();
         for (Article article : articles.stream().sorted(Article.IN_TIME_ORDER).toList()) {

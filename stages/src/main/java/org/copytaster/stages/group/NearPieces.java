@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Reading;
 import org.copytaster.stages.group.PieceKinship.Clue;
+import org.copytaster.stages.learned.ClueWeights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class NearPieces {
             List<Reading> readings, Map<ArticleId, String> stories, double[] weights) {
         List<NearStories.Pair> pairs = new ArrayList<>();
         int bias = weights.length - 1;
-        Weights ofStories = new Weights(Arrays.copyOf(weights, bias), weights[bias]);
+        ClueWeights ofStories = new ClueWeights(Arrays.copyOf(weights, bias), weights[bias]);
         Grouping grouping =
                 new Grouping(
                         List.of(),

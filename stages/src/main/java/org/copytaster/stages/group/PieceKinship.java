@@ -51,8 +51,8 @@ final class PieceKinship {
     ///
     /// @param crowd how many articles there are
     static List<double[]> clues(Story piece, List<Story> stories, Crowd crowd) {
-        List<Likeness> likenesses =
-                stories.stream().map(story -> new Likeness(piece, story)).toList();
+        List<StoryLikeness> likenesses =
+                stories.stream().map(story -> new StoryLikeness(piece, story)).toList();
         List<double[]> clues = new ArrayList<>();
         for (int at = 0; at < stories.size(); at++) {
             double[] one = clues(piece, stories.get(at), likenesses.get(at));
@@ -76,7 +76,7 @@ final class PieceKinship {
         return clues;
     }
 
-    private static double[] clues(Story piece, Story story, Likeness likeness) {
+    private static double[] clues(Story piece, Story story, StoryLikeness likeness) {
         double[] clues = new double[Clue.values().length];
         if (likeness.isAcross()) {
             set(clues, Clue.ACROSS, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.learned.ClueWeights;
 import org.copytaster.stages.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,14 @@ final class StoryIndex {
         double likely(Story one, Story other, double[] clues);
 
         static Judge ofStories() {
-            return by(Weights.read("same-story.weights", StoryKinship.Clue.class));
+            return by(ClueWeights.read("same-story.weights", StoryKinship.Clue.class));
         }
 
         static Judge ofPieces() {
-            return by(Weights.read("piece-of-story.weights", PieceKinship.Clue.class));
+            return by(ClueWeights.read("piece-of-story.weights", PieceKinship.Clue.class));
         }
 
-        static Judge by(Weights weights) {
+        static Judge by(ClueWeights weights) {
             return (one, other, clues) -> weights.likely(clues);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-/// What speaks for and against two stories being one affair: their [Likeness], weighed against how long the
+/// What speaks for and against two stories being one affair: their [StoryLikeness], weighed against how long the
 /// pause between them is, and how much the articles of each have in common among themselves.
 @SuppressWarnings("EnumOrdinal") // the order of the clues is the order of the weights
 final class StoryKinship {
@@ -37,7 +37,7 @@ final class StoryKinship {
     /// The clues, in the order of [Clue].
     static double[] clues(Story one, Story other) {
         double[] clues = new double[Clue.values().length];
-        Likeness likeness = new Likeness(one, other);
+        StoryLikeness likeness = new StoryLikeness(one, other);
         if (likeness.isAcross()) {
             set(clues, Clue.ACROSS, 1);
             set(clues, Clue.NAMES_ACROSS, likeness.names());

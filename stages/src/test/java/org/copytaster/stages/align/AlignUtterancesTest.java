@@ -153,21 +153,7 @@ class AlignUtterancesTest {
         int at = 0;
         for (String words : said) {
             List<Evidence> content = List.of(article.evidence(new Span(at, at + words.length())));
-            statements.add(
-                    new Statement(
-                            Statement.idOf(content),
-                            Statement.Form.DIRECT,
-                            content,
-                            null,
-                            null,
-                            speaker,
-                            "given",
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            Statement.Manner.SAID,
-                            1));
+            statements.add(Statement.of(Statement.Form.DIRECT, content, speaker));
             at += words.length() + 1;
         }
         return new Reading(article, List.of(), List.of(), statements, List.of());

@@ -106,20 +106,10 @@ class SameWordsTest {
         Article article = Article.ofText(new ArticleId(id), header, words);
         List<Evidence> content = List.of(article.evidence(new Span(0, words.length())));
         return Wording.of(
-                new Statement(
-                        Statement.idOf(content),
+                Statement.of(
                         Statement.Form.DIRECT,
                         content,
-                        null,
-                        null,
-                        new Speaker.Named(speaker, Mention.Kind.PERSON, null),
-                        "given",
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        Statement.Manner.SAID,
-                        1),
+                        new Speaker.Named(speaker, Mention.Kind.PERSON, null)),
                 article);
     }
 }

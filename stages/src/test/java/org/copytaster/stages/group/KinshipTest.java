@@ -7,12 +7,14 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
 import org.copytaster.model.Stamp;
+import org.copytaster.stages.learned.ClueWeights;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class KinshipTest {
 
-    private static final Weights MODEL = Weights.read("same-event.weights", Kinship.Clue.class);
+    private static final ClueWeights MODEL =
+            ClueWeights.read("same-event.weights", Kinship.Clue.class);
     private static final String VOTE =
             "The council of Oster voted on %s to close the old swimming bath, with 14 votes to 9.";
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds statements and resolves their speakers: quotations first, then the frames round them with
 /// their cues and sources, then who is meant and when it was said.
@@ -28,13 +27,11 @@ public final class FindStatements {
                         QuotationMarks.in(prose.text(), prose.paragraphs(), prose.language()),
                         lexicon);
         List<Frame> frames = Frames.of(prose, lexicon, quotations);
-        List<Draft> drafts = new ArrayList<>(Turns.in(prose, lexicon, frames));
-        Set<Integer> spoken = Turns.paragraphs(drafts, prose);
+        Turns turns = Turns.in(prose, lexicon, mentions, frames);
+        List<Draft> drafts = new ArrayList<>(turns.drafts());
         drafts.addAll(
                 Following.over(
-                        frames.stream()
-                                .filter(frame -> !spoken.contains(frame.paragraph()))
-                                .toList(),
+                        frames.stream().filter(frame -> !turns.holds(frame.paragraph())).toList(),
                         lexicon));
         drafts.sort(Comparator.comparingInt(draft -> draft.cueFrame.paragraph()));
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);

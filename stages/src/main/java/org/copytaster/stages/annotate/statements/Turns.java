@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement.Manner;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads what is printed as the turns of an interview: paragraphs that begin with who speaks and a colon,
 /// "QUILLEN: We have the radar track." A paragraph between two turns goes on with the one before it; behind the
 /// last turn only one that opens with a quotation mark does, for the report may go on there.
 ///
-/// One such paragraph may be anything ("Photo: ..."), so a text has turns only where two labels speak and one
-/// of them twice.
+/// One such paragraph may be anything ("Photo: ..."), and a list may repeat its labels ("Goals: ..."); so a text
+/// has turns only where two labels alternate, one of them twice, and one of them names a person.
 final class Turns {
 
     private static final int LONGEST_LABEL = 5;
@@ -30,21 +33,39 @@ final class Turns {
     private final Prose prose;
     private final Lexicon lexicon;
     private final List<Span> labels = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Integer> paragraphs = new HashSet<>();
+    private int last = -1;
 
     private Turns(Prose prose, Lexicon lexicon) {
         this.prose = prose;
         this.lexicon = lexicon;
         for (Span paragraph : prose.paragraphs()) {
-            labels.add(label(paragraph));
+            Span label = label(paragraph);
+            last = label.isEmpty() ? last : labels.size();
+            labels.add(label);
         }
     }
 
-    /// One draft for each turn of an interview; none where the text is no interview.
+    /// The turns of an interview; none where the text is no interview.
     ///
     /// @param frames those of the text
-    static List<Draft> in(Prose prose, Lexicon lexicon, List<Frame> frames) {
+    static Turns in(Prose prose, Lexicon lexicon, List<Mention> mentions, List<Frame> frames) {
         Turns turns = new Turns(prose, lexicon);
-        return turns.isInterview() ? turns.drafts(frames) : List.of();
+        if (turns.alternate() && turns.nameSomebody(mentions)) {
+            turns.read(frames);
+        }
+        return turns;
+    }
+
+    /// One draft a turn, in text order.
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /// Whether a turn stands in the paragraph of this number.
+    boolean holds(int paragraph) {
+        return paragraphs.contains(paragraph);
     }
 
     /// Who speaks, where a paragraph begins like a turn; else an empty stretch.
@@ -69,7 +90,7 @@ final class Turns {
                 && (lexicon.traits(token.lower()) & (Trait.PRONOUN | Trait.DETERMINER)) == 0;
     }
 
-    private boolean isInterview() {
+    private boolean alternate() {
         Set<String> speakers = new HashSet<>();
         int turns = 0;
         for (Span label : labels) {
@@ -81,33 +102,44 @@ final class Turns {
         return turns >= FEWEST && speakers.size() >= 2 && speakers.size() < turns;
     }
 
-    private List<Draft> drafts(List<Frame> frames) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int at = 0; at < labels.size(); at++) {
-            if (!labels.get(at).isEmpty()) {
-                Draft draft = new Draft(first(frames, at), Manner.SAID, SURE);
-                Span label = labels.get(at);
-                int colon = prose.text().indexOf(':', label.end());
-                draft.source = label;
-                draft.cue = new Span(colon, colon + 1);
-                draft.shape = Cue.Shape.COLON;
-                draft.verbatim = true;
-                add(draft, new Span(colon + 1, prose.paragraphs().get(at).end()));
-                for (int next = at + 1; goesOn(next); next++) {
-                    add(draft, prose.paragraphs().get(next));
-                }
-                drafts.add(draft);
+    private boolean nameSomebody(List<Mention> mentions) {
+        Set<Span> people = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == Mention.Kind.PERSON) {
+                people.add(mention.evidence().span());
             }
         }
-        drafts.removeIf(draft -> draft.content.isEmpty());
-        return drafts;
+        return labels.stream()
+                .filter(label -> !label.isEmpty())
+                .anyMatch(label -> people.stream().anyMatch(label::contains));
     }
 
-    private static Frame first(List<Frame> frames, int paragraph) {
-        return frames.stream()
-                .filter(frame -> frame.paragraph() == paragraph)
-                .findFirst()
-                .orElseThrow();
+    private void read(List<Frame> frames) {
+        Map<Integer, Frame> firsts = new HashMap<>();
+        frames.forEach(frame -> firsts.putIfAbsent(frame.paragraph(), frame));
+        for (int at = 0; at < labels.size(); at++) {
+            Frame first = firsts.get(at);
+            if (!labels.get(at).isEmpty() && first != null) {
+                turn(at, first);
+            }
+        }
+    }
+
+    private void turn(int paragraph, Frame first) {
+        Span label = labels.get(paragraph);
+        int colon = prose.text().indexOf(':', label.end());
+        Draft draft = new Draft(first, Manner.SAID, SURE);
+        draft.source = label;
+        draft.cue = new Span(colon, colon + 1);
+        draft.shape = Cue.Shape.COLON;
+        draft.verbatim = true;
+        add(draft, paragraph, new Span(colon + 1, prose.paragraphs().get(paragraph).end()));
+        for (int next = paragraph + 1; goesOn(next); next++) {
+            add(draft, next, prose.paragraphs().get(next));
+        }
+        if (!draft.content.isEmpty()) {
+            drafts.add(draft);
+        }
     }
 
     /// Whether a paragraph goes on with the turn before it.
@@ -116,29 +148,13 @@ final class Turns {
             return false;
         }
         Span span = prose.paragraphs().get(paragraph);
-        String text = prose.text();
-        boolean quoted = OPENERS.indexOf(text.charAt(span.start())) >= 0;
-        boolean more =
-                labels.subList(paragraph, labels.size()).stream().anyMatch(one -> !one.isEmpty());
-        boolean sentence = ENDS.indexOf(text.charAt(span.end() - 1)) >= 0;
-        return quoted || (more && sentence);
-    }
-
-    /// The numbers of the paragraphs that drafts of turns stand in.
-    static Set<Integer> paragraphs(List<Draft> turns, Prose prose) {
-        Set<Integer> spoken = new HashSet<>();
-        for (int at = 0; at < prose.paragraphs().size(); at++) {
-            Span paragraph = prose.paragraphs().get(at);
-            if (turns.stream()
-                    .anyMatch(turn -> turn.content.stream().anyMatch(paragraph::contains))) {
-                spoken.add(at);
-            }
-        }
-        return spoken;
+        boolean quoted = OPENERS.indexOf(prose.text().charAt(span.start())) >= 0;
+        boolean sentence = ENDS.indexOf(prose.text().charAt(span.end() - 1)) >= 0;
+        return quoted || (paragraph < last && sentence);
     }
 
     /// Adds a stretch without the spaces and quotation marks round it.
-    private void add(Draft draft, Span span) {
+    private void add(Draft draft, int paragraph, Span span) {
         String text = prose.text();
         int start = span.start();
         int end = span.end();
@@ -150,6 +166,7 @@ final class Turns {
         }
         if (start < end && !isStageDirection(text.substring(start, end))) {
             draft.content.add(new Span(start, end));
+            paragraphs.add(paragraph);
         }
     }
 

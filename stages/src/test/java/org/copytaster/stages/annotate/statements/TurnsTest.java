@@ -39,6 +39,7 @@ class TurnsTest {
                         Ledger.lines(
                                 "en",
                                 """
+                                Oskar Venn met Marta Quillen, the director of the port.
                                 Venn: Was the ferry warned?
                                 Quillen: No.
                                 We have the radar track.
@@ -61,6 +62,7 @@ class TurnsTest {
                         Ledger.lines(
                                 "en",
                                 """
+                                Oskar Venn met Marta Quillen, the director of the port.
                                 “VENN: Was the ferry warned?
                                 “QUILLEN: No.
                                 “VENN: And the crew?
@@ -82,6 +84,7 @@ class TurnsTest {
                         Ledger.lines(
                                 "es",
                                 """
+                                Oskar Venn entrevistó a la directora del puerto, Marta Quillen.
                                 Venn: ¿Avisaron al barco?
                                 Quillen: No.
                                 Venn: ¿Y la tripulación?
@@ -98,6 +101,7 @@ class TurnsTest {
                 List.of(
                         "Photo: The pier.\nMap: The river.\nVideo: The ferry.",
                         "Photo: The pier.\nPhoto: The river.\nPhoto: The ferry.",
+                        "Goals: Two.\nCards: None.\nGoals: One.\nCards: Three.",
                         "Where: Pelmar.\nWhen: Monday.")) {
             assertThat(Ledger.lines("en", text)).isEmpty();
         }

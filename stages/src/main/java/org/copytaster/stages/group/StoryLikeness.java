@@ -6,7 +6,7 @@ import java.util.Map;
 /// How much two stories have in common, by the average over all pairs of an article here and an article
 /// there, so that neither a single near pair nor mere size draws stories together: the sums of [Story] give
 /// that average exactly, whatever their size.
-final class Likeness {
+final class StoryLikeness {
 
     private static final double TRACE = 0.002;
     private static final double LITTLE = 0.01;
@@ -24,7 +24,7 @@ final class Likeness {
     private final double words;
     private final double names;
 
-    Likeness(Story one, Story other) {
+    StoryLikeness(Story one, Story other) {
         this.one = one;
         this.other = other;
         double pairs = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.align;
+package org.copytaster.stages.learned;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,17 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// A logistic regression over the clues of an enum, in their order, as trained in `org.copytaster.eval.wordings`
-/// and kept beside this class.
+/// A logistic regression over the clues of an enum, in their order, as trained in `org.copytaster.eval` and kept
+/// beside the enum.
 // The array is read only and never compared; the order of the clues is the order of the weights.
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
-record Weights(double[] weights, double bias) {
+public record ClueWeights(double[] weights, double bias) {
 
     private static final String BIAS = "BIAS";
 
     /// The weights of a file, a line each: a clue and its weight.
-    static <C extends Enum<C>> Weights read(String file, Class<C> clues) {
-        InputStream stream = Weights.class.getResourceAsStream(file);
+    public static <C extends Enum<C>> ClueWeights read(String file, Class<C> clues) {
+        InputStream stream = clues.getResourceAsStream(file);
         double[] weights = new double[clues.getEnumConstants().length];
         double bias = 0;
         try (BufferedReader lines =
@@ -41,11 +41,11 @@ record Weights(double[] weights, double bias) {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return new Weights(weights, bias);
+        return new ClueWeights(weights, bias);
     }
 
     /// From 0 to 1.
-    double likely(double[] clues) {
+    public double likely(double[] clues) {
         double sum = bias;
         for (int at = 0; at < weights.length; at++) {
             sum += weights[at] * clues[at];
