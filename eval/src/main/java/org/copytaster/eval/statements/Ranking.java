@@ -119,7 +119,7 @@ final class Ranking {
     List<String> lines(List<String> names) {
         List<String> lines = new ArrayList<>();
         for (int cue = 0; cue < weights.length; cue++) {
-            if (Math.abs(weights[cue]) >= 0.2) {
+            if (Math.abs(weights[cue]) >= 0.05) {
                 lines.add(String.format(Locale.ROOT, "%s\t%.2f", names.get(cue), weights[cue]));
             }
         }

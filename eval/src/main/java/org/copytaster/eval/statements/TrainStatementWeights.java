@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Learns what tells which words are the source of a statement, and where its content ends, and writes
-/// it where the `annotate` stage reads it. Before, it measures the weights on articles held out.
+/// Learns what tells which words are the source of a statement, where its content begins and ends, and
+/// whether it is one, and writes it where the `annotate` stage reads it. Before, it measures the weights on
+/// articles held out.
 ///
-/// Arguments: the folder of the annotation bench, the folder to write to, and "sources" or "ends": the
-/// ends are learned where the sources are settled, so after them.
+/// Arguments: the folder of the annotation bench, the folder to write to, and "sources", "starts", "ends" or
+/// "odds": each is learned where those before it are settled, so after them.
 public final class TrainStatementWeights {
 
     private TrainStatementWeights() {}
@@ -27,7 +28,9 @@ public final class TrainStatementWeights {
     @SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
     private enum Part {
         SOURCES(SeenChoices::sources, TrainStatementWeights::source, SeenChoices.cuesOfSources()),
-        ENDS(SeenChoices::ends, TrainStatementWeights::end, SeenChoices.cuesOfEnds());
+        STARTS(SeenChoices::starts, TrainStatementWeights::start, SeenChoices.cuesOfStarts()),
+        ENDS(SeenChoices::ends, TrainStatementWeights::end, SeenChoices.cuesOfEnds()),
+        ODDS(SeenChoices::odds, TrainStatementWeights::odds, SeenChoices.cuesOfOdds());
 
         private final Function<Prose, List<SeenChoices.Seen>> seen;
         private final Gold gold;
@@ -67,7 +70,7 @@ public final class TrainStatementWeights {
             for (SeenChoices.Seen seen :
                     part.seen.apply(Prose.of(article.text(), article.language()))) {
                 int[] words = part.gold.of(article, seen);
-                int right = words == null ? -1 : candidate(article, seen, words);
+                int right = right(part, article, seen, words);
                 none += words != null && right < 0 ? 1 : 0;
                 if (right >= 0) {
                     int[][] options =
@@ -87,12 +90,23 @@ public final class TrainStatementWeights {
         return decisions;
     }
 
+    /// The candidate that the gold takes; -1 where it is none of them. Of a draft the first one tells that it
+    /// is a statement, the other that it is none.
+    private static int right(
+            Part part, GoldArticle article, SeenChoices.Seen seen, int @Nullable [] words) {
+        if (part == Part.ODDS) {
+            return words == null ? 1 : 0;
+        }
+        return words == null ? -1 : candidate(article, seen, words);
+    }
+
     /// The longest candidate with these letters.
     private static int candidate(GoldArticle article, SeenChoices.Seen seen, int[] words) {
         for (int at = seen.candidates().size() - 1; at >= 0; at--) {
             Span span = seen.candidates().get(at).span();
             boolean begins = words[0] < 0 || article.firstLetter(span.start()) == words[0];
-            if (begins && article.lastLetter(span.end()) == words[1]) {
+            boolean ends = words[1] < 0 || article.lastLetter(span.end()) == words[1];
+            if (begins && ends) {
                 return at;
             }
         }
@@ -108,6 +122,42 @@ public final class TrainStatementWeights {
                 return new int[] {
                     article.firstLetter(words.start()), article.lastLetter(words.end())
                 };
+            }
+        }
+        return null;
+    }
+
+    /// Where the gold begins the first content behind this cue; null where it began before it.
+    private static int @Nullable [] start(GoldArticle article, SeenChoices.Seen seen) {
+        int first = seen.candidates().getFirst().span().start();
+        int end = seen.candidates().getLast().span().end();
+        for (GoldArticle.Gold gold : article.statements()) {
+            if (gold.cue().stream().noneMatch(cue -> cue.overlaps(seen.cue()))) {
+                continue;
+            }
+            for (Span piece : gold.content()) {
+                if (piece.end() > first && piece.start() < end) {
+                    return new int[] {article.firstLetter(piece.start()), -1};
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Some offsets where the gold has a statement with this cue and some of this content, or with most of
+    /// this content; null elsewhere.
+    private static int @Nullable [] odds(GoldArticle article, SeenChoices.Seen seen) {
+        Span words = seen.candidates().getFirst().span();
+        for (GoldArticle.Gold gold : article.statements()) {
+            boolean cue = gold.cue().stream().anyMatch(one -> one.overlaps(seen.cue()));
+            for (Span piece : gold.content()) {
+                int shared =
+                        Math.min(piece.end(), words.end()) - Math.max(piece.start(), words.start());
+                int all =
+                        Math.max(piece.end(), words.end()) - Math.min(piece.start(), words.start());
+                if (cue ? shared > 0 : 2 * shared > all) {
+                    return new int[] {words.start(), words.end()};
+                }
             }
         }
         return null;

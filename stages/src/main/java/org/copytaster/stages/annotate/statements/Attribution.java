@@ -18,7 +18,11 @@ record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joine
         BEFORE,
         AFTER,
         /// That of the verb before: "..., adding that ..."; "... and warned that ..."
-        KEPT
+        KEPT,
+        /// Behind the clause that the cue opens: "Noting that ..., Haro ..."
+        OPENING,
+        /// "Asked by Haro whether ...": the one who asks, behind the cue if anywhere; who is asked is no source.
+        ASKED
     }
 
     /// After the cue and, where it follows, the source.
@@ -38,7 +42,7 @@ record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joine
     double confidence() {
         return switch (place) {
             case BEFORE, AFTER -> 0.9;
-            case KEPT -> 0.7;
+            case KEPT, OPENING, ASKED -> 0.7;
         };
     }
 }

@@ -14,6 +14,7 @@ final class Attributions {
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
     private final SourceAfter sourceAfter;
+    private final ChunkAfter nounAfter;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
@@ -21,6 +22,7 @@ final class Attributions {
         this.lexicon = lexicon;
         this.nounBefore = new ChunkBefore(frame, lexicon);
         this.sourceAfter = new SourceAfter(frame, lexicon);
+        this.nounAfter = new ChunkAfter(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -66,18 +68,55 @@ final class Attributions {
                 !one.source().isNone()
                         && one.place() == Attribution.Place.BEFORE
                         && frame.has(one.source().from(), Trait.RELATIVE);
-        return relative || one.place() == Attribution.Place.KEPT;
+        return relative
+                || one.place() == Attribution.Place.KEPT
+                || one.place() == Attribution.Place.OPENING;
     }
 
     private @Nullable Attribution attribution(Cue cue, int floor) {
+        if (isAsked(cue)) {
+            boolean named = lexicon.isOf("agents", frame.wordAt(cue.to()));
+            Chunk source = named ? nounAfter.at(cue.to() + 1, frame.size()) : Chunk.NONE;
+            return source.isNone() ? null : attribution(cue, source, Attribution.Place.ASKED);
+        }
         return switch (cue.shape()) {
             case ACCORDING, DASH -> after(cue);
-            case ING, INFINITIVE -> kept(cue);
+            case ING -> participle(cue);
+            case INFINITIVE -> kept(cue);
             case FINITE -> finite(cue, floor);
             case ZUFOLGE -> zufolge(cue, floor);
             case COLON -> before(cue, new Chunk(0, cue.from()));
             case PASSIVE -> null;
         };
+    }
+
+    /// "Asked whether ...", "when asked about", "was asked to": what stands before is who is asked, and the
+    /// question is a statement only where somebody asks it.
+    private boolean isAsked(Cue cue) {
+        Verb verb = lexicon.verb(frame.at(cue.head()).word());
+        return cue.kind() == Verb.Kind.ASK
+                && verb != null
+                && verb.shape() == Verb.Shape.PAST
+                && lexicon.has("sources and ends are weighed")
+                && (cue.shape() == Cue.Shape.PASSIVE
+                        || cue.from() == 0
+                        || frame.has(cue.from() - 1, Trait.BREAKER));
+    }
+
+    /// "Noting that the pier is old, Haro ...": who does what the main clause tells.
+    private Chunk behindOpening(Cue cue) {
+        boolean opens = cue.from() == 0 || (cue.from() == 1 && frame.has(0, Trait.BREAKER));
+        boolean weighed = lexicon.has("sources and ends are weighed");
+        for (int at = cue.to() + 1; opens && weighed && at < frame.lastWord(); at++) {
+            if (frame.isComma(at)) {
+                Chunk phrase = nounAfter.at(at + 1, frame.size());
+                int verb = frame.has(phrase.to(), Trait.ADVERB) ? phrase.to() + 1 : phrase.to();
+                if (!phrase.isNone() && verb < frame.size() && frame.at(verb).isFinite()) {
+                    return phrase;
+                }
+            }
+        }
+        return Chunk.NONE;
     }
 
     /// "Dem Bericht zufolge": the source stands before the word.
@@ -186,13 +225,18 @@ final class Attributions {
         return attribution(cue, source, Attribution.Place.BEFORE);
     }
 
+    private @Nullable Attribution participle(Cue cue) {
+        Chunk behind = behindOpening(cue);
+        return behind.isNone() ? kept(cue) : attribution(cue, behind, Attribution.Place.OPENING);
+    }
+
     private @Nullable Attribution kept(Cue cue) {
         if (isInRelativeClause(cue)) {
             return null;
         }
         Chunk source = Chunk.NONE;
         for (Attribution before : found) {
-            if (before.isFinite()) {
+            if (before.isFinite() && before.place() != Attribution.Place.ASKED) {
                 source = before.source();
             }
         }

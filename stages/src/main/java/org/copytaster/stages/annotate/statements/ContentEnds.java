@@ -9,29 +9,37 @@ import java.util.List;
 /// Settles where the words of each statement of a frame end: of all [Endings] the one that weighs most.
 final class ContentEnds {
 
-    /// How likely another end than the rule's must be.
-    private static final double LIKELY = 0.6;
+    /// How much less an end may weigh that is nearly as likely as the likeliest.
+    private static final double NEARLY = 0.55;
 
     private ContentEnds() {}
 
-    static void settle(Frame frame, Lexicon lexicon, List<Draft> drafts) {
+    static void settle(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
         double[] weights = Weights.ofEnds();
-        for (Choice choice : choices(frame, lexicon, drafts)) {
-            Candidate best = Weights.best(choice.candidates(), weights);
-            if (Weights.likely(best, choice.candidates(), weights) > LIKELY) {
-                Chunk words = best.words();
-                choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
-            }
+        for (Choice choice : choices(frame, lexicon, classes, drafts)) {
+            Chunk words = shortest(choice.candidates(), weights).words();
+            choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
         }
     }
 
-    /// What stands behind its cue; whole quotations are as long as their marks say.
-    static List<Choice> choices(Frame frame, Lexicon lexicon, List<Draft> drafts) {
-        List<Choice> choices = new ArrayList<>();
-        if (drafts.isEmpty()) {
-            return choices;
+    /// The shortest of those that are nearly as likely as the likeliest: the writer's words in the mouth of
+    /// another are worse than words left out.
+    private static Candidate shortest(List<Candidate> candidates, double[] weights) {
+        Candidate best = Weights.best(candidates, weights);
+        double enough = best.weighed(weights) - NEARLY;
+        for (Candidate candidate : candidates) {
+            if (candidate.weighed(weights) >= enough) {
+                return candidate;
+            }
         }
-        Endings endings = new Endings(frame, lexicon, drafts);
+        return best;
+    }
+
+    /// What stands behind its cue; whole quotations are as long as their marks say.
+    static List<Choice> choices(
+            Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
+        List<Choice> choices = new ArrayList<>();
+        Endings endings = new Endings(frame, lexicon, classes, drafts);
         for (Draft draft : drafts) {
             for (int piece = 0; piece < draft.content.size(); piece++) {
                 Span words = draft.content.get(piece);

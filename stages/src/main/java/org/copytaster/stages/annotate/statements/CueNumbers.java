@@ -46,6 +46,13 @@ final class CueNumbers {
         return pairs;
     }
 
+    /// A cue for each word of a list; the number of the first.
+    int words(String name, List<String> words) {
+        int first = names.size();
+        words.forEach(word -> names.add(name + word));
+        return first;
+    }
+
     int count() {
         return names.size();
     }

@@ -13,12 +13,17 @@ final class Cues {
     private static final int LONGEST_HEADLINE_SOURCE = 9;
     private static final int LONGEST_PHRASE = 6;
 
+    /// What any verb tells beside a whole quotation: `"It is shut," surmised Haro`.
+    private static final Verb UNKNOWN = new Verb(Verb.Kind.QUOTED, Verb.Shape.PAST);
+
     private final Frame frame;
     private final Lexicon lexicon;
+    private final ChunkBefore nounBefore;
 
     private Cues(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
+        this.nounBefore = new ChunkBefore(frame, lexicon);
     }
 
     static List<Cue> in(Frame frame, Lexicon lexicon) {
@@ -76,10 +81,41 @@ final class Cues {
             return new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         Verb verb = unit.is(Trait.CUE) ? lexicon.verb(unit.word()) : null;
-        if (verb == null || isInName(at)) {
-            return null;
+        if (verb == null) {
+            return isBesideQuotation(at) ? verb(at, UNKNOWN) : null;
         }
-        return verb(at, verb);
+        return isInName(at) ? null : verb(at, verb);
+    }
+
+    /// A past form with its subject right behind words that end like speech, or before a comma and such
+    /// words.
+    private boolean isBesideQuotation(int at) {
+        Unit unit = frame.at(at);
+        boolean past =
+                unit.traits() == 0
+                        && !unit.capital()
+                        && unit.word().endsWith("ed")
+                        && lexicon.has("sources and ends are weighed");
+        if (!past) {
+            return false;
+        }
+        if (isSpeechUpTo(at)) {
+            return true;
+        }
+        Chunk subject = nounBefore.at(at, 0);
+        return !subject.isNone()
+                && (isSpeechUpTo(subject.from())
+                        || (frame.isComma(at + 1) && frame.isQuotation(at + 2)));
+    }
+
+    private boolean isSpeechUpTo(int at) {
+        Quotation quotation =
+                frame.isQuotation(at - 1)
+                        ? frame.at(at - 1).quotation()
+                        : frame.isComma(at - 1) && frame.isQuotation(at - 2)
+                                ? frame.at(at - 2).quotation()
+                                : null;
+        return quotation != null && (quotation.endsLikeSpeech() || frame.isComma(at - 1));
     }
 
     /// "según informó Haro", "وفق ما أعلن": the verb is the cue.

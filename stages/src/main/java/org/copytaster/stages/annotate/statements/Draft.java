@@ -47,6 +47,9 @@ final class Draft {
     /// The words are the speaker's own, without quotation marks: a turn of an interview.
     boolean verbatim;
 
+    /// Tells what somebody was asked, who may answer next.
+    boolean asked;
+
     /// Told in the manner of a headline: "Haro: no talks".
     boolean headline;
 

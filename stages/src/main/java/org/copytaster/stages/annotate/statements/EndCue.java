@@ -29,6 +29,7 @@ final class EndCue {
         BREAKER,
         THAT,
         RELATIVE,
+        RELATIVE_THAT,
         CHANNEL,
         DAY,
         PREPOSITION,
@@ -97,6 +98,18 @@ final class EndCue {
 
     static final CueNumbers.Pairs<SoFar, Opener> SO_FAR =
             NUMBERS.pairs("", SoFar.values(), " before ", Opener.values());
+
+    static final CueNumbers.Pairs<Opener, WordClass> NEXT =
+            NUMBERS.pairs("", Opener.values(), " and then ", WordClass.values());
+
+    static final CueNumbers.Pairs<WordClass, Opener> LAST =
+            NUMBERS.pairs("ends with ", WordClass.values(), " before ", Opener.values());
+
+    static final CueNumbers.Pairs<WordClass, Border> OPENS =
+            NUMBERS.pairs("opens with ", WordClass.values(), ", border ", Border.values());
+
+    static final CueNumbers.Pairs<Opener, Sign> OPENER =
+            NUMBERS.pairs("", Opener.values(), " and ", Sign.values());
 
     static final CueNumbers.Family<Sign> SIGN = NUMBERS.family("", Sign.values());
 

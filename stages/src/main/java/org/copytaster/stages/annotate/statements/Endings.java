@@ -28,11 +28,13 @@ final class Endings {
 
     private final Frame frame;
     private final Lexicon lexicon;
+    private final WordClass[] classes;
     private final boolean[] statements;
     private final boolean[] verbs;
 
-    Endings(Frame frame, Lexicon lexicon, List<Draft> drafts) {
+    Endings(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
         this.frame = frame;
+        this.classes = classes;
         this.lexicon = lexicon;
         this.statements = new boolean[frame.size() + 1];
         this.verbs = new boolean[frame.size()];
@@ -89,7 +91,7 @@ final class Endings {
             boolean verb,
             int commas,
             int subordinate) {
-        int[] cues = new int[16];
+        int[] cues = new int[24];
         int count = 0;
         Border border = border(end, last);
         int behind = end < frame.size() && frame.at(end).isMark() ? end + 1 : end;
@@ -98,6 +100,13 @@ final class Endings {
         cues[count++] = EndCue.BORDER.of(border, opener);
         cues[count++] = EndCue.TELLER.of(teller, opener);
         cues[count++] = EndCue.SO_FAR.of(verb ? SoFar.A_VERB : SoFar.NO_VERB, opener);
+        if (end < last) {
+            cues[count++] = EndCue.NEXT.of(opener, classes[Math.min(behind + 1, frame.size())]);
+        }
+        cues[count++] = EndCue.LAST.of(classes[end - 1], opener);
+        cues[count++] = EndCue.OPENS.of(classes[from], border);
+        cues[count++] = EndCue.OPENER.of(opener, length(end - from));
+        cues[count++] = EndCue.OPENER.of(opener, left(last - behind));
         boolean verbLeft = anyVerb(behind, last);
         if (end == rule) {
             cues[count++] = EndCue.SIGN.of(Sign.AS_THE_RULE_HAS_IT);
@@ -109,7 +118,7 @@ final class Endings {
         } else {
             cues[count++] = EndCue.SIGN.of(left(last - behind));
         }
-        if (end < last && (statements[end] || (behind < frame.size() && statements[behind]))) {
+        if (end < last && (statements[end] || opensStatement(behind))) {
             cues[count++] = EndCue.SIGN.of(Sign.BEFORE_ANOTHER_STATEMENT);
         }
         if (verbLeft) {
@@ -142,6 +151,12 @@ final class Endings {
         }
         cues[count++] = EndCue.SIGN.of(length(end - from));
         return new Candidate(new Chunk(from, end), Arrays.copyOf(cues, count));
+    }
+
+    /// Whether the cue or the source of a statement stands there, or behind a conjunction there.
+    private boolean opensStatement(int at) {
+        return statements[Math.min(at, frame.size())]
+                || (frame.has(at, Trait.AND) && statements[Math.min(at + 1, frame.size())]);
     }
 
     private static Teller teller(Draft draft) {
@@ -212,7 +227,9 @@ final class Endings {
             return and(at + 1);
         }
         if (unit.is(Trait.RELATIVE)) {
-            return Opener.RELATIVE;
+            return unit.is(Trait.THAT) && !unit.is(Trait.BREAKER)
+                    ? Opener.RELATIVE_THAT
+                    : Opener.RELATIVE;
         }
         if (unit.is(Trait.THAT)) {
             return Opener.THAT;

@@ -53,7 +53,8 @@ final class Following {
     }
 
     private void read(Frame frame) {
-        List<Draft> found = FrameReader.read(frame, lexicon);
+        List<Draft> all = FrameReader.read(frame, lexicon);
+        List<Draft> found = all.stream().filter(draft -> !draft.asked).toList();
         if (found.isEmpty() && goesOnUnmarked(frame)) {
             unmarked(frame);
             return;
@@ -61,7 +62,7 @@ final class Following {
         referBack(found, frame);
         toldBefore = toldInFrame;
         toldInFrame = !found.isEmpty() || standsAlone(frame);
-        drafts.addAll(found);
+        drafts.addAll(all);
         for (Unit unit : frame.units()) {
             if (unit.isQuotation()) {
                 quotation(frame, unit, found);

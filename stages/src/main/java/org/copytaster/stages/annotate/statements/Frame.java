@@ -39,11 +39,6 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).isQuotation();
     }
 
-    /// Whether a quotation stands there that is no title.
-    private boolean isSpeech(int index) {
-        return isQuotation(index) && !at(index).isTitle();
-    }
-
     /// The end without the marks that close the sentence.
     int lastWord() {
         int end = units.size();
@@ -60,7 +55,7 @@ record Frame(int paragraph, List<Unit> units) {
     /// Whether a quotation ends right before a unit, with or without a comma and a dash behind it.
     boolean isQuotedUpTo(int index) {
         int at = isDash(index - 1) ? index - 1 : index;
-        return isSpeech(at - 1) || (isComma(at - 1) && isSpeech(at - 2));
+        return isQuotation(at - 1) || (isComma(at - 1) && isQuotation(at - 2));
     }
 
     private boolean isDash(int index) {

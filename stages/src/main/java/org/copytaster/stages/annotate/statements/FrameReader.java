@@ -9,6 +9,9 @@ import java.util.List;
 /// Reads what each cue of a frame says was said: the words after it, or those before it.
 final class FrameReader {
 
+    private static final int LONGEST_CIRCUMSTANCE = 7;
+    private static final int CIRCUMSTANCE = Trait.PREPOSITION | Trait.TIME | Trait.ADVERB;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final Circumstances circumstances;
@@ -31,9 +34,12 @@ final class FrameReader {
 
     static List<Draft> read(Frame frame, Lexicon lexicon) {
         List<Draft> drafts = byRules(frame, lexicon);
-        if (lexicon.has("sources and ends are weighed")) {
-            SourceWords.settle(frame, lexicon, drafts);
-            ContentEnds.settle(frame, lexicon, drafts);
+        if (!drafts.isEmpty() && lexicon.has("sources and ends are weighed")) {
+            WordClass[] classes = WordClass.in(frame, lexicon);
+            SourceWords.settle(frame, classes, drafts);
+            ContentStarts.settle(frame, classes, drafts);
+            ContentEnds.settle(frame, lexicon, classes, drafts);
+            Odds.settle(frame, lexicon, classes, drafts);
         }
         return drafts;
     }
@@ -129,15 +135,24 @@ final class FrameReader {
         if (!attribution.carrier().isNone()) {
             draft.relays.add(frame.trimmed(attribution.carrier()));
         }
-        switch (cue.shape()) {
-            case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
-            case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
+        if (attribution.place() == Attribution.Place.ASKED) {
+            add(draft, Math.max(attribution.cue().to(), attribution.source().to()), end);
+            draft.asked = true;
+        } else {
+            told(attribution, draft, end);
         }
         if (!draft.content.isEmpty() || draft.opensNext) {
             drafts.add(draft);
         }
         if (draft.headline && index + 1 < attributions.size()) {
             used = before;
+        }
+    }
+
+    private void told(Attribution attribution, Draft draft, int end) {
+        switch (attribution.cue().shape()) {
+            case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
+            case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
         }
     }
 
@@ -185,6 +200,12 @@ final class FrameReader {
     private int limit(int index) {
         Attribution one = attributions.get(index);
         int rest = one.rest();
+        if (one.place() == Attribution.Place.OPENING) {
+            return one.source().from() - 1;
+        }
+        if (one.place() == Attribution.Place.ASKED && one.cue().from() <= 1) {
+            return firstClause(one);
+        }
         for (Attribution next : attributions.subList(index + 1, attributions.size())) {
             boolean inside =
                     next.place() == Attribution.Place.BEFORE
@@ -350,19 +371,37 @@ final class FrameReader {
         return attribution.isFinite() && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
-    /// Where "as Haro said" begins: it opens the sentence, or, with the verb before its source, follows a
+    /// Where "as Haro said" begins: it opens the sentence, or follows a
     /// comma; -1 when the cue is no such clause.
     private int aside(Attribution attribution) {
-        boolean closed =
-                frame.isComma(attribution.rest()) || attribution.rest() >= frame.lastWord();
+        int rest = closing(attribution.rest());
+        boolean closed = frame.isComma(rest) || rest >= frame.lastWord();
         if (!closed || attribution.place() == Attribution.Place.KEPT) {
             return -1;
         }
         if (attribution.place() == Attribution.Place.AFTER) {
             return Asides.before(frame, lexicon, attribution.cue().from());
         }
-        boolean opens = attribution.source().from() == 1 && frame.isComma(attribution.rest());
-        return opens && lexicon.isOf("asides", frame.at(0).word()) ? 0 : -1;
+        boolean opens = attribution.source().from() == 1 && frame.isComma(rest);
+        if (opens && lexicon.isOf("asides", frame.at(0).word())) {
+            return 0;
+        }
+        int as = attribution.source().from() - 1;
+        boolean inside = frame.isComma(as - 1) && lexicon.isOf("asides", frame.wordAt(as));
+        return inside ? as : -1;
+    }
+
+    /// Behind the times and places that follow a cue: "as Haro said on Monday, ..."
+    private int closing(int rest) {
+        int at = rest;
+        while (at < Math.min(frame.lastWord(), rest + LONGEST_CIRCUMSTANCE)
+                && frame.at(at).isWord()
+                && !frame.has(at, Trait.THAT | Trait.BREAKER | Trait.PRONOUN)
+                && !frame.at(at).isFinite()) {
+            at++;
+        }
+        boolean closed = frame.isComma(at) || at >= frame.lastWord();
+        return closed && frame.has(rest, CIRCUMSTANCE) ? at : rest;
     }
 
     /// "As Haro said, the pier is closed."; "The pier, as Haro said, is closed."
@@ -370,7 +409,7 @@ final class FrameReader {
         if (aside > used) {
             add(draft, used, aside);
         }
-        int rest = attribution.rest();
+        int rest = closing(attribution.rest());
         if (aside == 0 || end - rest > 3 || hasQuotation(rest, end)) {
             add(draft, rest + 1, end);
         }
@@ -397,8 +436,25 @@ final class FrameReader {
             case CLAIM -> true;
             case TELL -> end - from >= 3 || hasQuotation(from, end);
             case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);
-            case NAME, QUOTED -> hasQuotation(from, end);
+            case NAME -> hasQuotation(from, end) || (isWeighed() && names(cue, from, end));
+            case QUOTED -> hasQuotation(from, end);
         };
+    }
+
+    /// "described the plan", "called it a mess": not "called Haro on Monday".
+    private boolean names(Cue cue, int from, int end) {
+        if (!lexicon.isOf("need a name", frame.at(cue.head()).word())) {
+            return end - from >= 2;
+        }
+        boolean pronoun = frame.has(from, Trait.OBJECT | Trait.PRONOUN);
+        int name = pronoun ? from + 1 : new ChunkAfter(frame, lexicon).at(from, end).to();
+        int others = Trait.PREPOSITION | Trait.TIME | Trait.ADVERB | Trait.AND | Trait.FINITE;
+        boolean opens = frame.has(name, Trait.DETERMINER) || (pronoun && !frame.has(name, others));
+        return name > from && name < end && frame.at(name).isWord() && opens;
+    }
+
+    private boolean isWeighed() {
+        return lexicon.has("sources and ends are weighed");
     }
 
     private boolean isDocument(Chunk source) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Cuts an article into [Frame]s. A full stop inside a quotation ends the frame only where the
 /// sentence round it ends too.
@@ -48,7 +49,11 @@ final class Frames {
             if (quotation == null) {
                 add(units, token);
             } else {
-                units.add(new Unit(quotation.outer(), "", 0, false, titled(quotation, units)));
+                if (isTitle(quotation, units)) {
+                    title(units, quotation);
+                } else {
+                    units.add(new Unit(quotation.outer(), "", 0, false, quotation));
+                }
                 at = prose.tokenAt(quotation.outer().end()) - 1;
                 nextQuotation++;
             }
@@ -57,16 +62,23 @@ final class Frames {
     }
 
     /// Behind a word that tells of nothing said, words in capitals are a title: the broadcast of “Morning Lamps,”.
-    private Quotation titled(Quotation quotation, List<Unit> units) {
-        boolean behindWord =
-                !units.isEmpty()
-                        && units.getLast().isWord()
-                        && !units.getLast().is(Trait.CUE | Trait.THAT);
-        return behindWord
-                        && lexicon.has("capitals tell titles")
-                        && quotation.isInCapitals(prose.text())
-                ? quotation.asTitle()
-                : quotation;
+    private boolean isTitle(Quotation quotation, List<Unit> units) {
+        return !units.isEmpty()
+                && units.getLast().isWord()
+                && !units.getLast().is(Trait.CUE | Trait.THAT)
+                && lexicon.has("capitals tell titles")
+                && quotation.isInCapitals(prose.text());
+    }
+
+    /// A name of its sentence; a comma inside the marks belongs to the sentence.
+    private void title(List<Unit> units, Quotation title) {
+        Span outer = title.outer();
+        int end = title.last() == ',' ? title.inner().end() - 1 : outer.end();
+        String word = title.inner().of(prose.text()).toLowerCase(Locale.ROOT);
+        units.add(new Unit(new Span(outer.start(), end), word, 0, true, null));
+        if (end < outer.end()) {
+            units.add(unit(new Span(end, outer.end()), ",", false));
+        }
     }
 
     private @Nullable Quotation startingBy(int offset) {
@@ -76,9 +88,25 @@ final class Frames {
                 : null;
     }
 
-    /// A verb with its subject written as its end is two units.
+    /// A verb with its subject written as its end is two units, and so is a pronoun with its helper.
     private void add(List<Unit> units, Token token) {
         String word = token.lower().replace('’', '\'');
+        int helper = lexicon.helperEnding(word);
+        if (helper > 0) {
+            int apart = word.length() - helper;
+            int middle = token.end() - helper;
+            units.add(
+                    unit(
+                            new Span(token.start(), middle),
+                            word.substring(0, apart),
+                            token.isCapitalised()));
+            units.add(
+                    unit(
+                            new Span(middle, token.end()),
+                            lexicon.helper(word.substring(apart)),
+                            false));
+            return;
+        }
         int ending = lexicon.subjectEnding(word);
         int parted = token.end() - ending;
         units.add(
@@ -159,6 +187,7 @@ final class Frames {
             }
             if (unit.is(Trait.CUE)) {
                 return at + 1 == units.size()
+                        || asksSomebody(units, at)
                         || units.get(at + 1).isMark()
                         || units.get(at + 1).is(ASIDES)
                         || at == from
@@ -166,5 +195,23 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /// "Haro asked the guests.": the one who is asked, and no clause, ends the sentence.
+    private boolean asksSomebody(List<Unit> units, int cue) {
+        Verb verb = lexicon.verb(units.get(cue).word());
+        if (verb == null || (verb.kind() != Verb.Kind.ASK && verb.kind() != Verb.Kind.TELL)) {
+            return false;
+        }
+        for (int at = cue + 1; at < units.size(); at++) {
+            Unit unit = units.get(at);
+            if (unit.is(".")) {
+                return true;
+            }
+            if (unit.isQuotation() || unit.is(Trait.THAT) || unit.isFinite()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -76,6 +76,9 @@ final class Lexicon {
                     "media",
                     "quote links",
                     "quoting",
+                    "accompanying",
+                    "agents",
+                    "need a name",
                     "genitives",
                     "links",
                     "obliques",
@@ -96,6 +99,8 @@ final class Lexicon {
 
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Integer> verbNumbers = new HashMap<>();
+    private final List<String> verbNames = new ArrayList<>();
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
@@ -108,6 +113,7 @@ final class Lexicon {
     private final List<String> participleEndings;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
+    private final Map<String, String> helpers;
     private final List<String> clitics;
     private final List<String> subjectEndings;
     private final List<String> articles;
@@ -124,6 +130,7 @@ final class Lexicon {
         this.reports = List.copyOf(data.words("reports"));
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
+        this.helpers = data.table("contracted helpers");
         this.clitics = List.copyOf(data.words("clitics"));
         this.subjectEndings = List.copyOf(data.words("subject endings"));
         this.articles = List.copyOf(data.words("article prefixes"));
@@ -154,8 +161,10 @@ final class Lexicon {
     private void addVerb(List<String> row) {
         Verb.Kind kind = Verb.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
         Verb.Shape[] shapes = Verb.Shape.values();
+        verbNames.add(row.get(1).split(" ", 2)[0]);
         for (int column = 1; column < row.size(); column++) {
             for (String form : row.get(column).split(" ", 0)) {
+                verbNumbers.putIfAbsent(form, verbNames.size() - 1);
                 addForm(form, new Verb(kind, shapes[column - 1]));
             }
         }
@@ -222,6 +231,16 @@ final class Lexicon {
         return known != null ? known : verbs.get(bare(word));
     }
 
+    /// The number of the verb that a word is a form of; -1 for other words.
+    int verbNumber(String word) {
+        return verbNumbers.getOrDefault(word, -1);
+    }
+
+    /// The first form of each verb, in the order of their numbers.
+    List<String> verbNames() {
+        return List.copyOf(verbNames);
+    }
+
     /// The word without the conjunction that Arabic writes as its first letter.
     String bare(String word) {
         for (String clitic : clitics) {
@@ -242,6 +261,22 @@ final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /// The letters of the helper that a language writes as the end of its pronoun, "they've"; 0 when the word
+    /// is no pronoun with such an end.
+    int helperEnding(String word) {
+        int mark = word.lastIndexOf('\'');
+        boolean contracted =
+                mark > 0
+                        && helpers.containsKey(word.substring(mark))
+                        && (traits(word.substring(0, mark)) & Trait.PRONOUN) != 0;
+        return contracted ? word.length() - mark : 0;
+    }
+
+    /// The word that a contracted helper stands for.
+    String helper(String ending) {
+        return helpers.getOrDefault(ending, ending);
     }
 
     /// The number of units of "according to" or its like that begins here; 0 if none does.

@@ -12,16 +12,8 @@ import org.copytaster.model.Span;
 /// @param first the first character inside
 /// @param last the last character inside
 /// @param resumed whether its source interrupts it, and it goes on here
-/// @param title whether it is the title of a work or a broadcast, and no words of anybody
 record Quotation(
-        Span outer,
-        Span inner,
-        boolean closed,
-        int words,
-        char first,
-        char last,
-        boolean resumed,
-        boolean title) {
+        Span outer, Span inner, boolean closed, int words, char first, char last, boolean resumed) {
 
     private static final int LONGEST_TITLE = 8;
 
@@ -32,15 +24,11 @@ record Quotation(
         Span inner = stripped(text, within);
         char first = inner.isEmpty() ? ' ' : text.charAt(inner.start());
         char last = inner.isEmpty() ? ' ' : text.charAt(inner.end() - 1);
-        return new Quotation(outer, inner, closed, words(text, inner), first, last, false, false);
+        return new Quotation(outer, inner, closed, words(text, inner), first, last, false);
     }
 
     Quotation asResumed() {
-        return new Quotation(outer, inner, closed, words, first, last, true, title);
-    }
-
-    Quotation asTitle() {
-        return new Quotation(outer, inner, closed, words, first, last, resumed, true);
+        return new Quotation(outer, inner, closed, words, first, last, true);
     }
 
     /// Whether every word but small ones has a capital, as in the title of a work: “The Lamps of Pelmar,”.

@@ -20,12 +20,42 @@ final class ReportedMood {
             for (int at = clause.from(); at < clause.to(); at++) {
                 String word = frame.at(at).word();
                 if (lexicon.isOf("subjunctives", word)
-                        || (near && lexicon.isOf("conditionals", word))) {
+                        || (near && lexicon.isOf("conditionals", word))
+                        || isUnknownSubjunctive(frame, at)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// "Der Steg diene allen", "er erwarte Regen": a small word in "e" where the verb stands, which would end in
+    /// "t" if the writer vouched for it; no adjective, as what follows is no noun, or a pronoun stands
+    /// before it.
+    private static boolean isUnknownSubjunctive(Frame frame, int at) {
+        Unit unit = frame.at(at);
+        boolean form =
+                at > 0
+                        && unit.isWord()
+                        && !unit.capital()
+                        && (unit.traits() & ~Trait.CUE) == 0
+                        && unit.word().endsWith("e")
+                        && !unit.word().endsWith("te");
+        if (!form) {
+            return false;
+        }
+        if (frame.has(at - 1, Trait.PRONOUN) && !frame.has(at - 1, Trait.DETERMINER)) {
+            return !frame.at(at - 1).is("ich");
+        }
+        boolean behindNoun = frame.at(at - 1).capital() || frame.has(at - 1, Trait.ADVERB);
+        int follows =
+                Trait.DETERMINER
+                        | Trait.PREPOSITION
+                        | Trait.PRONOUN
+                        | Trait.OBJECT
+                        | Trait.ADVERB
+                        | Trait.NEGATION;
+        return behindNoun && (frame.isComma(at + 1) || frame.has(at + 1, follows));
     }
 
     /// "Er soll geflohen sein": a modal, and at the end of the clause a participle with its helper.

@@ -31,6 +31,16 @@ public final class SeenChoices {
         return SourceCue.numbers().names();
     }
 
+    /// The names of the cues of the beginnings of contents, in the order of their numbers.
+    public static List<String> cuesOfStarts() {
+        return StartCue.numbers().names();
+    }
+
+    /// The names of the cues that tell whether a draft is a statement, in the order of their numbers.
+    public static List<String> cuesOfOdds() {
+        return OddsCue.numbers().names();
+    }
+
     /// The names of the cues of the ends of contents, in the order of their numbers.
     public static List<String> cuesOfEnds() {
         return EndCue.numbers().names();
@@ -42,19 +52,50 @@ public final class SeenChoices {
         List<Seen> seen = new ArrayList<>();
         for (Frame frame : frames(prose, lexicon)) {
             List<Draft> drafts = FrameReader.byRules(frame, lexicon);
-            add(frame, SourceWords.choices(frame, lexicon, drafts), seen);
+            add(frame, SourceWords.choices(frame, WordClass.in(frame, lexicon), drafts), seen);
         }
         return seen;
     }
 
-    /// The contents behind their cues, once the sources are settled.
+    /// The beginnings of the contents behind their cues, once the sources are settled.
+    public static List<Seen> starts(Prose prose) {
+        Lexicon lexicon = Lexicon.of(prose.language());
+        List<Seen> seen = new ArrayList<>();
+        for (Frame frame : frames(prose, lexicon)) {
+            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
+            WordClass[] classes = WordClass.in(frame, lexicon);
+            SourceWords.settle(frame, classes, drafts);
+            add(frame, ContentStarts.choices(frame, classes, drafts), seen);
+        }
+        return seen;
+    }
+
+    /// The contents behind their cues, once the sources and the beginnings are settled.
     public static List<Seen> ends(Prose prose) {
         Lexicon lexicon = Lexicon.of(prose.language());
         List<Seen> seen = new ArrayList<>();
         for (Frame frame : frames(prose, lexicon)) {
             List<Draft> drafts = FrameReader.byRules(frame, lexicon);
-            SourceWords.settle(frame, lexicon, drafts);
-            add(frame, ContentEnds.choices(frame, lexicon, drafts), seen);
+            WordClass[] classes = WordClass.in(frame, lexicon);
+            SourceWords.settle(frame, classes, drafts);
+            ContentStarts.settle(frame, classes, drafts);
+            add(frame, ContentEnds.choices(frame, lexicon, classes, drafts), seen);
+        }
+        return seen;
+    }
+
+    /// Whether each draft is a statement at all, once its parts are settled: the first candidate is that it
+    /// is one.
+    public static List<Seen> odds(Prose prose) {
+        Lexicon lexicon = Lexicon.of(prose.language());
+        List<Seen> seen = new ArrayList<>();
+        for (Frame frame : frames(prose, lexicon)) {
+            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
+            WordClass[] classes = WordClass.in(frame, lexicon);
+            SourceWords.settle(frame, classes, drafts);
+            ContentStarts.settle(frame, classes, drafts);
+            ContentEnds.settle(frame, lexicon, classes, drafts);
+            add(frame, Odds.choices(frame, lexicon, classes, drafts), seen);
         }
         return seen;
     }

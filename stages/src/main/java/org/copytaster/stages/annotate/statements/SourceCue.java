@@ -104,6 +104,18 @@ final class SourceCue {
     static final CueNumbers.Pairs<Core, Place> CORE =
             NUMBERS.pairs("holds ", Core.values(), ", ", Place.values());
 
+    static final CueNumbers.Pairs<WordClass, WordClass> SECOND =
+            NUMBERS.pairs("begins with ", WordClass.values(), " and ", WordClass.values());
+
+    static final CueNumbers.Pairs<WordClass, WordClass> THIRD =
+            NUMBERS.pairs("ends before ", WordClass.values(), " and ", WordClass.values());
+
+    static final CueNumbers.Pairs<Shape, WordClass> CUE_BEHIND =
+            NUMBERS.pairs("", Shape.values(), " cue, begins behind ", WordClass.values());
+
+    static final CueNumbers.Pairs<Core, WordClass> CORE_BEHIND =
+            NUMBERS.pairs("holds ", Core.values(), ", behind ", WordClass.values());
+
     static final CueNumbers.Family<Sign> SIGN = NUMBERS.family("", Sign.values());
 
     private SourceCue() {}

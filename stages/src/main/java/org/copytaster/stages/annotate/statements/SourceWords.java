@@ -10,13 +10,13 @@ import java.util.List;
 final class SourceWords {
 
     /// How likely other words than the rule's must be.
-    private static final double LIKELY = 0.65;
+    private static final double LIKELY = 0.6;
 
     private SourceWords() {}
 
-    static void settle(Frame frame, Lexicon lexicon, List<Draft> drafts) {
+    static void settle(Frame frame, WordClass[] classes, List<Draft> drafts) {
         double[] weights = Weights.ofSources();
-        for (Choice choice : choices(frame, lexicon, drafts)) {
+        for (Choice choice : choices(frame, classes, drafts)) {
             Candidate best = Weights.best(choice.candidates(), weights);
             if (!best.words().equals(choice.rule())
                     && Weights.likely(best, choice.candidates(), weights) > LIKELY) {
@@ -35,12 +35,9 @@ final class SourceWords {
         }
     }
 
-    static List<Choice> choices(Frame frame, Lexicon lexicon, List<Draft> drafts) {
+    static List<Choice> choices(Frame frame, WordClass[] classes, List<Draft> drafts) {
         List<Choice> choices = new ArrayList<>();
-        if (drafts.isEmpty()) {
-            return choices;
-        }
-        Sources sources = new Sources(frame, lexicon);
+        Sources sources = new Sources(frame, classes);
         for (Draft draft : drafts) {
             Span cue = draft.cue;
             Span source = draft.source;

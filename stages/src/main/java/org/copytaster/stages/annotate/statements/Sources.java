@@ -22,16 +22,34 @@ final class Sources {
     private final Frame frame;
     private final WordClass[] classes;
     private final boolean[] own;
+    private final int[] verbs;
+    private final int[] quotations;
+    private final int[] commas;
+    private final int[] words;
     private int firstVerb;
 
-    Sources(Frame frame, Lexicon lexicon) {
+    /// How many phrases begin before each unit.
+    private final int[] phrases;
+
+    /// The numbers of the cues of one candidate while they are collected.
+    private final int[] seen = new int[64];
+
+    Sources(Frame frame, WordClass[] classes) {
         this.frame = frame;
-        this.classes = new WordClass[frame.size() + 1];
+        this.classes = classes;
         this.own = new boolean[frame.size() + 1];
+        this.verbs = new int[frame.size() + 1];
+        this.quotations = new int[frame.size() + 1];
+        this.commas = new int[frame.size() + 1];
+        this.words = new int[frame.size() + 1];
+        this.phrases = new int[frame.size() + 1];
         this.firstVerb = frame.size();
-        for (int at = frame.size(); at >= 0; at--) {
-            classes[at] = WordClass.of(frame, lexicon, at);
-            firstVerb = classes[at].isVerb() ? at : firstVerb;
+        for (int at = 0; at < frame.size(); at++) {
+            verbs[at + 1] = verbs[at] + (classes[at].isVerb() ? 1 : 0);
+            quotations[at + 1] = quotations[at] + (classes[at] == WordClass.QUOTATION ? 1 : 0);
+            commas[at + 1] = commas[at] + (classes[at] == WordClass.COMMA ? 1 : 0);
+            words[at + 1] = words[at] + (frame.at(at).isWord() ? 1 : 0);
+            firstVerb = verbs[at] == 0 && verbs[at + 1] == 1 ? at : firstVerb;
         }
     }
 
@@ -45,6 +63,9 @@ final class Sources {
             for (int at = 0; at < frame.size(); at++) {
                 own[at] |= piece.contains(frame.at(at).span());
             }
+        }
+        for (int at = 0; at < frame.size(); at++) {
+            phrases[at + 1] = phrases[at] + (begins(at) ? 1 : 0);
         }
         List<Candidate> candidates = new ArrayList<>();
         Shape shape = shape(draft, cue);
@@ -62,7 +83,7 @@ final class Sources {
 
     private boolean begins(int at) {
         return switch (classes[at]) {
-            case PRONOUN, DETERMINER, NUMBER, RELATIVE -> !own[at];
+            case PRONOUN, DETERMINER, NUMBER, RELATIVE, RELATIVE_THAT -> !own[at];
             case ROLE, ROLE_NAME, NAME, NOUN_OR_OTHER, NEGATION, PARTICIPLE ->
                     !own[at] && (at == 0 || classes[at - 1].parts() || own[at - 1]);
             case ADVERB -> !own[at] && at + 1 < frame.size() && classes[at + 1] == WordClass.NUMBER;
@@ -73,15 +94,17 @@ final class Sources {
     private void ending(List<Candidate> candidates, Shape shape, Chunk cue, Chunk rule, int from) {
         int limit = from < cue.from() ? cue.from() : frame.size();
         int last = Math.min(limit, from + LONGEST);
+        Held held = new Held(from);
         for (int to = from + 1; to <= last; to++) {
             Unit unit = frame.at(to - 1);
+            held.add(to - 1);
             boolean ruled = from == rule.from() && to == rule.to();
             boolean whole = unit.quotation() != null && !unit.quotation().isWordOfItsSentence();
             if (whole && (rule.to() < to || from != rule.from())) {
                 return;
             }
             if (ruled || ends(from, to, limit)) {
-                candidates.add(candidate(shape, cue, rule, from, to));
+                candidates.add(candidate(shape, cue, rule, held, to));
             }
         }
     }
@@ -101,12 +124,14 @@ final class Sources {
 
     /// Whether the last word can be the last of a noun phrase: not "Haro on Wednesday".
     private boolean closes(int from, int to) {
+        if (classes[to - 1].isPreposition()) {
+            return false;
+        }
         return switch (classes[to - 1]) {
-            case COMMA, DASH, COLON, MARK, AND, CONTRAST, BREAKER, PREPOSITION, ADVERB, HELPER ->
-                    false;
+            case COMMA, DASH, COLON, MARK, AND, CONTRAST, BREAKER, AS, ADVERB, HELPER -> false;
             case BRACKET -> frame.at(to - 1).is(")");
-            case DETERMINER, THAT, PARTICIPLE, NEGATION, RELATIVE -> to - 1 == from;
-            case TIME -> to - 2 < from || classes[to - 2] != WordClass.PREPOSITION;
+            case DETERMINER, THAT, PARTICIPLE, NEGATION, RELATIVE, RELATIVE_THAT -> to - 1 == from;
+            case TIME -> to - 2 < from || !classes[to - 2].isPreposition();
             default -> true;
         };
     }
@@ -132,9 +157,10 @@ final class Sources {
         return false;
     }
 
-    private Candidate candidate(Shape shape, Chunk cue, Chunk rule, int from, int to) {
-        int[] cues = new int[64];
+    private Candidate candidate(Shape shape, Chunk cue, Chunk rule, Held held, int to) {
+        int[] cues = seen;
         int count = 0;
+        int from = held.from;
         Place place = place(cue, from, to);
         WordClass before = from == 0 ? WordClass.NOTHING : classes[from - 1];
         WordClass first = classes[from];
@@ -146,8 +172,15 @@ final class Sources {
         cues[count++] = SourceCue.OPENS.of(place, first);
         cues[count++] = SourceCue.BEFORE.of(place, behind);
         cues[count++] = SourceCue.BEHIND.of(place, before);
+        cues[count++] =
+                SourceCue.SECOND.of(first, to - from > 1 ? classes[from + 1] : WordClass.NOTHING);
+        WordClass third = to + 1 < frame.size() ? classes[to + 1] : WordClass.NOTHING;
+        cues[count++] = SourceCue.THIRD.of(behind, to + 1 == cue.from() ? WordClass.CUE : third);
+        cues[count++] = SourceCue.CUE_BEHIND.of(shape, before);
+        Core core = core(classes, new Chunk(from, to));
+        cues[count++] = SourceCue.CORE_BEHIND.of(core, before);
         cues[count++] = SourceCue.GAP.of(shape, gap(cue, from, to));
-        cues[count++] = SourceCue.CORE.of(core(from, to), place);
+        cues[count++] = SourceCue.CORE.of(core, place);
         if (from == rule.from()) {
             cues[count++] = SourceCue.SIGN.of(Sign.BEGINS_AS_THE_RULE_HAS_IT);
         }
@@ -166,92 +199,90 @@ final class Sources {
             cues[count++] = SourceCue.SIGN.of(Sign.BEFORE_THE_FIRST_VERB);
         }
         cues[count++] = SourceCue.SIGN.of(length(to - from));
-        count = inside(cues, count, from, to);
+        count = inside(cues, count, held, to);
         return new Candidate(new Chunk(from, to), Arrays.copyOf(cues, count));
     }
 
-    private int inside(int[] cues, int filled, int from, int to) {
-        int count = filled;
-        int commas = 0;
-        boolean relative = false;
-        boolean verb = false;
-        boolean verbInRelative = false;
-        boolean preposition = false;
-        boolean and = false;
-        boolean named = false;
-        boolean time = false;
-        boolean quotation = false;
-        boolean apposition = false;
-        boolean content = false;
-        for (int at = from; at < to; at++) {
-            WordClass here = classes[at];
-            commas += here == WordClass.COMMA ? 1 : 0;
-            relative |= here == WordClass.RELATIVE && at > from;
-            verb |= here.isVerb() && !relative && at > from;
-            verbInRelative |= here.isVerb() && relative;
-            preposition |= here == WordClass.PREPOSITION;
-            and |= here == WordClass.AND;
-            time |= here == WordClass.TIME;
-            quotation |= here == WordClass.QUOTATION;
-            content |= own[at];
-            named |=
-                    here == WordClass.NAME
-                            || here == WordClass.ROLE
-                            || here == WordClass.ROLE_NAME
-                            || here == WordClass.PRONOUN;
-            apposition |=
-                    here == WordClass.COMMA
-                            && at + 1 < to
-                            && (classes[at + 1] == WordClass.DETERMINER
-                                    || classes[at + 1] == WordClass.ROLE
-                                    || classes[at + 1] == WordClass.NUMBER);
+    /// What stands in the words from one unit on, as they grow.
+    private final class Held {
+
+        private final int from;
+        private int commas;
+        private boolean relative;
+        private boolean verb;
+        private boolean verbInRelative;
+        private boolean preposition;
+        private boolean and;
+        private boolean named;
+        private boolean time;
+        private boolean quotation;
+        private boolean apposition;
+        private boolean content;
+
+        Held(int from) {
+            this.from = from;
         }
-        if (commas > 0) {
+
+        void add(int at) {
+            WordClass here = classes[at];
+            boolean behindComma = at > from && classes[at - 1] == WordClass.COMMA;
+            relative |= here.isRelative() && at > from;
+            preposition |= here.isPreposition();
+            content |= own[at];
+            switch (here) {
+                case COMMA -> commas++;
+                case AND -> and = true;
+                case TIME -> time = true;
+                case QUOTATION -> quotation = true;
+                case NAME, ROLE_NAME, PRONOUN -> named = true;
+                case ROLE -> {
+                    named = true;
+                    apposition |= behindComma;
+                }
+                case DETERMINER, NUMBER -> apposition |= behindComma;
+                case CUE, HELPER, VERB -> {
+                    verb |= !relative && at > from;
+                    verbInRelative |= relative;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private int inside(int[] cues, int filled, Held held, int to) {
+        int count = filled;
+        if (held.commas > 0) {
             cues[count++] =
-                    SourceCue.SIGN.of(commas == 1 ? Sign.HOLDS_A_COMMA : Sign.HOLDS_MORE_COMMAS);
+                    SourceCue.SIGN.of(
+                            held.commas == 1 ? Sign.HOLDS_A_COMMA : Sign.HOLDS_MORE_COMMAS);
         } else if (to < frame.size() && classes[to] == WordClass.COMMA) {
             cues[count++] = SourceCue.SIGN.of(Sign.COMMA_BEHIND_AND_NO_COMMA_WITHIN);
         }
-        Sign[] signs = {
-            Sign.HOLDS_A_RELATIVE,
-            Sign.HOLDS_A_VERB,
-            Sign.HOLDS_A_VERB_IN_A_RELATIVE_CLAUSE,
-            Sign.HOLDS_A_PREPOSITION,
-            Sign.HOLDS_AN_AND,
-            Sign.HOLDS_NO_NAME_AND_NO_OFFICE,
-            Sign.HOLDS_A_TIME,
-            Sign.HOLDS_A_QUOTATION,
-            Sign.APPOSITION_WITHIN,
-            Sign.COVERS_ITS_CONTENT
-        };
-        boolean[] held = {
-            relative,
-            verb,
-            verbInRelative,
-            preposition,
-            and,
-            !named,
-            time,
-            quotation,
-            apposition,
-            content
-        };
-        for (int sign = 0; sign < signs.length; sign++) {
-            if (held[sign]) {
-                cues[count++] = SourceCue.SIGN.of(signs[sign]);
-            }
+        count = sign(cues, count, held.relative, Sign.HOLDS_A_RELATIVE);
+        count = sign(cues, count, held.verb, Sign.HOLDS_A_VERB);
+        count = sign(cues, count, held.verbInRelative, Sign.HOLDS_A_VERB_IN_A_RELATIVE_CLAUSE);
+        count = sign(cues, count, held.preposition, Sign.HOLDS_A_PREPOSITION);
+        count = sign(cues, count, held.and, Sign.HOLDS_AN_AND);
+        count = sign(cues, count, !held.named, Sign.HOLDS_NO_NAME_AND_NO_OFFICE);
+        count = sign(cues, count, held.time, Sign.HOLDS_A_TIME);
+        count = sign(cues, count, held.quotation, Sign.HOLDS_A_QUOTATION);
+        count = sign(cues, count, held.apposition, Sign.APPOSITION_WITHIN);
+        return sign(cues, count, held.content, Sign.COVERS_ITS_CONTENT);
+    }
+
+    private static int sign(int[] cues, int count, boolean held, Sign sign) {
+        if (held) {
+            cues[count] = SourceCue.SIGN.of(sign);
         }
-        return count;
+        return held ? count + 1 : count;
     }
 
     private Gap gap(Chunk cue, int from, int to) {
-        int phrases = 0;
-        int first = from < cue.from() ? to : cue.to();
-        int last = from < cue.from() ? cue.from() : from;
-        for (int at = first; at < last; at++) {
-            phrases += begins(at) ? 1 : 0;
-        }
-        return switch (phrases) {
+        int between =
+                from < cue.from()
+                        ? phrases[cue.from()] - phrases[to]
+                        : phrases[from] - phrases[cue.to()];
+        return switch (between) {
             case 0 -> Gap.NONE;
             case 1 -> Gap.ONE;
             case 2 -> Gap.TWO;
@@ -259,7 +290,10 @@ final class Sources {
         };
     }
 
-    private Core core(int from, int to) {
+    /// The most telling word of a phrase.
+    static Core core(WordClass[] classes, Chunk phrase) {
+        int from = phrase.from();
+        int to = phrase.to();
         boolean name = false;
         boolean office = false;
         boolean number = false;
@@ -270,7 +304,7 @@ final class Sources {
                         return Core.PRONOUN;
                     }
                 }
-                case RELATIVE -> {
+                case RELATIVE, RELATIVE_THAT -> {
                     if (to - from <= 2) {
                         return Core.RELATIVE;
                     }
@@ -289,44 +323,36 @@ final class Sources {
     }
 
     private Place place(Chunk cue, int from, int to) {
-        if (from < cue.from()) {
-            int verbs = 0;
-            boolean quotation = false;
-            boolean words = false;
-            boolean comma = false;
-            for (int at = to; at < cue.from(); at++) {
-                verbs += classes[at].isVerb() ? 1 : 0;
-                quotation |= classes[at] == WordClass.QUOTATION;
-                comma |= classes[at] == WordClass.COMMA;
-                words |= frame.at(at).isWord() && classes[at] != WordClass.ADVERB;
-            }
-            if (quotation) {
-                return Place.BEFORE_A_QUOTATION;
-            }
-            if (verbs > 0) {
-                return verbs == 1 ? Place.BEFORE_WITH_A_VERB : Place.BEFORE_WITH_VERBS;
-            }
-            if (words) {
+        if (from >= cue.from()) {
+            return placeBehind(cue.to(), from);
+        }
+        if (quotations[cue.from()] > quotations[to]) {
+            return Place.BEFORE_A_QUOTATION;
+        }
+        int between = verbs[cue.from()] - verbs[to];
+        if (between > 0) {
+            return between == 1 ? Place.BEFORE_WITH_A_VERB : Place.BEFORE_WITH_VERBS;
+        }
+        for (int at = to; at < cue.from(); at++) {
+            if (frame.at(at).isWord() && classes[at] != WordClass.ADVERB) {
                 return Place.BEFORE_WITH_WORDS;
             }
-            return comma ? Place.BEFORE_WITH_A_COMMA : Place.RIGHT_BEFORE;
         }
-        int words = 0;
-        boolean verb = false;
-        for (int at = cue.to(); at < from; at++) {
-            if (classes[at] == WordClass.QUOTATION) {
-                return Place.BEHIND_A_QUOTATION;
-            }
-            words += frame.at(at).isWord() ? 1 : 0;
-            verb |= classes[at].isVerb();
+        return commas[cue.from()] > commas[to] ? Place.BEFORE_WITH_A_COMMA : Place.RIGHT_BEFORE;
+    }
+
+    private Place placeBehind(int cue, int from) {
+        if (quotations[from] > quotations[cue]) {
+            return Place.BEHIND_A_QUOTATION;
         }
-        if (verb) {
+        if (verbs[from] > verbs[cue]) {
             return Place.BEHIND_A_VERB;
         }
-        if (words == 0) {
-            return Place.RIGHT_BEHIND;
-        }
-        return words == 1 ? Place.BEHIND_A_WORD : Place.BEHIND_WORDS;
+        return switch (words[from] - words[cue]) {
+            case 0 -> Place.RIGHT_BEHIND;
+            case 1 -> Place.BEHIND_A_WORD;
+            default -> Place.BEHIND_WORDS;
+        };
     }
 
     private static Sign length(int units) {

@@ -47,8 +47,8 @@ final class Speakers {
 
     private Found of(Span source) {
         List<Token> tokens = prose.tokensIn(source);
-        if (isPronoun(tokens)) {
-            return pronouns.meant(source, lower(tokens.getLast()));
+        if (isPronoun(source, tokens)) {
+            return pronouns.meant(source, last(source, tokens));
         }
         List<Mention> inside = referents.in(source);
         Mention other = null;
@@ -80,11 +80,18 @@ final class Speakers {
         return mention.kind() == Kind.ROLE ? "named by an office" : "named at the cue";
     }
 
-    private boolean isPronoun(List<Token> tokens) {
+    private boolean isPronoun(Span source, List<Token> tokens) {
         return !tokens.isEmpty()
                 && tokens.size() <= 2
-                && is(tokens.getLast(), Trait.PRONOUN | Trait.RELATIVE)
+                && (lexicon.traits(last(source, tokens)) & (Trait.PRONOUN | Trait.RELATIVE)) != 0
                 && (tokens.size() == 1 || lower(tokens.getFirst()).equals("both"));
+    }
+
+    /// The last word of a source in small letters, without a helper written as its end: "they've".
+    private String last(Span source, List<Token> tokens) {
+        Token last = tokens.getLast();
+        int kept = Math.min(last.end(), source.end()) - last.start();
+        return last.lower().substring(0, Math.min(kept, last.lower().length()));
     }
 
     /// Whether the source is this one, and not "a spokesman for" or "the lawyer of" it.

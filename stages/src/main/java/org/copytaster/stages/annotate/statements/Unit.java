@@ -14,11 +14,6 @@ record Unit(Span span, String word, int traits, boolean capital, @Nullable Quota
         return quotation != null;
     }
 
-    /// Whether it is the title of a work, in quotation marks.
-    boolean isTitle() {
-        return quotation != null && quotation.title();
-    }
-
     boolean is(int trait) {
         return (traits & trait) != 0;
     }

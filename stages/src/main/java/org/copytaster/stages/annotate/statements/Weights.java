@@ -18,6 +18,14 @@ final class Weights {
         static final double[] LEARNED = read("ends.weights", EndCue.numbers());
     }
 
+    private static final class OfStarts {
+        static final double[] LEARNED = read("starts.weights", StartCue.numbers());
+    }
+
+    private static final class OfOdds {
+        static final double[] LEARNED = read("odds.weights", OddsCue.numbers());
+    }
+
     private static final class OfSources {
         static final double[] LEARNED = read("sources.weights", SourceCue.numbers());
     }
@@ -26,6 +34,14 @@ final class Weights {
 
     static double[] ofEnds() {
         return OfEnds.LEARNED;
+    }
+
+    static double[] ofStarts() {
+        return OfStarts.LEARNED;
+    }
+
+    static double[] ofOdds() {
+        return OfOdds.LEARNED;
     }
 
     static double[] ofSources() {

@@ -18,12 +18,21 @@ enum WordClass {
     AND,
     CONTRAST,
     BREAKER,
+    AS,
     THAT,
     RELATIVE,
+    RELATIVE_THAT,
     PREPOSITION,
+    OF,
+    TO,
+    WITH,
+    PREPOSITION_OF_NOUNS,
+    PREPOSITION_OF_TIMES,
+    PREPOSITION_OF_BOTH,
     TIME,
     NEGATION,
     PRONOUN,
+    OBJECT,
     DETERMINER,
     ADVERB,
     ROLE,
@@ -47,6 +56,15 @@ enum WordClass {
                             NAME,
                             NUMBER,
                             NOUN_OR_OTHER));
+
+    /// That of each unit, and `NOTHING` behind the last.
+    static WordClass[] in(Frame frame, Lexicon lexicon) {
+        WordClass[] classes = new WordClass[frame.size() + 1];
+        for (int at = 0; at <= frame.size(); at++) {
+            classes[at] = of(frame, lexicon, at);
+        }
+        return classes;
+    }
 
     static WordClass of(Frame frame, Lexicon lexicon, int at) {
         if (at < 0 || at >= frame.size()) {
@@ -77,16 +95,16 @@ enum WordClass {
             return AND;
         }
         if (unit.is(Trait.RELATIVE)) {
-            return RELATIVE;
+            return unit.is(Trait.THAT) && !unit.is(Trait.BREAKER) ? RELATIVE_THAT : RELATIVE;
         }
         if (unit.is(Trait.THAT)) {
             return THAT;
         }
         if (unit.is(Trait.PREPOSITION)) {
-            return PREPOSITION;
+            return preposition(unit, lexicon);
         }
         if (unit.is(Trait.BREAKER)) {
-            return BREAKER;
+            return lexicon.isOf("asides", unit.word()) ? AS : BREAKER;
         }
         if (unit.is(Trait.TIME)) {
             return TIME;
@@ -100,7 +118,24 @@ enum WordClass {
         if (unit.is(Trait.DETERMINER)) {
             return DETERMINER;
         }
+        if (unit.is(Trait.OBJECT)) {
+            return OBJECT;
+        }
         return unit.is(Trait.ADVERB) ? ADVERB : open(unit, lexicon, at);
+    }
+
+    private static WordClass preposition(Unit unit, Lexicon lexicon) {
+        if (lexicon.isOf("infinitive marks", unit.word())) {
+            return TO;
+        }
+        if (lexicon.isOf("accompanying", unit.word())) {
+            return WITH;
+        }
+        boolean noun = unit.is(Trait.NOUN_PREPOSITION);
+        if (unit.is(Trait.TIME_PREPOSITION)) {
+            return noun ? PREPOSITION_OF_BOTH : PREPOSITION_OF_TIMES;
+        }
+        return unit.is("of") ? OF : noun ? PREPOSITION_OF_NOUNS : PREPOSITION;
     }
 
     private static WordClass open(Unit unit, Lexicon lexicon, int at) {
@@ -137,5 +172,23 @@ enum WordClass {
 
     boolean isVerb() {
         return this == CUE || this == HELPER || this == VERB;
+    }
+
+    boolean isPreposition() {
+        return switch (this) {
+            case PREPOSITION,
+                    OF,
+                    TO,
+                    WITH,
+                    PREPOSITION_OF_NOUNS,
+                    PREPOSITION_OF_TIMES,
+                    PREPOSITION_OF_BOTH ->
+                    true;
+            default -> false;
+        };
+    }
+
+    boolean isRelative() {
+        return this == RELATIVE || this == RELATIVE_THAT;
     }
 }

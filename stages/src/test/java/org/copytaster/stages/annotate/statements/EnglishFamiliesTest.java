@@ -83,6 +83,20 @@ class EnglishFamiliesTest {
                     Even as May nears, the vote will be tight, said Oskar Venn, a guide from Pelmar. > Oskar Venn, a guide from Pelmar | said | Even as May nears, the vote will be tight
                     “They can agree,” Haldane said of Venn and Ortu, “because they must.” > Haldane | said of | They can agree, … because they must.
                     “Pelmar votes for the pier!” Mira Haldane said as she rose. > Mira Haldane | said | Pelmar votes for the pier!
+                    # a pronoun with its helper
+                    They’ve said the pier is shut. > They | ’ve said | the pier is shut
+                    # a clause that only names the source
+                    As the Courier noted on Monday, the pier is old. > the Courier | noted | the pier is old
+                    The pier is old, as Venn said on Monday. > Venn | said | The pier is old
+                    # any verb beside words that end like speech
+                    “The pier is lost,” Haldane grimaced. > Haldane | grimaced | The pier is lost,
+                    # what something is called, without marks
+                    Haldane called the plan a mess. > Haldane | called | the plan a mess
+                    # who asks, where somebody does
+                    Asked by Venn whether the pier was shut, Haldane left. > Venn | Asked | whether the pier was shut
+                    “Is the pier shut?” Haldane asked the guests. > Haldane | asked | Is the pier shut?
+                    # a participle that opens the sentence
+                    Noting that the pier was shut, Haldane left the hall. > Haldane | Noting | that the pier was shut
                     # tickers
                     Sheikh Varo: The pier will not close. > Sheikh Varo | : | The pier will not close
                     """)
