@@ -147,12 +147,22 @@ public record NewsPipeline(List<Correction> corrections) {
     /// day.
     public List<ChronologyRow> timeline(
             PlainRunner runner, List<Reading> readings, int days, int rowsPerDay) {
+        StoryFile all = asOneStory(runner, readings);
+        return SelectDays.select(all, chronology(runner, all), days, rowsPerDay);
+    }
+
+    /// Readings of which it is known that they are one story.
+    public StoryFile asOneStory(PlainRunner runner, List<Reading> readings) {
         List<Fact.CopyFound> copies = copiesIn(runner.run(copies(), readings));
-        StoryFile all = new StoryFile(StoryId.of("all"), readings, copies, Map.of());
+        return new StoryFile(StoryId.of("all"), readings, copies, Map.of());
+    }
+
+    /// All rows of a story.
+    public List<ChronologyRow> chronology(PlainRunner runner, StoryFile story) {
         List<ChronologyRow> rows = new ArrayList<>();
-        runner.run(Pipeline.of(new TellChronology()), List.of(all))
+        runner.run(Pipeline.of(new TellChronology()), List.of(story))
                 .forEach(told -> rows.addAll(told.rows()));
-        return SelectDays.select(all, rows, days, rowsPerDay);
+        return rows;
     }
 
     /// One file a story, with its readings and all that was found in them.

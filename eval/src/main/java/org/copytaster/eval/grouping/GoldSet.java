@@ -3,18 +3,11 @@ package org.copytaster.eval.grouping;
 
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
-import org.copytaster.model.Header;
 import org.copytaster.model.Stamp;
-import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /// One set of articles, some of which are known to belong together.
 ///
@@ -36,17 +28,12 @@ record GoldSet(String name, List<Article> articles, Map<ArticleId, String> group
     private static final int FORTNIGHT = 14;
     private static final int STORIES_OF_A_CASE = 4;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /// @param set the set's name, with its folder in the bench
     /// @param level `event`, `story` or `topic`
     static GoldSet read(Path bench, String set, String level) throws IOException {
-        List<Article> articles =
-                lines(bench.resolve(set + ".articles.jsonl.gz")).stream()
-                        .map(GoldSet::article)
-                        .toList();
+        List<Article> articles = BenchFiles.articles(bench.resolve(set + ".articles.jsonl.gz"));
         Map<ArticleId, String> groups = new HashMap<>();
-        for (JsonNode gold : lines(bench.resolve(set + ".gold.jsonl.gz"))) {
+        for (JsonNode gold : BenchFiles.lines(bench.resolve(set + ".gold.jsonl.gz"))) {
             groups.put(new ArticleId(gold.path("id").asString()), gold.path(level).asString());
         }
         return new GoldSet(set.substring(set.indexOf('/') + 1), articles, groups);
@@ -126,35 +113,5 @@ record GoldSet(String name, List<Article> articles, Map<ArticleId, String> group
         return here == null
                 || there == null
                 || ChronoUnit.DAYS.between(here.day(), there.day()) <= FORTNIGHT;
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> nodes = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                nodes.add(JSON.readTree(line));
-            }
-        }
-        return nodes;
-    }
-
-    private static Article article(JsonNode node) {
-        String published = orNull(node, "published");
-        Header header =
-                Header.of(
-                        orNull(node, "outlet"),
-                        node.path("title").asString(""),
-                        published == null ? null : Stamp.parse(published),
-                        orNull(node, "language"));
-        return Article.ofText(
-                new ArticleId(node.path("id").asString()), header, node.path("text").asString(""));
-    }
-
-    private static @Nullable String orNull(JsonNode node, String field) {
-        return node.path(field).isString() ? node.path(field).asString() : null;
     }
 }

@@ -46,10 +46,15 @@ public record ClueWeights(double[] weights, double bias) {
 
     /// From 0 to 1.
     public double likely(double[] clues) {
+        return 1 / (1 + Math.exp(-sum(clues)));
+    }
+
+    /// The logarithm of the odds; for what is only ranked.
+    public double sum(double[] clues) {
         double sum = bias;
         for (int at = 0; at < weights.length; at++) {
             sum += weights[at] * clues[at];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 }

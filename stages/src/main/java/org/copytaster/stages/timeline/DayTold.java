@@ -11,7 +11,6 @@ import org.copytaster.stages.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,16 +18,6 @@ import java.util.List;
 ///
 /// @param published null when the page is undated
 record DayTold(LocalDate day, Evidence sentence, @Nullable LocalDate published) {
-
-    private static final int DAYS_OF_NEWS = 7;
-
-    /// When a page tells of a day, seen from that day.
-    enum When {
-        ON_THE_DAY,
-        WITHIN_A_WEEK,
-        LATER,
-        BEFORE
-    }
 
     /// All of a page, in text order; a sentence that names a day twice counts twice.
     static List<DayTold> in(Reading reading) {
@@ -53,14 +42,8 @@ record DayTold(LocalDate day, Evidence sentence, @Nullable LocalDate published) 
         return told;
     }
 
-    When when() {
-        if (published == null) {
-            return When.WITHIN_A_WEEK;
-        }
-        long after = ChronoUnit.DAYS.between(day, published);
-        if (after == 0) {
-            return When.ON_THE_DAY;
-        }
-        return after < 0 ? When.BEFORE : after <= DAYS_OF_NEWS ? When.WITHIN_A_WEEK : When.LATER;
+    /// Whether the page tells of a day that is still to come.
+    boolean isAhead() {
+        return published != null && day.isAfter(published);
     }
 }

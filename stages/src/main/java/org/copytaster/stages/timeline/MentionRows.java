@@ -42,7 +42,7 @@ final class MentionRows {
     private ChronologyRow row(List<DayTold> same) {
         DayTold first = same.getFirst();
         TimeValue day = TimeValue.of(first.day());
-        boolean ahead = first.when() == DayTold.When.BEFORE;
+        boolean ahead = first.isAhead();
         ChronologyRow.Kind kind =
                 ahead ? ChronologyRow.Kind.ANNOUNCEMENT : ChronologyRow.Kind.HAPPENING;
         List<Evidence> evidence = same.stream().map(DayTold::sentence).toList();

@@ -14,11 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Chooses the days of a story that matter, and the sentences that tell them, for a budget. The days
-/// are chosen by all evidence ([DayWeights]); a day is told by as many rows as it has weight, so that
-/// a day that matters twice as much takes about twice the room.
+/// are chosen by all evidence ([DayWeights]). The more a day matters, the more room it has: the first has half
+/// of what a good day of this story can show, and the room of the others falls with the logarithm of their place.
 public final class SelectDays {
 
-    private static final double ORIGINS_PER_WEIGHT = 0.25;
+    private static final int GOOD_DAYS = 10;
+    private static final double SHARE_OF_A_GOOD_DAY = 0.5;
+    private static final double LEAST_ROOM = 3;
 
     private SelectDays() {}
 
@@ -27,28 +29,41 @@ public final class SelectDays {
     /// @param rows the chronology of the story; statements are left out, they are told in the ledger
     public static List<ChronologyRow> select(
             StoryFile file, List<ChronologyRow> rows, int days, int rowsPerDay) {
-        Origins origins = new Origins(file.copies());
-        Map<LocalDate, List<ChronologyRow>> byDay = byDay(file, rows, origins);
-        Map<LocalDate, Double> weights = DayWeights.of(file.readings(), origins);
+        Map<LocalDate, List<ChronologyRow>> byDay = byDay(file, rows, new Origins(file.copies()));
+        Map<LocalDate, Double> weights = DayWeights.of(file, rows);
+        List<List<ChronologyRow>> best =
+                byDay.entrySet().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Map.Entry<LocalDate, List<ChronologyRow>> day) ->
+                                                        weights.get(day.getKey()))
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(days)
+                        .map(Map.Entry::getValue)
+                        .toList();
         Centrality centrality = new Centrality(byDay.values());
-        return byDay.keySet().stream()
-                .sorted(
-                        Comparator.comparingDouble((LocalDate day) -> weight(weights, day))
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(days)
-                .flatMap(day ->
-                        rowsOf(
-                                byDay.getOrDefault(day, List.of()),
-                                centrality,
-                                weight(weights, day),
-                                rowsPerDay))
-                .sorted(Comparator.comparing(ChronologyRow::date).thenComparing(ChronologyRow::id))
-                .toList();
+        double room = roomOfTheFirst(best);
+        List<ChronologyRow> selected = new ArrayList<>();
+        for (int place = 0; place < best.size(); place++) {
+            double share = 1 - Math.log(place + 1.0) / Math.log(best.size() + 1.0);
+            selected.addAll(
+                    rowsOf(best.get(place), centrality, Math.round(room * share), rowsPerDay));
+        }
+        selected.sort(Comparator.comparing(ChronologyRow::date).thenComparing(ChronologyRow::id));
+        return selected;
     }
 
-    private static double weight(Map<LocalDate, Double> weights, LocalDate day) {
-        return weights.getOrDefault(day, 0.0);
+    /// How many origins the rows of the best day may have together.
+    private static double roomOfTheFirst(List<List<ChronologyRow>> best) {
+        int[] good =
+                best.stream()
+                        .limit(GOOD_DAYS)
+                        .mapToInt(day -> day.stream().mapToInt(ChronologyRow::origins).sum())
+                        .sorted()
+                        .toArray();
+        double middle = good.length == 0 ? 0 : good[(good.length - 1) / 2];
+        return Math.max(LEAST_ROOM, SHARE_OF_A_GOOD_DAY * middle);
     }
 
     private static Map<LocalDate, List<ChronologyRow>> byDay(
@@ -66,22 +81,23 @@ public final class SelectDays {
         return byDay;
     }
 
-    /// The strongest rows, until their origins together are what the day's weight asks for.
-    private static Stream<ChronologyRow> rowsOf(
-            List<ChronologyRow> rows, Centrality centrality, double weight, int rowsPerDay) {
-        long wanted = Math.max(1, Math.round(weight * ORIGINS_PER_WEIGHT));
+    /// The strongest row, and then the strongest of those that fit, until their origins together fill the room.
+    private static List<ChronologyRow> rowsOf(
+            List<ChronologyRow> rows, Centrality centrality, long room, int rowsPerDay) {
         Centrality.Day day = centrality.new Day(rows);
         List<ChronologyRow> left = new ArrayList<>(rows);
         List<ChronologyRow> chosen = new ArrayList<>();
-        long found = 0;
-        while (!left.isEmpty() && found < wanted && chosen.size() < rowsPerDay) {
+        long free = room;
+        while (!left.isEmpty() && chosen.size() < rowsPerDay) {
             ChronologyRow row = Collections.max(left, weakestFirst(day));
-            left.remove(row);
             chosen.add(row);
             day.tell(row);
-            found += row.origins();
+            free -= row.origins();
+            long fits = free;
+            left.remove(row);
+            left.removeIf(other -> other.origins() > fits);
         }
-        return chosen.stream();
+        return chosen;
     }
 
     /// What happened before what is announced; then what most independent pages tell; then what tells

@@ -36,7 +36,7 @@ class SelectDaysTest {
     }
 
     @Test
-    void rule2_aDayThatIsStillNamedLaterMattersMore() {
+    void aDayThatIsStillNamedLaterMattersMore() {
         List<Reading> pages =
                 List.of(
                         page("a", "2025-07-21", FAIR),
@@ -47,7 +47,7 @@ class SelectDaysTest {
     }
 
     @Test
-    void rule2_aDayThatIsOnlyAnnouncedMattersLittle() {
+    void aDayThatIsOnlyAnnouncedMattersLittle() {
         List<Reading> pages =
                 List.of(
                         page("a", "2025-07-21", FAIR),
@@ -59,7 +59,7 @@ class SelectDaysTest {
     }
 
     @Test
-    void rule3_aSentenceAboutTheLeadingNamesCountsMore() {
+    void aSentenceAboutTheLeadingNamesCountsMore() {
         List<Reading> pages =
                 List.of(
                         page("a", "2025-07-21", "Rain fell on July 18 in many towns."),
@@ -71,7 +71,7 @@ class SelectDaysTest {
     }
 
     @Test
-    void rule4_copiesAreOneWitness() {
+    void copiesAreOneWitness() {
         List<Reading> pages =
                 List.of(
                         page("a", "2025-07-21", FAIR),
