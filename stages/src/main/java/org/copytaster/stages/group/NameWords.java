@@ -40,7 +40,7 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         String text = reading.article().text();
         String language = reading.article().header().language();
         Set<String> common = CommonWords.of(language);
-        Set<String> small = writtenSmall(words, text);
+        Set<String> small = writtenSmall(words, text, wordsThatMayBeNames(words, text));
         IntPredicate found = Capitals.ofNouns(language) ? found(reading) : any -> true;
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new HashMap<>();
@@ -75,12 +75,23 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         return named::get;
     }
 
-    /// The words that the article writes small somewhere.
-    private static Set<String> writtenSmall(FoldedWords words, String text) {
+    private static Set<String> wordsThatMayBeNames(FoldedWords words, String text) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (mayBeName(text, words.start(i))) {
+                names.add(words.word(i));
+            }
+        }
+        return names;
+    }
+
+    /// Those of some words that the article writes small somewhere.
+    private static Set<String> writtenSmall(FoldedWords words, String text, Set<String> some) {
         Set<String> small = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (Character.isLowerCase(text.codePointAt(words.start(i)))) {
-                small.add(words.word(i));
+            String word = words.word(i);
+            if (Character.isLowerCase(text.codePointAt(words.start(i))) && some.contains(word)) {
+                small.add(word);
             }
         }
         return small;

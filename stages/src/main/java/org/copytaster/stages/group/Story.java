@@ -33,6 +33,13 @@ final class Story {
 
     private final Set<Story> pieces = new LinkedHashSet<>();
     private String reason = "";
+
+    /// What this has in common with the story that was asked for last, as far as that is known, and by which
+    /// of all terms ever looked up this was met last.
+    private double common;
+
+    private long metBy;
+
     private int compared;
 
     Story(Article founder) {
@@ -169,6 +176,28 @@ final class Story {
     /// The days without an article of either story between the two; 0 if they overlap.
     double pause(Story other) {
         return Math.max(0, Math.max(other.first - last, first - other.last));
+    }
+
+    /// Has a term in common with the story that is asked for; the same term twice counts once.
+    ///
+    /// @param term the number of the look-up
+    /// @param first that of the first look-up of this search
+    /// @return whether this is met for the first time in this search
+    boolean share(double weight, long term, long first) {
+        boolean isNew = metBy < first;
+        if (isNew) {
+            common = 0;
+        }
+        if (metBy != term) {
+            common += weight;
+            metBy = term;
+        }
+        return isNew;
+    }
+
+    /// The weight of the terms that the last search found here.
+    double common() {
+        return common;
     }
 
     /// Whether the story has grown so much since it was compared with others, or to so many articles, that it

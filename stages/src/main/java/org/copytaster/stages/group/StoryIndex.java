@@ -140,7 +140,7 @@ final class StoryIndex {
     private void settle(Story piece, List<Story> near, NameWords found, List<Story> moved) {
         List<Story> large =
                 largeOnes(near)
-                        .filter(story -> piece.names().shared(story.names()) > NAMESAKE)
+                        .filter(story -> piece.names().sharesMoreThan(NAMESAKE, story.names()))
                         .toList();
         int articles = counts.articles();
         List<double[]> clues = PieceKinship.clues(piece, large, new Crowd(articles, articles));

@@ -3,10 +3,10 @@ package org.copytaster.stages.group;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +22,9 @@ final class StoryKeys {
 
     private final Shelf names = new Shelf();
     private final Map<String, Shelf> words = new HashMap<>();
+
+    /// How many terms have been looked up.
+    private long terms;
 
     /// The latest stories of each term.
     private static final class Shelf {
@@ -67,20 +70,35 @@ final class StoryKeys {
         }
 
         /// Adds a weight to the stories that the latest ones are part of now, once to each.
-        private void weigh(double weight, Story apartFrom, Map<Story, Double> found) {
-            Story[] met = new Story[LOOKED_AT];
-            int count = 0;
+        private void weigh(double weight, Search search) {
+            search.nextTerm();
             for (int at = size - 1; at >= Math.max(0, size - LOOKED_AT); at--) {
                 Story story = stories[at];
-                Story now = story == null ? apartFrom : story.now();
-                boolean again = now == apartFrom;
-                for (int i = 0; i < count && !again; i++) {
-                    again = met[i] == now;
+                if (story != null) {
+                    search.meet(story.now(), weight);
                 }
-                if (!again) {
-                    met[count++] = now;
-                    found.merge(now, weight, Double::sum);
-                }
+            }
+        }
+    }
+
+    /// What one search has found so far. A story keeps what it has in common with the one that is asked for, and
+    /// when it was met, so that nothing need be looked up.
+    private final class Search {
+        private final Story apartFrom;
+        private final long first = terms + 1;
+        private final List<Story> found = new ArrayList<>();
+
+        private Search(Story apartFrom) {
+            this.apartFrom = apartFrom;
+        }
+
+        private void nextTerm() {
+            terms++;
+        }
+
+        private void meet(Story story, double weight) {
+            if (story != apartFrom && story.share(weight, terms, first)) {
+                found.add(story);
             }
         }
     }
@@ -98,29 +116,24 @@ final class StoryKeys {
 
     /// The stories that have most of the leading names and words of another one.
     List<Story> near(Story story, int most) {
-        Map<Story, Double> found = new LinkedHashMap<>();
-        weigh(story.names(), LEADING_NAMES, names, story, found);
+        Search search = new Search(story);
+        weigh(story.names(), LEADING_NAMES, names, search);
         story.words()
                 .forEach((language, sums) -> {
                     Shelf shelf = words.get(language);
                     if (shelf != null) {
-                        weigh(sums, LEADING_WORDS, shelf, story, found);
+                        weigh(sums, LEADING_WORDS, shelf, search);
                     }
                 });
-        return found.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        search.found.sort(Comparator.comparingDouble(Story::common).reversed());
+        return List.copyOf(search.found.subList(0, Math.min(most, search.found.size())));
     }
 
-    private static void weigh(
-            Sums sums, int leading, Shelf shelf, Story story, Map<Story, Double> found) {
-        int[] heaviest = sums.heaviest();
-        for (int at = 0; at < Math.min(leading, heaviest.length); at++) {
-            Latest with = shelf.of(heaviest[at]);
+    private static void weigh(Sums sums, int leading, Shelf shelf, Search search) {
+        for (int term : sums.heaviest(leading)) {
+            Latest with = shelf.of(term);
             if (with != null) {
-                with.weigh(sums.weight(heaviest[at]), story, found);
+                with.weigh(sums.weight(term), search);
             }
         }
     }

@@ -101,6 +101,18 @@ final class Sums {
         return shared;
     }
 
+    /// Whether the two have more than so many terms in common.
+    boolean sharesMoreThan(int most, Sums other) {
+        if (terms > other.terms) {
+            return other.sharesMoreThan(most, this);
+        }
+        int shared = 0;
+        for (int at = 0; at < numbers.length && shared <= most; at++) {
+            shared += numbers[at] != 0 && other.has(numbers[at] - 1) ? 1 : 0;
+        }
+        return shared > most;
+    }
+
     /// The sum of the cosines of all pairs across the two.
     double dot(Sums other) {
         if (terms > other.terms) {
@@ -159,12 +171,39 @@ final class Sums {
         int taken = 0;
         for (int at = 0; at < numbers.length; at++) {
             if (numbers[at] != 0) {
-                order[taken++] =
-                        (long) ~Float.floatToIntBits((float) sums[at]) << 32 | numbers[at] - 1;
+                order[taken++] = orderOf(at);
             }
         }
         Arrays.sort(order);
         return Arrays.stream(order).mapToInt(one -> (int) one).toArray();
+    }
+
+    /// The first so many of those.
+    int[] heaviest(int most) {
+        long[] order = new long[most];
+        int taken = 0;
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] != 0) {
+                long one = orderOf(at);
+                if (taken < most || one < order[most - 1]) {
+                    int place = taken < most ? taken++ : most - 1;
+                    for (; place > 0 && order[place - 1] > one; place--) {
+                        order[place] = order[place - 1];
+                    }
+                    order[place] = one;
+                }
+            }
+        }
+        int[] heaviest = new int[taken];
+        for (int at = 0; at < taken; at++) {
+            heaviest[at] = (int) order[at];
+        }
+        return heaviest;
+    }
+
+    /// Heavy terms first, then those with small numbers.
+    private long orderOf(int place) {
+        return (long) ~Float.floatToIntBits((float) sums[place]) << 32 | numbers[place] - 1;
     }
 
     /// What a term weighs in the sum.
