@@ -23,6 +23,7 @@ final class Ranking {
     private static final double SHARPNESS = 0.3;
 
     /// @param timelines for each the places of its days, and how many days it has
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     private record Topic(
             double[][] days, List<boolean[]> timelines, List<Integer> sizes, double weight) {}
 

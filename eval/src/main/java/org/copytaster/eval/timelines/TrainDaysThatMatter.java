@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -53,8 +54,8 @@ public final class TrainDaysThatMatter {
         return topics;
     }
 
-    private static TreeSet<String> names(Path folder) throws IOException {
-        TreeSet<String> names = new TreeSet<>();
+    private static SortedSet<String> names(Path folder) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ARTICLES))
