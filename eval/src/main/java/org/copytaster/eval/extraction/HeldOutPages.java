@@ -9,6 +9,7 @@ import org.copytaster.model.PageId;
 import org.copytaster.model.Stamp;
 import org.copytaster.stages.extract.BlockModel;
 import org.copytaster.stages.extract.ExtractArticle;
+import org.copytaster.stages.extract.Labeller;
 import org.copytaster.stages.pipeline.Outcome;
 
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Extracts the pages of the sets by block models that have not seen their sites, for the bench's scorer: what
+/// Extracts the pages of the sets by labellers that have not seen their sites, for the bench's scorer: what
 /// it says of these lines is what to expect of other sites. The small models are those that ship.
 ///
 /// Arguments: the folder of the extraction bench, and the folder to write `heldout-SET.jsonl` to.
@@ -37,9 +38,12 @@ public final class HeldOutPages {
         Path target = Path.of(arguments[1]);
         List<ExtractArticle> stages = new ArrayList<>();
         List<GoldPage> learned = TrainBlockModels.htmlPages(bench);
+        List<BlockModel> held = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            BlockModel model = TrainBlockModels.without(part, learned, List.of());
-            stages.add(new ExtractArticle(model, model));
+            held.add(TrainBlockModels.without(part, learned, List.of()));
+        }
+        for (Labeller labeller : TrainBlockModels.labellers(learned, held)) {
+            stages.add(new ExtractArticle(labeller, labeller));
         }
         for (String set : List.of("naeb", "fundus", "trafilatura", "wcxb")) {
             List<String> lines = new ArrayList<>();

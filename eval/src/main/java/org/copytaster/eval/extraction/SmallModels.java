@@ -5,6 +5,7 @@ import org.copytaster.eval.extraction.Choosing.Choice;
 import org.copytaster.stages.extract.ArticleCues;
 import org.copytaster.stages.extract.BlockModel;
 import org.copytaster.stages.extract.DumpTitleCues;
+import org.copytaster.stages.extract.Labeller;
 import org.copytaster.stages.extract.PageBlocks;
 
 import java.io.IOException;
@@ -24,13 +25,13 @@ final class SmallModels {
 
     private SmallModels() {}
 
-    /// @param models for each part of the sites a block model that has not seen them
-    static void article(List<GoldPage> pages, List<BlockModel> models, Path target)
+    /// @param labellers for each part of the sites one that has not seen them
+    static void article(List<GoldPage> pages, List<Labeller> labellers, Path target)
             throws IOException {
         List<Choice> choices = new ArrayList<>();
         for (GoldPage page : pages) {
-            BlockModel model = models.get(TrainBlockModels.part(page.site()));
-            List<String> cues = ArticleCues.of(page.blocks(), model.label(page.blocks()));
+            Labeller labeller = labellers.get(TrainBlockModels.part(page.site()));
+            List<String> cues = ArticleCues.of(page.blocks(), labeller.label(page.blocks()));
             choices.add(
                     new Choice(
                             page.site(),

@@ -3,8 +3,10 @@ package org.copytaster.eval.extraction;
 
 import org.copytaster.stages.extract.BlockModel;
 import org.copytaster.stages.extract.BlockModel.Label;
+import org.copytaster.stages.extract.Labeller;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Trains the block models, then what chooses the headline of a dump and what tells an article from other
-/// pages, and writes all where the `extract` stage reads them. Each is measured on sites that were held
+/// Trains the block models, then what chooses among the labellings of a page in markup, what chooses the headline
+/// of a dump and what tells an article from other pages, and writes all where the `extract` stage reads them. Each is measured on sites that were held
 /// out, in five parts; the later ones learn from what models say of sites that these have not seen.
 ///
 /// Arguments: the folder of the extraction bench, and the folder to write to.
@@ -36,7 +38,42 @@ public final class TrainBlockModels {
 
     static void html(Path bench, Path target) throws IOException {
         List<GoldPage> pages = htmlPages(bench);
-        SmallModels.article(pages, blocks("html", pages, List.of(), target), target);
+        List<BlockModel> held = blocks("html", pages, List.of(), target);
+        labellings(pages, held, target);
+        SmallModels.article(pages, labellers(pages, held), target);
+    }
+
+    /// For each part of the sites the labeller that has not seen them.
+    ///
+    /// @param held the models that have not
+    static List<Labeller> labellers(List<GoldPage> pages, List<BlockModel> held)
+            throws IOException {
+        List<Labeller> labellers = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            labellers.add(Reranking.labeller(held.get(part), pages, held, part));
+            System.out.printf(
+                    Locale.ROOT,
+                    "chosen part %d of %d: %s%n",
+                    part + 1,
+                    PARTS,
+                    measured(labellers.get(part), part, pages));
+        }
+        return labellers;
+    }
+
+    private static void labellings(List<GoldPage> pages, List<BlockModel> held, Path target)
+            throws IOException {
+        BlockModel model;
+        try (Reader file = Files.newBufferedReader(target.resolve("html.weights"))) {
+            model = BlockModel.read(file);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Learned by org.copytaster.eval.extraction.TrainBlockModels from "
+                        + pages.size()
+                        + " pages.");
+        lines.addAll(Reranking.learn(model, pages, held, -1));
+        Files.write(target.resolve("labelling.weights"), lines);
     }
 
     /// Few dumps were kept, and written ones differ from them: so the block model is the mean of one that
@@ -84,7 +121,7 @@ public final class TrainBlockModels {
                     kind,
                     part + 1,
                     PARTS,
-                    measured(model, part, pages));
+                    measured(new Labeller(model, null), part, pages));
         }
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -126,7 +163,7 @@ public final class TrainBlockModels {
     }
 
     /// Precision and recall of the body, by the characters that the gold labels, as means over the pages.
-    private static String measured(BlockModel model, int part, List<GoldPage> pages) {
+    private static String measured(Labeller labeller, int part, List<GoldPage> pages) {
         double precision = 0;
         double recall = 0;
         int titles = 0;
@@ -135,7 +172,7 @@ public final class TrainBlockModels {
             if (!page.article() || part(page.site()) != part) {
                 continue;
             }
-            List<Label> labels = model.label(page.blocks());
+            List<Label> labels = labeller.label(page.blocks());
             double both = 0;
             double given = 0;
             double gold = 0;

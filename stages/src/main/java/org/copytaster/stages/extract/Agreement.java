@@ -16,6 +16,7 @@ final class Agreement {
     private final List<String> summaries;
     private final String body;
     private final int[] titleSteps;
+    private final int[] bodySteps;
     private final int titleAt;
 
     private Agreement(
@@ -30,8 +31,10 @@ final class Agreement {
         this.body = body;
         this.titleAt = titleAt;
         this.titleSteps = new int[blocks.size()];
+        this.bodySteps = new int[blocks.size()];
         for (int at = 0; at < titleSteps.length; at++) {
             titleSteps[at] = titleStep(blocks.get(at));
+            bodySteps[at] = bodyStep(blocks.get(at));
         }
     }
 
@@ -101,10 +104,14 @@ final class Agreement {
 
     /// 2 stands in the declared body of the article, 1 does not, 0 none is declared.
     int body(int at) {
+        return bodySteps[at];
+    }
+
+    private int bodyStep(Block block) {
         if (body.length() < 200) {
             return 0;
         }
-        String letters = Folding.letters(blocks.get(at).text());
+        String letters = Folding.letters(block.text());
         return letters.length() > 3
                         && body.contains(letters.length() > 50 ? letters.substring(0, 50) : letters)
                 ? 2
@@ -119,6 +126,10 @@ final class Agreement {
         }
         int away = at - titleAt;
         return away < 0 ? 1 : away == 0 ? 2 : away <= 2 ? 3 : away <= 6 ? 4 : away <= 15 ? 5 : 6;
+    }
+
+    int titleAt() {
+        return titleAt;
     }
 
     @Nullable Block titleBlock() {

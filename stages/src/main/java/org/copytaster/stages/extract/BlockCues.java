@@ -31,6 +31,22 @@ final class BlockCues {
         return agreement.titleBlock();
     }
 
+    int agreedTitleAt() {
+        return agreement.titleAt();
+    }
+
+    boolean isProse(int at) {
+        return prominence.isProse(at);
+    }
+
+    int group(int at) {
+        return groups.groupOf()[at];
+    }
+
+    int inDeclaredBody(int at) {
+        return agreement.body(at);
+    }
+
     /// The step numbers of block `at`.
     int[] steps(int at) {
         count = 0;

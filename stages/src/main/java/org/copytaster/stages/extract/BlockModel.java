@@ -120,15 +120,34 @@ public final class BlockModel {
     /// The labels of a page's blocks. Where none is text the question is put again, with more weight on
     /// text: that a page holds no article is told by the page, not by its blocks one by one.
     public List<Label> label(PageBlocks page) {
-        double[][] scores = scores(page);
-        List<Label> labels = best(scores, page);
-        for (int again = 0; again < MOST_AGAIN && !labels.contains(Label.BODY); again++) {
-            for (double[] score : scores) {
-                score[Label.BODY.ordinal()] += 1;
-            }
-            labels = best(scores, page);
+        return label(page, scores(page));
+    }
+
+    List<Label> label(PageBlocks page, double[][] scores) {
+        List<Label> labels = best(scores, page, 0);
+        for (int again = 1; again <= MOST_AGAIN && !labels.contains(Label.BODY); again++) {
+            labels = best(scores, page, again);
         }
         return labels;
+    }
+
+    /// The labels when text is given a head start; under 0: a handicap.
+    List<Label> label(PageBlocks page, double[][] scores, double start) {
+        return best(scores, page, start);
+    }
+
+    /// How much speaks for labels, of all blocks and neighbours together.
+    double sum(PageBlocks page, double[][] scores, List<Label> labels) {
+        double sum = 0;
+        for (int at = 0; at < labels.size(); at++) {
+            int label = labels.get(at).ordinal();
+            sum += scores[at][label];
+            if (at > 0) {
+                float[] weights = Objects.requireNonNull(then.get(page.nearness(at)));
+                sum += weights[labels.get(at - 1).ordinal() * LABELS + label];
+            }
+        }
+        return sum;
     }
 
     /// For each block and label, how much speaks for it without its neighbours.
@@ -186,9 +205,10 @@ public final class BlockModel {
         }
     }
 
-    private List<Label> best(double[][] scores, PageBlocks page) {
+    private List<Label> best(double[][] scores, PageBlocks page, double start) {
         int[][] from = new int[scores.length][LABELS];
         double[] reached = scores.length == 0 ? new double[LABELS] : scores[0].clone();
+        reached[Label.BODY.ordinal()] += start;
         for (int at = 1; at < scores.length; at++) {
             float[] weights = Objects.requireNonNull(then.get(page.nearness(at)));
             double[] next = new double[LABELS];
@@ -203,6 +223,7 @@ public final class BlockModel {
                 from[at][label] = best;
                 next[label] = reached[best] + weights[best * LABELS + label] + scores[at][label];
             }
+            next[Label.BODY.ordinal()] += start;
             reached = next;
         }
         return path(from, reached);

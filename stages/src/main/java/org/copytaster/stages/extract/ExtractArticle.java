@@ -20,15 +20,15 @@ import java.util.List;
 /// place: text, captions, header, furniture. Nothing that a reader saw is lost.
 public final class ExtractArticle implements Stage.Each<Page, Article> {
 
-    private final BlockModel html;
-    private final BlockModel dump;
+    private final Labeller html;
+    private final Labeller dump;
 
     public ExtractArticle() {
-        this(BlockModel.html(), BlockModel.dump());
+        this(Labeller.html(), Labeller.dump());
     }
 
-    /// With other models than those of the product, as one learned without the sites to measure on.
-    public ExtractArticle(BlockModel html, BlockModel dump) {
+    /// With other labellers than those of the product, as one learned without the sites to measure on.
+    public ExtractArticle(Labeller html, Labeller dump) {
         this.html = html;
         this.dump = dump;
     }
@@ -47,8 +47,7 @@ public final class ExtractArticle implements Stage.Each<Page, Article> {
             return FeedArticle.of(page, entry);
         }
         PageBlocks blocks = PageBlocks.of(page.content());
-        BlockModel model = blocks.layout().dump() ? dump : html;
-        Sorted sorted = Sorted.of(blocks, model);
+        Sorted sorted = Sorted.of(blocks, blocks.layout().dump() ? dump : html);
         BodyText body = BodyText.of(sorted);
         List<String> outlets = Outlets.names(blocks, page.capture().address(), sorted.title());
         String title = Titles.choose(blocks, sorted.titleBlock(), outlets);

@@ -49,6 +49,26 @@ public final class PageBlocks {
         return cues.agreedTitle();
     }
 
+    /// The number of that block; -1: none does.
+    int agreedTitleAt() {
+        return cues.agreedTitleAt();
+    }
+
+    /// Whether a block is running text.
+    boolean isProse(int at) {
+        return cues.isProse(at);
+    }
+
+    /// Blocks with the same number are marked up the same way.
+    int group(int at) {
+        return cues.group(at);
+    }
+
+    /// 2 stands in the declared body of the article, 1 does not, 0 none is declared.
+    int inDeclaredBody(int at) {
+        return cues.inDeclaredBody(at);
+    }
+
     Block block(int at) {
         return layout.blocks().get(at);
     }

@@ -23,11 +23,11 @@ record Sorted(
         captions = List.copyOf(captions);
     }
 
-    static Sorted of(PageBlocks page, BlockModel model) {
-        List<Label> labels = new ArrayList<>(model.label(page));
+    static Sorted of(PageBlocks page, Labeller labeller) {
+        List<Label> labels = new ArrayList<>(labeller.label(page));
         int title = labels.indexOf(Label.TITLE);
         if (page.layout().dump()) {
-            title = DumpTitle.of(page, labels, model.scores(page));
+            title = DumpTitle.of(page, labels, labeller.model().scores(page));
             DumpRepairs.apply(page, labels, title);
         } else {
             title = headline(page, labels, title);

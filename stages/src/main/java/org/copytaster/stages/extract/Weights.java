@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A weight for each of some named cues, learned by `eval`: one a line, name, tab, number.
-final class Weights {
+public final class Weights {
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -31,7 +31,8 @@ final class Weights {
         }
     }
 
-    static Weights read(Reader file) throws IOException {
+    /// Reads a file of weights: a cue, a tab and its weight a line.
+    public static Weights read(Reader file) throws IOException {
         Weights weights = new Weights();
         BufferedReader lines = new BufferedReader(file);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
