@@ -10,6 +10,7 @@ import org.copytaster.model.Fact;
 import org.copytaster.model.Mention;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.search.Names;
+import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.StoryCard;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Concluding {
     private final Map<ArticleId, Member> members;
     private final Map<ArticleId, StoryId> storyOf = new LinkedHashMap<>();
     private final Map<ArticleId, List<String>> actorsOf = new LinkedHashMap<>();
+    private final Map<ActorId, String> nameOf = new LinkedHashMap<>();
 
     private Concluding(Session session, FoldedFacts facts) {
         this.session = session;
@@ -74,7 +76,7 @@ final class Concluding {
         Map<StoryId, List<ChronologyRow>> rows = facts.chronologies();
         rows.forEach(this::rows);
         stories(rows);
-        new Utterances(session, facts, members).write();
+        new Utterances(session, facts, members, nameOf).write();
     }
 
     private void copies() {
@@ -174,15 +176,16 @@ final class Concluding {
                 .filter(name -> name.actor().equals(facts.actor(name.actor())))
                 .forEach(name -> kinds.putIfAbsent(name.actor(), name.kind()));
         facts.names.forEach(name -> kinds.putIfAbsent(facts.actor(name.actor()), name.kind()));
-        cast.forEach((place, gathered) ->
-                session.write(
-                        "INSERT INTO cast(story, actor, mentions, card) VALUES (?, ?, ?, ?)",
-                        place.story(),
-                        place.actor(),
-                        gathered.mentions(),
-                        Json.of(gathered.card(place.actor(), kinds.get(place.actor())))));
         cast.forEach((place, gathered) -> {
+            ActorCard card = gathered.card(place.actor(), kinds.get(place.actor()));
+            session.write(
+                    "INSERT INTO cast(story, actor, mentions, card) VALUES (?, ?, ?, ?)",
+                    place.story(),
+                    place.actor(),
+                    gathered.mentions(),
+                    Json.of(card));
             if (place.story().isEmpty()) {
+                nameOf.put(place.actor(), card.name());
                 gathered.names().forEach(name -> name(place.actor(), name));
             }
         });

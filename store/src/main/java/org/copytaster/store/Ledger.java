@@ -2,6 +2,7 @@
 package org.copytaster.store;
 
 import org.copytaster.model.ActorId;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.model.StoryId;
 import org.copytaster.model.TimeValue;
@@ -45,12 +46,15 @@ final class Ledger {
             """;
 
     private static final String STATEMENTS =
-            "SELECT " + ArticleLines.COLUMNS + ", s.json AS statement, w.utterance FROM ";
+            "SELECT "
+                    + ArticleLines.COLUMNS
+                    + ", s.json AS statement, w.utterance, u.speaker FROM ";
 
     private static final String OF_ARTICLES =
             " JOIN articles a ON a.article = s.article "
                     + ArticleLines.JOINS
-                    + " LEFT JOIN wordings w ON w.statement = s.statement ";
+                    + " LEFT JOIN wordings w ON w.statement = s.statement"
+                    + " LEFT JOIN utterances u ON u.utterance = w.utterance ";
 
     private static final String LATEST =
             "(SELECT * FROM statements WHERE said IS NOT NULL ORDER BY said DESC, statement LIMIT ?) s";
@@ -101,10 +105,14 @@ final class Ledger {
         String said = row.maybe("said");
         return new UtteranceCard(
                 id,
-                Json.read(row.text("speaker"), Utterances.Spoken.class).speaker(),
+                spoken(row.text("speaker")),
                 said == null ? null : new TimeValue(said),
                 List.of(),
                 row.number("origins"));
+    }
+
+    private static Speaker spoken(String json) {
+        return Json.read(json, Utterances.Spoken.class).speaker();
     }
 
     private static void close(List<UtteranceCard> cards, List<StatementLine> wordings) {
@@ -123,8 +131,11 @@ final class Ledger {
 
     private static StatementLine line(Session.Row row) {
         String utterance = row.maybe("utterance");
+        Statement statement = Json.read(row.text("statement"), Statement.class);
+        String speaker = row.maybe("speaker");
         return new StatementLine(
-                Json.read(row.text("statement"), Statement.class),
+                statement,
+                speaker == null ? statement.speaker() : spoken(speaker),
                 ArticleLines.of(row),
                 utterance == null ? null : new UtteranceId(utterance));
     }
@@ -146,7 +157,7 @@ final class Ledger {
         session.each(
                 "SELECT "
                         + ArticleLines.COLUMNS
-                        + ", s.json AS statement, w.utterance, n.words AS name"
+                        + ", s.json AS statement, w.utterance, u.speaker, n.words AS name"
                         + " FROM statements s JOIN named n ON n.article = s.article"
                         + " AND n.kind <> 'ROLE' AND instr(s.json, n.words)"
                         + " LEFT JOIN aliases l ON l.alias = n.actor"

@@ -24,14 +24,21 @@ final class Utterances {
     private final FoldedFacts facts;
     private final CopyGraph copies;
     private final Map<ArticleId, Member> members;
+    private final Map<ActorId, String> nameOf;
     private final Map<UtteranceId, List<Wording>> wordings = new LinkedHashMap<>();
 
     private record Wording(Statement statement, ArticleId article) {}
 
-    Utterances(Session session, FoldedFacts facts, Map<ArticleId, Member> members) {
+    /// @param nameOf what the case calls each actor
+    Utterances(
+            Session session,
+            FoldedFacts facts,
+            Map<ArticleId, Member> members,
+            Map<ActorId, String> nameOf) {
         this.session = session;
         this.facts = facts;
         this.members = members;
+        this.nameOf = nameOf;
         this.copies = new CopyGraph(facts.copies.values());
     }
 
@@ -82,16 +89,14 @@ final class Utterances {
     record Spoken(Speaker speaker) {}
 
     /// The first wording that names its speaker decides, with the actor that the name turned out to
-    /// mean; where none does, the first.
+    /// mean and the name that the case has for that actor; where none does, the first.
     private Speaker speaker(List<Wording> carried) {
         for (Wording wording : carried) {
             if (wording.statement().speaker() instanceof Speaker.Named named) {
-                ActorId actor = named.actor();
+                ActorId actor = named.actor() == null ? null : facts.actor(named.actor());
+                String name = actor == null ? null : nameOf.get(actor);
                 return new Speaker.Named(
-                        named.name(),
-                        named.kind(),
-                        actor == null ? null : facts.actor(actor),
-                        named.with());
+                        name == null ? named.name() : name, named.kind(), actor, named.with());
             }
         }
         return carried.getFirst().statement().speaker();

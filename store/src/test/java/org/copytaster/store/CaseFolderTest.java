@@ -357,8 +357,26 @@ class CaseFolderTest {
         }
     }
 
+    @Test
+    void aSpeakerHasTheNameThatTheCaseHasForThem() {
+        Speaker speaker = new Speaker.Named("آنا بل", Mention.Kind.PERSON, Pages.BELL);
+        List<Fact> facts = new ArrayList<>(facts());
+        facts.add(new Fact.ArticleRead(by(speaker, herald().reading())));
+        try (CaseFolder open = concluded()) {
+            open.conclude(facts);
+            UtteranceCard card = open.utterances(null, Pages.BELL).getFirst();
+            assertThat(card.speaker().shown()).isEqualTo("Anna Bell");
+            assertThat(card.wordings())
+                    .extracting(line -> line.speaker().shown())
+                    .containsOnly("Anna Bell");
+        }
+    }
+
     private static Reading atTheBank(Reading reading) {
-        Speaker speaker = new Speaker.Named("North Bank", Mention.Kind.ORGANISATION, Pages.BANK);
+        return by(new Speaker.Named("North Bank", Mention.Kind.ORGANISATION, Pages.BANK), reading);
+    }
+
+    private static Reading by(Speaker speaker, Reading reading) {
         return new Reading(
                 reading.article(),
                 reading.mentions(),

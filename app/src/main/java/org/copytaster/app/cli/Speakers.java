@@ -4,7 +4,6 @@ package org.copytaster.app.cli;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Speaker;
-import org.copytaster.model.Statement;
 import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.UtteranceCard;
 
@@ -14,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /// Who speaks in the rows of a chronology.
-record Speakers(Map<ArticleId, List<Statement>> statements) {
+record Speakers(Map<ArticleId, List<StatementLine>> statements) {
 
     static Speakers of(List<UtteranceCard> utterances) {
-        Map<ArticleId, List<Statement>> statements = new HashMap<>();
+        Map<ArticleId, List<StatementLine>> statements = new HashMap<>();
         for (UtteranceCard utterance : utterances) {
             for (StatementLine wording : utterance.wordings()) {
                 statements
                         .computeIfAbsent(wording.article().id(), none -> new ArrayList<>())
-                        .add(wording.statement());
+                        .add(wording);
             }
         }
         return new Speakers(statements);
@@ -32,8 +31,8 @@ record Speakers(Map<ArticleId, List<Statement>> statements) {
     List<String> of(ChronologyRow row) {
         ArticleId own = row.evidence().getFirst().article();
         return statements.getOrDefault(own, List.of()).stream()
-                .filter(row::tells)
-                .map(Statement::speaker)
+                .filter(line -> row.tells(line.statement()))
+                .map(StatementLine::speaker)
                 .filter(speaker -> !(speaker instanceof Speaker.Unknown))
                 .map(Speaker::shown)
                 .distinct()

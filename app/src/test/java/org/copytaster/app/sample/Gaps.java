@@ -4,6 +4,7 @@ package org.copytaster.app.sample;
 import org.copytaster.app.sample.Truth.ExpectedArticle;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
+import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Header;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,11 +48,13 @@ final class Gaps {
             header(page, truth.article(page), reading.article());
             text(page, truth.article(page), reading.article());
             statements(page, reading);
+            days(page, reading);
             times(page, reading);
         }
         copies();
         stories();
         utterances();
+        announcements();
     }
 
     List<String> lines() {
@@ -147,6 +151,32 @@ final class Gaps {
                 reading.statements().stream()
                         .map(one -> said(one.speaker().shown(), content(one)))
                         .toList());
+    }
+
+    /// The days of the statements of which the words, or a part of them, are found.
+    private void days(String page, Reading reading) {
+        List<String> expected = new ArrayList<>();
+        List<String> actual = new ArrayList<>();
+        for (Truth.Row row : truth.table("statements/" + page + ".tsv")) {
+            String words = letters(row.get("content"));
+            reading.statements().stream()
+                    .filter(one -> isPart(letters(content(one)), words))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        String day = one.said() == null ? "" : one.said().day().timex();
+                        some(row.get("said")).forEach(known -> expected.add(known + ": " + words));
+                        some(day).forEach(known -> actual.add(known + ": " + words));
+                    });
+        }
+        compare("day said", page, expected, actual);
+    }
+
+    private static boolean isPart(String one, String other) {
+        return !one.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    private static String letters(String words) {
+        return fold(words.replaceAll("[\\p{P}\\p{S}]", " ")).toLowerCase(Locale.ROOT);
     }
 
     private static String said(String speaker, String content) {
@@ -289,5 +319,49 @@ final class Gaps {
             }
         }
         compare("pair of wordings", "-", expectedPairs, actualPairs);
+    }
+
+    /// What was announced, on which page, and what the later pages tell of it.
+    private void announcements() {
+        Map<ArticleId, String> pageOf = pageOf();
+        List<ChronologyRow> rows =
+                found.facts().stream()
+                        .filter(Fact.ChronologyTold.class::isInstance)
+                        .map(Fact.ChronologyTold.class::cast)
+                        .flatMap(told -> told.rows().stream())
+                        .filter(row -> row.kind() == ChronologyRow.Kind.ANNOUNCEMENT)
+                        .toList();
+        List<String> expected = new ArrayList<>();
+        List<String> actual = new ArrayList<>();
+        Set<ChronologyRow> known = new HashSet<>();
+        for (Truth.Row row : truth.table("announcements.tsv")) {
+            String key = row.get("day") + " on " + row.get("announcedIn") + ": ";
+            expected.add(key + row.get("outcome"));
+            for (ChronologyRow one : rows) {
+                if (one.date().timex().equals(row.get("day"))
+                        && one.evidence().stream()
+                                .anyMatch(words ->
+                                        row.get("announcedIn")
+                                                .equals(pageOf.get(words.article())))) {
+                    known.add(one);
+                    actual.add(key + outcome(one));
+                }
+            }
+        }
+        rows.stream()
+                .filter(one -> !known.contains(one))
+                .forEach(one -> actual.add(one.date() + ": " + one.text()));
+        compare("announcement", "-", expected, actual);
+    }
+
+    private static String outcome(ChronologyRow row) {
+        ChronologyRow.Outcome outcome = Objects.requireNonNull(row.outcome());
+        return switch (outcome.state()) {
+            case OPEN -> "none found";
+            case HELD -> "held";
+            case CANCELLED -> "cancelled";
+            case POSTPONED ->
+                    outcome.newDay() == null ? "postponed" : "postponed to " + outcome.newDay();
+        };
     }
 }

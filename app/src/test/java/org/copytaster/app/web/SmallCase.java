@@ -323,7 +323,7 @@ public final class SmallCase implements CaseReader {
     }
 
     private StatementLine statement(Draft draft) {
-        return new StatementLine(draft.statement(), line(draft), null);
+        return new StatementLine(draft.statement(), draft.statement().speaker(), line(draft), null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
+import org.copytaster.stages.text.Matters;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

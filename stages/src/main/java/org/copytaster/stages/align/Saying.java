@@ -2,6 +2,7 @@
 package org.copytaster.stages.align;
 
 import org.copytaster.stages.text.FoldedWords;
+import org.copytaster.stages.text.Matters;
 
 import java.util.ArrayList;
 import java.util.List;

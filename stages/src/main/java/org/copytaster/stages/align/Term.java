@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
+import org.copytaster.stages.text.Matters;
 import org.copytaster.stages.text.NameSounds;
 
 import java.util.Collections;

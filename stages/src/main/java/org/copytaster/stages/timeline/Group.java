@@ -67,12 +67,14 @@ final class Group {
         return tellings.stream().flatMap(one -> one.actors().stream()).distinct().toList();
     }
 
-    /// The telling that has most in common with the others; of equals the first in time.
+    /// What a page tells before what it quotes; then the telling that has most in common with the
+    /// others; of equals the first in time.
     Telling best(Matter matter) {
         return tellings.stream()
                 .filter(one -> one.dayAlone().equals(day))
                 .max(
-                        Comparator.comparingDouble((Telling one) -> centrality(one, matter))
+                        Comparator.comparing((Telling one) -> !one.isQuoted())
+                                .thenComparingDouble(one -> centrality(one, matter))
                                 .thenComparing(tellings::indexOf, Comparator.reverseOrder()))
                 .orElse(tellings.getFirst());
     }
@@ -85,13 +87,13 @@ final class Group {
         return sum;
     }
 
-    /// One sentence a page: the best one's own first, then the other pages in time order.
+    /// One line a page: the best one's own first, then the other pages in time order.
     List<Evidence> evidence(Telling best) {
-        List<Evidence> evidence = new ArrayList<>(List.of(best.sentence()));
+        List<Evidence> evidence = new ArrayList<>(List.of(best.line()));
         Set<ArticleId> pages = new HashSet<>(Set.of(best.sentence().article()));
         for (Telling telling : tellings) {
             if (pages.add(telling.sentence().article())) {
-                evidence.add(telling.sentence());
+                evidence.add(telling.line());
             }
         }
         return evidence;

@@ -7,7 +7,9 @@ import org.copytaster.model.Happening;
 import org.copytaster.model.Reading;
 import org.copytaster.model.TimeValue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +23,32 @@ final class MentionRows {
     private final Origins origins;
     private final Set<Evidence> told = new HashSet<>();
 
+    /// The lines of rows, by their days: a line with a whole quotation holds several sentences.
+    private final Map<LocalDate, List<Evidence>> lines = new HashMap<>();
+
     MentionRows(List<ChronologyRow> rows, Origins origins) {
         this.origins = origins;
-        rows.forEach(row -> told.addAll(row.evidence()));
+        for (ChronologyRow row : rows) {
+            told.addAll(row.evidence());
+            row.date()
+                    .day()
+                    .ifPresent(day ->
+                            lines.computeIfAbsent(day, none -> new ArrayList<>())
+                                    .addAll(row.evidence()));
+        }
+    }
+
+    private boolean isInALine(DayTold one) {
+        return lines.getOrDefault(one.day(), List.of()).stream()
+                .filter(line -> line.article().equals(one.sentence().article()))
+                .anyMatch(line -> line.span().contains(one.sentence().span()));
     }
 
     List<ChronologyRow> of(List<Reading> readings) {
         Map<String, List<DayTold>> same = new LinkedHashMap<>();
         for (Reading reading : readings) {
             for (DayTold one : DayTold.in(reading)) {
-                if (told.add(one.sentence())) {
+                if (!isInALine(one) && told.add(one.sentence())) {
                     String key = one.day() + " " + one.sentence().words();
                     same.computeIfAbsent(key, none -> new ArrayList<>()).add(one);
                 }

@@ -17,6 +17,7 @@ import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,27 @@ import java.util.TreeSet;
 /// One row for each utterance whose speaker and day are known, however many pages carry it.
 final class StatementRows {
 
-    private record Wording(Evidence sentence, Statement statement, TimeValue day) {}
+    private record Wording(Evidence line, Statement statement, TimeValue day) {}
+
+    /// What a row tells.
+    ///
+    /// @param best the wording that is shown
+    private record Line(Wording best, List<Wording> wordings) {
+
+        static final Comparator<Line> IN_TEXT_ORDER =
+                Comparator.comparing((Line line) -> line.best.line().article())
+                        .thenComparing(line -> line.best.line().span());
+
+        static Line of(List<Wording> utterance) {
+            return new Line(bestOf(utterance), new ArrayList<>(utterance));
+        }
+
+        boolean holds(Line other) {
+            Evidence mine = best.line();
+            Evidence theirs = other.best.line();
+            return mine.article().equals(theirs.article()) && mine.span().contains(theirs.span());
+        }
+    }
 
     private final StoryFile file;
     private final Origins origins;
@@ -48,25 +69,24 @@ final class StatementRows {
                 prose = prose == null ? prose(reading) : prose;
                 byUtterance
                         .computeIfAbsent(keyOf(statement), none -> new ArrayList<>())
-                        .add(
-                                new Wording(
-                                        sentences(reading, prose, statement),
-                                        statement,
-                                        said.day()));
+                        .add(new Wording(line(reading, prose, statement), statement, said.day()));
             }
         }
-        return withoutTwins(byUtterance.values()).stream().map(this::row).toList();
+        return lines(byUtterance.values()).stream().map(this::row).toList();
     }
 
-    /// One sentence may hold several statements; it is told once.
-    private static Collection<List<Wording>> withoutTwins(Collection<List<Wording>> utterances) {
-        Map<Evidence, List<Wording>> bySentence = new LinkedHashMap<>();
-        for (List<Wording> wordings : utterances) {
-            bySentence
-                    .computeIfAbsent(best(wordings).sentence(), none -> new ArrayList<>())
-                    .addAll(wordings);
+    /// Several statements may stand in one line; it is told once, and so is a line within another.
+    private static List<Line> lines(Collection<List<Wording>> utterances) {
+        List<Line> inOrder = utterances.stream().map(Line::of).sorted(Line.IN_TEXT_ORDER).toList();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : inOrder) {
+            if (!lines.isEmpty() && lines.getLast().holds(line)) {
+                lines.getLast().wordings().addAll(line.wordings());
+            } else {
+                lines.add(line);
+            }
         }
-        return bySentence.values();
+        return lines;
     }
 
     private static boolean isTold(Statement statement) {
@@ -90,15 +110,14 @@ final class StatementRows {
     }
 
     /// The sentences that a statement runs through, as far as they stand in the paragraph of its
-    /// first words: half a quotation would be a line without its end.
-    private static Evidence sentences(Reading reading, Prose prose, Statement statement) {
+    /// first words.
+    private static Evidence line(Reading reading, Prose prose, Statement statement) {
         Span first = statement.content().getFirst().span();
         Span last = statement.content().getLast().span();
         Span from = sentence(prose, first.start(), first);
         Span to = sentence(prose, last.end() - 1, last);
         boolean together = prose.paragraphAt(from.start()) == prose.paragraphAt(to.start());
-        int end = together ? Math.max(from.end(), to.end()) : from.end();
-        return reading.article().evidence(new Span(from.start(), end));
+        return WholeQuotations.around(reading, together ? from.cover(to) : from);
     }
 
     private static Span sentence(Prose prose, int offset, Span otherwise) {
@@ -107,14 +126,14 @@ final class StatementRows {
         return sentence.overlaps(otherwise) ? sentence : otherwise;
     }
 
-    private ChronologyRow row(List<Wording> wordings) {
-        Wording best = best(wordings);
-        List<Evidence> evidence = new ArrayList<>(List.of(best.sentence()));
-        Set<ArticleId> pages = new TreeSet<>(Set.of(best.sentence().article()));
+    private ChronologyRow row(Line line) {
+        Wording best = line.best();
+        List<Evidence> evidence = new ArrayList<>(List.of(best.line()));
+        Set<ArticleId> pages = new TreeSet<>(Set.of(best.line().article()));
         Set<TimeValue> otherDays = new TreeSet<>();
-        for (Wording wording : wordings) {
-            if (pages.add(wording.sentence().article())) {
-                evidence.add(wording.sentence());
+        for (Wording wording : line.wordings()) {
+            if (pages.add(wording.line().article())) {
+                evidence.add(wording.line());
             }
             if (!wording.day().equals(best.day())) {
                 otherDays.add(wording.day());
@@ -128,7 +147,7 @@ final class StatementRows {
                 best.day(),
                 ChronologyRow.Kind.STATEMENT,
                 Happening.Status.HAPPENED,
-                best.sentence().words(),
+                best.line().words(),
                 evidence,
                 origins.count(evidence),
                 null,
@@ -137,7 +156,7 @@ final class StatementRows {
     }
 
     /// A direct wording before an indirect one; of equals the first in time.
-    private static Wording best(List<Wording> wordings) {
+    private static Wording bestOf(List<Wording> wordings) {
         Wording best = wordings.getFirst();
         for (Wording wording : wordings) {
             if (wording.statement().form().compareTo(best.statement().form()) < 0) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells a story's chronology: what happened, what was said, what was announced and what became of
-/// it. Every row's text is a sentence of a page, and its evidence shows each page that carries it.
+/// it. Every row's text is a sentence of a page, or a few where a quotation runs on, and its evidence shows each page that carries it.
 public final class TellChronology implements Stage.Each<StoryFile, Fact.ChronologyTold> {
 
     @Override
@@ -32,11 +32,14 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
         GroupTellings grouping = new GroupTellings(matter);
         List<Group> groups = grouping.withDisagreements(grouping.of(tellings), origins);
         List<Group> happened = groups.stream().filter(group -> !group.isPlanned()).toList();
-        Outcomes outcomes = new Outcomes(file.readings(), matter, table);
+        Outcomes outcomes = new Outcomes(file.readings(), happened, matter, table);
         List<ChronologyRow> rows = new ArrayList<>();
         for (Group group : groups) {
+            if (group.isPlanned() && group.tellings().stream().allMatch(outcomes::isMoved)) {
+                continue;
+            }
             if (group.isPlanned()) {
-                rows.add(row(group, matter, origins, outcomes.of(group, happened)));
+                rows.add(row(group, matter, origins, outcomes.of(group)));
             } else if (group.status() == Happening.Status.HAPPENED) {
                 rows.add(row(group, matter, origins, null));
             }
@@ -55,7 +58,7 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
                 group.day(),
                 kind,
                 group.status(),
-                best.sentence().words(),
+                evidence.getFirst().words(),
                 evidence,
                 origins.count(evidence),
                 outcome,

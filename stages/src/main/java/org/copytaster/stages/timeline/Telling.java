@@ -34,6 +34,16 @@ record Telling(
                 table.of(happening.sentence().words()));
     }
 
+    /// The sentence as a chronology shows it.
+    Evidence line() {
+        return WholeQuotations.around(reading, sentence.span());
+    }
+
+    /// Whether somebody is quoted with it.
+    boolean isQuoted() {
+        return WholeQuotations.fill(reading, sentence.span());
+    }
+
     /// The stretch of the calendar, without a time of day.
     String stretch() {
         int time = day.timex().indexOf('T');

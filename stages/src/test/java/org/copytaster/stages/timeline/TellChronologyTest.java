@@ -310,6 +310,47 @@ class TellChronologyTest {
                 .containsExactly(words);
     }
 
+    @Test
+    void aLineWithinAnotherIsNoRowOfItsOwn() {
+        String words =
+                "\"The road is open. The bridge will follow,\" Haro said, praising the crews.";
+        Reading page = page("a", "2025-07-31", words);
+        Statement open =
+                statement(
+                        page.article(), Statement.Form.DIRECT, spanOf(page, "The road", "follow,"));
+        Statement praise =
+                statement(page.article(), Statement.Form.INDIRECT, spanOf(page, "the crews", ""));
+        assertThat(told(List.of(with(page, open, praise))))
+                .extracting(ChronologyRow::text)
+                .containsExactly(words);
+    }
+
+    @Test
+    void aDayWithinAQuotationIsToldWithTheWholeQuotation() {
+        String words = "\"We remember the storm. The old bridge fell on July 28,\" Haro said.";
+        Reading page = page("a", "2025-07-31", words);
+        Statement fell =
+                statement(page.article(), Statement.Form.DIRECT, spanOf(page, "We", "July 28,"));
+        Reading reading =
+                new Reading(
+                        page.article(), List.of(), page.times(), List.of(fell), page.happenings());
+        assertThat(told(List.of(reading)))
+                .filteredOn(row -> row.kind() == ChronologyRow.Kind.HAPPENING)
+                .extracting(ChronologyRow::text)
+                .containsExactly(words);
+    }
+
+    private static Span spanOf(Reading page, String from, String to) {
+        String text = page.article().text();
+        int start = text.indexOf(from);
+        int end = to.isEmpty() ? start + from.length() : text.indexOf(to) + to.length();
+        return new Span(start, end);
+    }
+
+    private static Reading with(Reading reading, Statement... statements) {
+        return new Reading(reading.article(), List.of(), List.of(), List.of(statements), List.of());
+    }
+
     private static Reading with(Reading reading, String content) {
         return with(reading, List.of(content));
     }

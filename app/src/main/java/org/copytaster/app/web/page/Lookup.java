@@ -70,7 +70,7 @@ final class Lookup {
         return reader.article(id).stream()
                 .flatMap(view ->
                         view.reading().statements().stream()
-                                .map(one -> new Quote(one, view.line())))
+                                .map(one -> new Quote(one, one.speaker(), view.line())))
                 .toList();
     }
 

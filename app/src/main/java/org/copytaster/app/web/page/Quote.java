@@ -13,21 +13,19 @@ import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
 
 /// A statement as the pages show it: who, in which form, the words, and the way to them.
-public record Quote(Statement statement, ArticleLine article) {
+///
+/// @param speaker by the name that the case has for them
+public record Quote(Statement statement, Speaker speaker, ArticleLine article) {
 
     private static final Pattern MARKS = Pattern.compile("^[\"'“”„‘’«»]+|[\"'“”„‘’«»]+$");
 
     public static Quote of(StatementLine line) {
-        return new Quote(line.statement(), line.article());
-    }
-
-    public Speaker speaker() {
-        return statement.speaker();
+        return new Quote(line.statement(), line.speaker(), line.article());
     }
 
     /// Where the speaker's own page is; null while the speaker is no known actor.
     public @Nullable String speakerHref() {
-        return href(statement.speaker());
+        return href(speaker);
     }
 
     static @Nullable String href(Speaker speaker) {
@@ -40,11 +38,11 @@ public record Quote(Statement statement, ArticleLine article) {
     }
 
     boolean isBy(ActorId actor) {
-        return statement.speaker() instanceof Speaker.Named named && actor.equals(named.actor());
+        return speaker instanceof Speaker.Named named && actor.equals(named.actor());
     }
 
     public boolean isKnown() {
-        return !(statement.speaker() instanceof Speaker.Unknown);
+        return !(speaker instanceof Speaker.Unknown);
     }
 
     /// Whether all the words are the speaker's own. Words that are not stand without marks: a
@@ -74,7 +72,7 @@ public record Quote(Statement statement, ArticleLine article) {
 
     /// What kind of speaker it is, for the string `speaker.KIND`.
     public String kind() {
-        return switch (statement.speaker()) {
+        return switch (speaker) {
             case Speaker.Named named -> named.kind() == Mention.Kind.PERSON ? "person" : "body";
             case Speaker.Role role -> "role";
             case Speaker.Unnamed unnamed -> "unnamed";

@@ -3,6 +3,8 @@ package org.copytaster.app.web.page;
 
 import org.copytaster.app.coverage.Coverage;
 import org.copytaster.app.coverage.OutletShare;
+import org.copytaster.app.diff.Word;
+import org.copytaster.app.diff.WordDiff;
 import org.copytaster.app.numbers.Numbers;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Stamp;
@@ -154,6 +156,25 @@ public record StoryPage(
 
         public Quote first() {
             return wordings.getFirst();
+        }
+
+        /// What a wording leaves out of the fullest one in its language, and puts otherwise; null for
+        /// the fullest itself, the same words, and wordings that share less than half.
+        public @Nullable WordDiff difference(Quote wording) {
+            Quote fullest =
+                    wordings.stream()
+                            .filter(one -> one.language().equals(wording.language()))
+                            .max(Comparator.comparingInt(one -> one.words().length()))
+                            .orElse(wording);
+            List<String> all = Word.folded(fullest.words());
+            List<String> own = Word.folded(wording.words());
+            boolean alike = 2 * WordDiff.common(all, own) >= Math.min(all.size(), own.size());
+            return all.equals(own) || !alike ? null : WordDiff.of(fullest.words(), wording.words());
+        }
+
+        /// Whether some wording leaves something out.
+        public boolean differs() {
+            return wordings.stream().anyMatch(wording -> difference(wording) != null);
         }
     }
 }

@@ -39,6 +39,8 @@ import java.util.Set;
 /// 8. In a sentence with a day, a month or year is background.
 /// 9. What began or ends on a day ("since", "until") goes on around it, and is not dated by it.
 /// 10. "Today" between quotation marks is the day on which the words were said, and dates nothing else.
+/// 11. A day that labels a line ("Correction, April 10:") is when the line was written; ahead of
+///    publication it announces nothing.
 public final class FindHappenings {
 
     private static final String CLAUSE_MARKS = ",;:()–—";
@@ -73,11 +75,17 @@ public final class FindHappenings {
         return new FindHappenings(article, prose, mentions, statements).among(times);
     }
 
-    private static Set<Span> daysOf(List<Statement> statements) {
+    /// A statement may also be dated by another sentence, which then still tells what it tells.
+    private Set<Span> daysOf(List<Statement> statements) {
         Set<Span> days = new HashSet<>();
         for (Statement statement : statements) {
             Said said = statement.said();
-            if (said != null && said.words() != null) {
+            Evidence cue = statement.cue();
+            if (said != null
+                    && said.words() != null
+                    && cue != null
+                    && prose.sentenceAt(cue.span().start())
+                            == prose.sentenceAt(said.words().span().start())) {
                 days.add(said.words().span());
             }
         }
@@ -118,6 +126,7 @@ public final class FindHappenings {
                 && !daysOfStatements.contains(time.evidence().span())
                 && !isBareYearInPassing(time)
                 && !isDayOfTheWords(time, day)
+                && !isLabelOfALaterLine(time, day)
                 && !isEndOfAStretch(time);
     }
 
@@ -135,6 +144,14 @@ public final class FindHappenings {
     private static @Nullable LocalDate saidOn(Statement words) {
         Said said = words.said();
         return said == null ? null : said.day().day().orElse(null);
+    }
+
+    // Rule 11: a day that labels a line is when it was written.
+    private boolean isLabelOfALaterLine(TimeExpression time, TimeValue day) {
+        int end = time.evidence().span().end();
+        return published != null
+                && prose.text().startsWith(":", end)
+                && day.firstDay().filter(published::isBefore).isPresent();
     }
 
     // Rule 9: what began or ends on a day goes on around it, and is not dated by it.

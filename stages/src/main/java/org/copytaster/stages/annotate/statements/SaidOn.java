@@ -2,6 +2,7 @@
 package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Said;
 import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
@@ -22,8 +23,9 @@ import java.util.Map;
 /// 2. A statement told as earlier ("had said", "previously") has no day without one, nor has one that
 ///    was not made.
 /// 3. Otherwise the day of the same speaker's statement before holds on.
-/// 4. Otherwise one who is in the opening spoke on the day of the news: the day of the first statement
-///    that has one, if it lies within the days before publication.
+/// 4. Otherwise a person who is named in the opening, or known by an office, spoke on the day of the
+///    news: the day of the first statement that has one, or else the first day of the opening, if it
+///    lies within the days before publication.
 ///
 /// The day of publication is no rule: a page of one morning mostly tells what was said the day before.
 final class SaidOn {
@@ -39,6 +41,7 @@ final class SaidOn {
     private final List<String> opening;
     private final Map<String, Said> lastDays = new HashMap<>();
     private @Nullable Said news;
+    private boolean isNewsSaid;
 
     SaidOn(Article article, List<TimeExpression> times) {
         this.article = article;
@@ -50,11 +53,38 @@ final class SaidOn {
                         .toList();
         this.opening =
                 article.text().lines().filter(line -> !line.isBlank()).limit(OPENING).toList();
+        this.news = ofOpening();
+    }
+
+    private @Nullable Said ofOpening() {
+        if (opening.isEmpty()) {
+            return null;
+        }
+        int end = article.text().indexOf(opening.getLast()) + opening.getLast().length();
+        return times.stream()
+                .takeWhile(time -> time.evidence().span().end() <= end)
+                .map(this::told)
+                .filter(said -> said != null && isNews(said))
+                .findFirst()
+                .map(said -> ofNews(said))
+                .orElse(null);
+    }
+
+    private static Said ofNews(Said said) {
+        return new Said(said.day(), "day of the news", said.words());
     }
 
     /// What others say may be older.
     private @Nullable Said ofNews(Speaker speaker) {
-        return speaker instanceof Speaker.Named named && isInOpening(named.name()) ? news : null;
+        boolean told =
+                switch (speaker) {
+                    case Speaker.Named named ->
+                            named.kind() == Mention.Kind.PERSON && isInOpening(named.name());
+                    case Speaker.Role role -> true;
+                    case Speaker.Unnamed unnamed -> false;
+                    case Speaker.Unknown unknown -> false;
+                };
+        return told ? news : null;
     }
 
     /// Whether the last part of a name, the one that news goes on to use, stands in the opening.
@@ -84,8 +114,9 @@ final class SaidOn {
                     speaker.shown(),
                     new Said(said.day(), "day of the statement before", said.words()));
         }
-        if (said != null && !draft.earlier && news == null && isNews(said)) {
-            news = new Said(said.day(), "day of the news", said.words());
+        if (said != null && !draft.earlier && !isNewsSaid && isNews(said)) {
+            news = ofNews(said);
+            isNewsSaid = true;
         }
         return said;
     }
@@ -138,11 +169,18 @@ final class SaidOn {
         return draft.content.stream().anyMatch(piece -> piece.overlaps(span));
     }
 
-    private static @Nullable Said told(TimeExpression time) {
+    /// What is still to come was not said on that day.
+    private boolean isAhead(TimeValue value) {
+        Stamp published = article.header().published();
+        return published != null && value.firstDay().filter(published.day()::isBefore).isPresent();
+    }
+
+    private @Nullable Said told(TimeExpression time) {
         TimeValue value = time.value();
         // A year names a forum or an era ("the 2024 summit") more often than a day of speech.
         return value == null
                         || value.firstDay().isEmpty()
+                        || isAhead(value)
                         || value.precision() == TimeValue.Precision.YEAR
                 ? null
                 : new Said(

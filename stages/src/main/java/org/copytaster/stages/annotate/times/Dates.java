@@ -178,10 +178,10 @@ final class Dates {
             };
         }
         boolean near = Math.min(back, forth) <= NEAR_MONTHS;
+        boolean nearest = near || anchor.tense() == Tense.Direction.UNKNOWN;
         boolean ahead =
-                (near || anchor.tense() == Tense.Direction.UNKNOWN)
-                        ? forth < back
-                        : anchor.looksAhead();
+                anchor.tense() != Tense.Direction.SURELY_BACK
+                        && (nearest ? forth < back : anchor.looksAhead());
         return (ahead ? published.plusMonths(forth) : published.minusMonths(back)).toString();
     }
 

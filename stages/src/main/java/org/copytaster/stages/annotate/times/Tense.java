@@ -9,19 +9,25 @@ import java.util.Set;
 /// Tells from the words round an expression whether it looks back or ahead. The nearest cue before
 /// it in the sentence decides, then the nearest one after it.
 ///
+/// @param ahead words, and pairs of words: "is to"
 /// @param aheadBeside words that look ahead only directly before the expression: "until Friday"
 /// @param backBefore the same, directly before it: "the year ended January 31"
+/// @param aheadNear words that look ahead over a few words only: "would"
+/// @param passive pairs of words whose participle tells nothing of the time: "will be held"
 /// @param backBeside verbs that tell for sure when they follow directly: "on May 3 began"
 record Tense(
         Set<String> ahead,
         Set<String> aheadBeside,
+        Set<String> aheadNear,
         Set<String> back,
         Set<String> backBeside,
         Set<String> backBefore,
         Set<String> aheadEndings,
-        Set<String> backEndings) {
+        Set<String> backEndings,
+        Set<String> passive) {
 
     private static final int REACH = 10;
+    private static final int NEAR = 5;
     private static final String STOPS = ".!?;\n؟";
 
     enum Direction {
@@ -35,11 +41,13 @@ record Tense(
         return new Tense(
                 data.words("ahead"),
                 data.words("ahead-beside"),
+                data.words("ahead-near"),
                 data.words("back"),
                 data.words("back-beside"),
                 data.words("back-before"),
                 data.words("ahead-endings"),
-                data.words("back-endings"));
+                data.words("back-endings"),
+                data.words("passive"));
     }
 
     Direction of(List<Piece> pieces, int first, int next) {
@@ -62,12 +70,24 @@ record Tense(
             if (STOPS.contains(word)) {
                 return Direction.UNKNOWN;
             }
-            Direction direction = directionOf(word);
+            boolean looksAhead =
+                    ahead.contains(pair(pieces, at)) || (i < NEAR && aheadNear.contains(word));
+            Direction direction = looksAhead ? Direction.AHEAD : directionOf(word);
+            if (direction == Direction.BACK && passive.contains(pair(pieces, at - 2))) {
+                continue;
+            }
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
         }
         return Direction.UNKNOWN;
+    }
+
+    /// A word and the next one; nothing at the ends of the text.
+    private static String pair(List<Piece> pieces, int at) {
+        return at < 0 || at + 1 >= pieces.size()
+                ? ""
+                : pieces.get(at).folded() + " " + pieces.get(at + 1).folded();
     }
 
     private Direction directionOf(String word) {

@@ -21,6 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param plannedEndings endings of verbs for what is to come
 /// @param notTold words of sentences that tell of nothing: "copyright"
 /// @param stretch words before the beginning or the end of a stretch of time: "since"
+/// @param denials words that deny what follows them: "not"
+/// @param passive pairs of words whose participle tells nothing of the time: "will be held"
+/// @param contrast words behind which a denial holds no more: "but"
 /// @param beforeYear words that a year alone must follow to date a happening: "in"
 public record Cues(
         Set<String> planned,
@@ -30,12 +33,18 @@ public record Cues(
         Set<String> plannedEndings,
         Set<String> notTold,
         Set<String> beforeYear,
-        Set<String> stretch) {
+        Set<String> stretch,
+        Set<String> denials,
+        Set<String> contrast,
+        Set<String> passive) {
 
     private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
     private static final int LONGEST_PHRASE = 3;
     private static final int REACH = 14;
     private static final int SHORTEST_VERB = 4;
+
+    /// How far behind a word of planning its denial stands: "would still not".
+    private static final int REACH_OF_CUE = 3;
 
     /// What a word tells.
     public enum Cue {
@@ -58,28 +67,45 @@ public record Cues(
                 data.words("planned-endings"),
                 data.words("not-told"),
                 data.words("before-year"),
-                data.words("stretch"));
+                data.words("stretch"),
+                data.words("denials"),
+                data.words("contrast"),
+                data.words("passive"));
     }
 
     /// The cue nearest before the expression in its sentence, or the nearest one after it; null if
-    /// there is none.
+    /// there is none. What is planned and denied ("will not open on Tuesday") is doubtful.
     public @Nullable Cue nearest(Prose prose, Span sentence, Span expression) {
         List<Token> tokens = prose.tokensIn(sentence);
         int from = prose.tokenAt(sentence.start());
         int first = prose.tokenAt(expression.start()) - from;
         int next = prose.tokenAt(expression.end()) - from;
-        Cue before = scan(tokens, first - 1, -1);
-        return before == null ? scan(tokens, next, 1) : before;
+        Cue before = scan(tokens, first - 1, -1, first);
+        return before == null ? scan(tokens, next, 1, tokens.size()) : before;
     }
 
-    private @Nullable Cue scan(List<Token> tokens, int from, int step) {
+    private @Nullable Cue scan(List<Token> tokens, int from, int step, int end) {
         for (int i = 0, at = from; i < REACH && at >= 0 && at < tokens.size(); i++, at += step) {
             Cue cue = at(tokens, at);
-            if (cue != null) {
-                return cue;
+            boolean isParticiple =
+                    at > 1
+                            && passive.contains(
+                                    tokens.get(at - 2).lower() + " " + tokens.get(at - 1).lower());
+            if (cue != null && !(cue == Cue.PAST && isParticiple)) {
+                return cue == Cue.PLANNED && isDenied(tokens.subList(at, end)) ? Cue.DOUBTFUL : cue;
             }
         }
         return null;
+    }
+
+    /// @param scope from the cue to what it is asked for
+    private boolean isDenied(List<Token> scope) {
+        boolean denied = false;
+        for (int at = 0; at < scope.size(); at++) {
+            denied |= at <= REACH_OF_CUE && denials.contains(scope.get(at).lower());
+            denied &= !contrast.contains(scope.get(at).lower());
+        }
+        return denied;
     }
 
     private @Nullable Cue at(List<Token> tokens, int at) {

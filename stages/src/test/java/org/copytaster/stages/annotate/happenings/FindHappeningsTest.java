@@ -69,6 +69,8 @@ class FindHappeningsTest {
                     """
                     en | He fled to Ortu on December 8, 2024. | December 8, 2024 = 2024-12-08 HAPPENED
                     en | The envoys met last week in Ortu. | last week = 2025-W30 HAPPENED
+                    en | The summit will be held on Tuesday. | Tuesday = 2025-08-05 PLANNED
+                    en | She said it would be signed in October. | October = 2025-10 PLANNED
                     es | El ministro llegó el martes. | martes = 2025-07-29 HAPPENED
                     es | La cumbre se celebrará el 15 de octubre. | 15 de octubre = 2025-10-15 PLANNED
                     ar | التقى الوزيران يوم الثلاثاء. | يوم الثلاثاء = 2025-07-29 HAPPENED
@@ -78,6 +80,19 @@ class FindHappeningsTest {
         assertThat(happenings(text, language))
                 .extracting(FindHappeningsTest::shown)
                 .containsExactly(expected);
+    }
+
+    @Test
+    void whatWillNotTakePlaceIsNotAnnounced() {
+        assertThat(happenings("It will not open on August 5 but on August 8.", "en"))
+                .extracting(FindHappeningsTest::shown)
+                .containsExactly("August 5 = 2025-08-05 UNCLEAR", "August 8 = 2025-08-08 PLANNED");
+    }
+
+    @Test
+    void rule11_aDayThatLabelsALineAnnouncesNothing() {
+        assertThat(happenings("Correction, August 4: An earlier report gave a wrong toll.", "en"))
+                .isEmpty();
     }
 
     @Test

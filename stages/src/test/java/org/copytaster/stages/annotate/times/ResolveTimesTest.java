@@ -101,6 +101,11 @@ class ResolveTimesTest {
     }
 
     @Test
+    void elevenInArabicIsNoSunday() {
+        assertThat(shown(times("عاد البحارة الأحد عشر إلى الميناء.", "ar", PUBLISHED))).isEmpty();
+    }
+
+    @Test
     void whatIsCountedFromSomethingElseIsALength() {
         assertThat(shown(times("Volvieron 225 días después de embarcar.", "es", PUBLISHED)))
                 .containsExactly("225 días después = P225D");
@@ -313,6 +318,11 @@ class ResolveTimesTest {
                     ar | عقدت القمة في ١٥ تشرين الأول ٢٠٢٤. | ١٥ تشرين الأول ٢٠٢٤ | 2024-10-15
                     ar | في 8 كانون الأول/ديسمبر 2024 غادر الوزير. | 8 كانون الأول/ديسمبر 2024 | 2024-12-08
                     ar | قال الوزير يوم الثلاثاء إن الطريق مفتوح. | يوم الثلاثاء | 2025-07-29
+                    ar | ستعقد القمة في السابع عشر من تشرين الأول. | السابع عشر من تشرين الأول | 2025-10-17
+                    en | The strike is to begin on Monday. | Monday | 2025-08-04
+                    en | The summit will be held on Tuesday. | Tuesday | 2025-08-05
+                    en | It was the first ship since September. | September | 2024-09
+                    en | She said the talks would not open on Tuesday. | Tuesday | 2025-08-05
                     ar | غادر الوزير أمس. | أمس | 2025-07-30
                     ar | انتهت الحرب قبل عامين. | قبل عامين | 2023
                     ar | زار المدينة الأسبوع الماضي. | الأسبوع الماضي | 2025-W30

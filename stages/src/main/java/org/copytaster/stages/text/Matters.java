@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.copytaster.stages.align;
-
-import org.copytaster.stages.text.FoldedWords;
-import org.copytaster.stages.text.LanguageData;
+package org.copytaster.stages.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What the common words of the news mean, the same for every language (topic `matters`): "harbour",
 /// "puerto" and "ميناء" are one matter. A word of several meanings has several matters.
-final class Matters {
+public final class Matters {
 
     private static final Map<String, Matters> READ = new ConcurrentHashMap<>();
     private static final LanguageData ANY = LanguageData.of("any", "matters");
@@ -53,24 +50,28 @@ final class Matters {
         }
     }
 
-    static Matters in(String language) {
+    /// The words of a language; none has a matter in a language without data.
+    public static Matters in(String language) {
         return READ.computeIfAbsent(language, Matters::new);
     }
 
-    static boolean isLight(Set<String> matters) {
+    /// Whether all of some matters are in every second sentence and tell little.
+    public static boolean isLight(Set<String> matters) {
         return !matters.isEmpty() && LIGHT.containsAll(matters);
     }
 
-    static boolean deny(Set<String> matters) {
+    /// Whether all of some matters deny.
+    public static boolean deny(Set<String> matters) {
         return !matters.isEmpty() && DENIALS.containsAll(matters);
     }
 
-    static boolean isOfTheCalendar(String matter) {
+    /// Whether a matter is a day of the week or a month.
+    public static boolean isOfTheCalendar(String matter) {
         return CALENDAR.contains(matter);
     }
 
     /// Whether one word says the contrary of another.
-    static boolean areOpposites(Set<String> one, Set<String> other) {
+    public static boolean areOpposites(Set<String> one, Set<String> other) {
         return one.stream()
                 .anyMatch(mine ->
                         other.stream().anyMatch(theirs -> OPPOSITES.contains(mine + " " + theirs)));
@@ -91,7 +92,7 @@ final class Matters {
     }
 
     /// The matters of a word as it is compared; none for a word that the language's data lack.
-    Set<String> of(String word) {
+    public Set<String> of(String word) {
         Set<String> found = matters(word);
         if (found.isEmpty() && isArabic(word)) {
             found = ofArabic(word);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.timeline;
+
+import org.copytaster.model.Evidence;
+import org.copytaster.model.Reading;
+import org.copytaster.model.Span;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
+import org.copytaster.stages.text.LanguageData;
+import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
+import org.copytaster.stages.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The sentences of a page that say that something does not take place when it was to:
+///
+/// 1. A word says so: "cancelled", "postponed".
+/// 2. Two days in one sentence say so, where the sentence denies something ("not on Tuesday but on July
+///    8") or another sentence or the headline of the page says that something is put off.
+final class Changes {
+
+    private static final int LONGEST_PHRASE = 4;
+    private static final int REACH_OF_DENIAL = 3;
+
+    /// One such sentence.
+    ///
+    /// @param days the days that it names
+    record Change(
+            Reading reading,
+            Evidence words,
+            Stems stems,
+            boolean cancelled,
+            NavigableSet<LocalDate> days) {
+
+        /// Whether the sentence names a day as the one that no longer holds.
+        boolean movesFrom(LocalDate day) {
+            return days.contains(day) && (days.size() == 1 || day.isBefore(days.last()));
+        }
+
+        /// Whether the sentence names a day as the one that holds now.
+        boolean movesTo(LocalDate day) {
+            return days.size() > 1 && days.last().equals(day);
+        }
+
+        /// The one day that the sentence gives beside the announced one, and after it.
+        @Nullable TimeValue newDay(LocalDate announced) {
+            Set<LocalDate> later = days.tailSet(announced, false);
+            return cancelled || later.size() != 1 ? null : TimeValue.of(days.last());
+        }
+    }
+
+    private final Set<String> cancelled;
+    private final Set<String> postponed;
+    private final Set<String> denials;
+    private final Reading reading;
+    private final Stems.Table table;
+
+    private Changes(Reading reading, Stems.Table table) {
+        LanguageData data = LanguageData.of(reading.article().header().language(), "happenings");
+        this.cancelled = data.words("cancelled");
+        this.postponed = data.words("postponed");
+        this.denials = data.words("denials");
+        this.reading = reading;
+        this.table = table;
+    }
+
+    static List<Change> in(Reading reading, Stems.Table table) {
+        Changes changes = new Changes(reading, table);
+        return changes.cancelled.isEmpty() && changes.postponed.isEmpty()
+                ? List.of()
+                : changes.all();
+    }
+
+    private List<Change> all() {
+        List<Change> changes = new ArrayList<>();
+        List<Change> oftwoDays = new ArrayList<>();
+        Prose prose = Prose.of(reading.article().text(), reading.article().header().language());
+        boolean putOff = has(words(Tokens.of(reading.article().header().title())), postponed);
+        for (Span sentence : prose.sentences()) {
+            List<String> told = words(prose.tokensIn(sentence));
+            boolean off = has(told, cancelled);
+            NavigableSet<LocalDate> days = days(sentence);
+            if (off || has(told, postponed)) {
+                changes.add(change(sentence, off, days));
+                putOff |= !off;
+            } else if (days.size() == 2) {
+                boolean denies = told.stream().anyMatch(denials::contains);
+                (denies ? changes : oftwoDays).add(change(sentence, false, days));
+            }
+        }
+        if (putOff) {
+            changes.addAll(oftwoDays);
+        }
+        return changes;
+    }
+
+    private Change change(Span sentence, boolean off, NavigableSet<LocalDate> days) {
+        Evidence words = reading.article().evidence(sentence);
+        return new Change(reading, words, table.of(words.words()), off, days);
+    }
+
+    private NavigableSet<LocalDate> days(Span sentence) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (TimeExpression time : reading.times()) {
+            TimeValue value = time.value();
+            if (value != null && sentence.contains(time.evidence().span())) {
+                value.day().ifPresent(days::add);
+            }
+        }
+        return days;
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::lower).toList();
+    }
+
+    /// Whether a sentence has one of the words or phrases, and does not deny it.
+    private boolean has(List<String> sentence, Set<String> phrases) {
+        for (int at = 0; at < sentence.size(); at++) {
+            for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST_PHRASE); end++) {
+                if (phrases.contains(String.join(" ", sentence.subList(at, end)))) {
+                    return sentence.subList(Math.max(0, at - REACH_OF_DENIAL), at).stream()
+                            .noneMatch(denials::contains);
+                }
+            }
+        }
+        return false;
+    }
+}
