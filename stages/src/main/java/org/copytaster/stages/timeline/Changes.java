@@ -4,6 +4,7 @@ package org.copytaster.stages.timeline;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Span;
+import org.copytaster.model.Stamp;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.LanguageData;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 /// The sentences of a page that say that something does not take place when it was to:
 ///
 /// 1. A word says so: "cancelled", "postponed".
-/// 2. Two days in one sentence say so, where the sentence denies something ("not on Tuesday but on July
+/// 2. Two days to come in one sentence say so, where the sentence denies something ("not on Tuesday but on July
 ///    8") or another sentence or the headline of the page says that something is put off.
 final class Changes {
 
@@ -80,7 +81,7 @@ final class Changes {
 
     private List<Change> all() {
         List<Change> changes = new ArrayList<>();
-        List<Change> oftwoDays = new ArrayList<>();
+        List<Change> ofTwoDays = new ArrayList<>();
         Prose prose = Prose.of(reading.article().text(), reading.article().header().language());
         boolean putOff = has(words(Tokens.of(reading.article().header().title())), postponed);
         for (Span sentence : prose.sentences()) {
@@ -90,13 +91,16 @@ final class Changes {
             if (off || has(told, postponed)) {
                 changes.add(change(sentence, off, days));
                 putOff |= !off;
-            } else if (days.size() == 2) {
+                continue;
+            }
+            NavigableSet<LocalDate> ahead = ahead(days);
+            if (ahead.size() == 2) {
                 boolean denies = told.stream().anyMatch(denials::contains);
-                (denies ? changes : oftwoDays).add(change(sentence, false, days));
+                (denies ? changes : ofTwoDays).add(change(sentence, false, ahead));
             }
         }
         if (putOff) {
-            changes.addAll(oftwoDays);
+            changes.addAll(ofTwoDays);
         }
         return changes;
     }
@@ -104,6 +108,12 @@ final class Changes {
     private Change change(Span sentence, boolean off, NavigableSet<LocalDate> days) {
         Evidence words = reading.article().evidence(sentence);
         return new Change(reading, words, table.of(words.words()), off, days);
+    }
+
+    /// The days that lie ahead of the page: the day on which somebody said so is none of them.
+    private NavigableSet<LocalDate> ahead(NavigableSet<LocalDate> days) {
+        Stamp published = reading.article().header().published();
+        return published == null ? days : new TreeSet<>(days.tailSet(published.day(), false));
     }
 
     private NavigableSet<LocalDate> days(Span sentence) {

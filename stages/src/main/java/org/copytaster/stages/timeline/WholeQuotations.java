@@ -34,8 +34,7 @@ final class WholeQuotations {
                         whole.cover(sentenceAt(prose, quotation.start(), whole))
                                 .cover(sentenceAt(prose, quotation.end() - 1, whole))
                                 .cover(quotation);
-                Span told = whole;
-                cut = cut(quoted.stream().map(one -> within(paragraph, one)).toList(), told);
+                cut = cut(quoted.stream().map(one -> within(paragraph, one)).toList(), whole);
             }
         }
         return reading.article().evidence(whole);

@@ -180,6 +180,22 @@ class TellChronologyTest {
     }
 
     @Test
+    void aPageThatGivesAnotherDayIsTheNewDayAndNoAnnouncementOfTheOldOne() {
+        Reading moved =
+                page(
+                        "b",
+                        "2025-10-02",
+                        "The summit will not open on October 15 but on November 20, the mayor said"
+                                + " on Wednesday.");
+        assertThat(outcomeOf(announcement(page("a", "2025-07-31", SUMMIT), moved)).newDay())
+                .isEqualTo(new TimeValue("2025-11-20"));
+        assertThat(told(List.of(moved)))
+                .filteredOn(row -> row.kind() == ChronologyRow.Kind.ANNOUNCEMENT)
+                .extracting(row -> row.date().timex())
+                .containsExactly("2025-11-20");
+    }
+
+    @Test
     void whatElseHappensOnTheDayLeavesAnAnnouncementOpen() {
         ChronologyRow row =
                 announcement(
