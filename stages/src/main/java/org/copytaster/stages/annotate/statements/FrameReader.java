@@ -174,7 +174,8 @@ final class FrameReader {
 
     private boolean isEarlier(Cue cue) {
         for (int at = cue.from(); at < Math.min(frame.size(), cue.to() + 2); at++) {
-            if (frame.has(at, Trait.EARLIER) || (at < cue.head() && frame.at(at).is("had"))) {
+            if (frame.has(at, Trait.EARLIER)
+                    || (at < cue.head() && lexicon.isOf("earlier helpers", frame.at(at).word()))) {
                 return true;
             }
         }
