@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Learns what tells which words are the source of a statement, where its content begins and ends, and
-/// whether it is one, and writes it where the `annotate` stage reads it. Before, it measures the weights on
+/// Learns what tells how a statement is arranged, which words are its source, where its content begins and
+/// ends, whether it is one, and who speaks in a quotation without a cue, and writes it where the `annotate` stage reads it. Before, it measures the weights on
 /// articles held out.
 ///
 /// Arguments: the folder of the annotation bench, the folder to write to.
@@ -81,10 +81,12 @@ public final class TrainStatementWeights {
     /// The gold words for a choice, as offsets of the first and behind the last letter; null without any.
     private static int @Nullable [] gold(Weighed part, GoldArticle article, SeenChoices.Seen seen) {
         return switch (part) {
+            case ARRANGEMENTS -> null;
             case SOURCES -> source(article, seen);
             case STARTS -> start(article, seen);
             case ENDS -> end(article, seen);
             case ODDS -> odds(article, seen);
+            case VOICES -> voice(article, seen);
         };
     }
 
@@ -92,10 +94,93 @@ public final class TrainStatementWeights {
     /// is a statement, the other that it is none.
     private static int right(
             Weighed part, GoldArticle article, SeenChoices.Seen seen, int @Nullable [] words) {
+        if (part == Weighed.ARRANGEMENTS) {
+            return arrangement(article, seen);
+        }
         if (part == Weighed.ODDS) {
             return words == null ? 1 : 0;
         }
+        if (part == Weighed.VOICES) {
+            return words == null ? 0 : nearest(article, seen, words);
+        }
         return words == null ? -1 : candidate(article, seen, words);
+    }
+
+    /// The candidate whose source the gold has and whose content is most like its content. Where the gold has
+    /// no statement with this cue, nothing; -1 where the rule finds one that is none, for whether it is one is
+    /// weighed elsewhere.
+    private static int arrangement(GoldArticle article, SeenChoices.Seen seen) {
+        int nothing = -1;
+        for (int at = 0; at < seen.candidates().size(); at++) {
+            nothing = seen.candidates().get(at).span().isEmpty() && nothing < 0 ? at : nothing;
+        }
+        boolean told = false;
+        int best = -1;
+        double most = 0.3;
+        for (GoldArticle.Gold gold : article.statements()) {
+            if (gold.cue().stream().noneMatch(cue -> cue.overlaps(seen.cue()))) {
+                continue;
+            }
+            told = true;
+            for (int at = 0; at < seen.candidates().size(); at++) {
+                SeenChoices.Words way = seen.candidates().get(at);
+                Span source = way.source();
+                boolean right = source != null && gold.source().stream().anyMatch(source::overlaps);
+                double share = right ? share(gold.content(), way.span()) : 0;
+                if (share > most + (at > 0 ? 0.1 : 0)) {
+                    most = share;
+                    best = at;
+                }
+            }
+        }
+        return told ? best : nothing == 0 ? 0 : -1;
+    }
+
+    private static double share(List<Span> content, Span words) {
+        int start = content.getFirst().start();
+        int end = content.getLast().end();
+        double shared = Math.min(end, words.end()) - Math.max(start, words.start());
+        return shared / (Math.max(end, words.end()) - Math.min(start, words.start()));
+    }
+
+    /// The candidate that shares most with these letters; the first, which is nobody, where none does.
+    private static int nearest(GoldArticle article, SeenChoices.Seen seen, int[] words) {
+        int nearest = 0;
+        double most = 0;
+        for (int at = 1; at < seen.candidates().size(); at++) {
+            Span span = seen.candidates().get(at).span();
+            int start = article.firstLetter(span.start());
+            int end = article.lastLetter(span.end());
+            double shared = Math.min(end, words[1]) - Math.max(start, words[0]);
+            double share = shared / (Math.max(end, words[1]) - Math.min(start, words[0]));
+            if (share > most) {
+                most = share;
+                nearest = at;
+            }
+        }
+        return nearest;
+    }
+
+    /// The source of the statement that holds most of a quotation, at least half of it; null without one.
+    private static int @Nullable [] voice(GoldArticle article, SeenChoices.Seen seen) {
+        Span quotation = seen.cue();
+        for (GoldArticle.Gold gold : article.statements()) {
+            int shared = 0;
+            for (Span piece : gold.content()) {
+                shared +=
+                        Math.max(
+                                0,
+                                Math.min(piece.end(), quotation.end())
+                                        - Math.max(piece.start(), quotation.start()));
+            }
+            if (2 * shared >= quotation.length() && !gold.source().isEmpty()) {
+                Span words = gold.source().getFirst();
+                return new int[] {
+                    article.firstLetter(words.start()), article.lastLetter(words.end())
+                };
+            }
+        }
+        return null;
     }
 
     /// The longest candidate with these letters.

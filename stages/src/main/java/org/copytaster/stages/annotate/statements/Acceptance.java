@@ -44,7 +44,7 @@ final class Acceptance {
     }
 
     private boolean isWeighed() {
-        return lexicon.has("sources and ends are weighed");
+        return lexicon.isWeighed();
     }
 
     private boolean isDocument(Chunk source) {

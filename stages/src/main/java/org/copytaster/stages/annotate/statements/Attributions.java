@@ -97,7 +97,7 @@ final class Attributions {
         return cue.kind() == Verb.Kind.ASK
                 && verb != null
                 && verb.shape() == Verb.Shape.PAST
-                && lexicon.has("sources and ends are weighed")
+                && lexicon.isWeighed()
                 && (cue.shape() == Cue.Shape.PASSIVE
                         || cue.from() == 0
                         || frame.has(cue.from() - 1, Trait.BREAKER));
@@ -106,7 +106,7 @@ final class Attributions {
     /// "Noting that the pier is old, Haro ...": who does what the main clause tells.
     private Chunk behindOpening(Cue cue) {
         boolean opens = cue.from() == 0 || (cue.from() == 1 && frame.has(0, Trait.BREAKER));
-        boolean weighed = lexicon.has("sources and ends are weighed");
+        boolean weighed = lexicon.isWeighed();
         for (int at = cue.to() + 1; opens && weighed && at < frame.lastWord(); at++) {
             if (frame.isComma(at)) {
                 Chunk phrase = nounAfter.at(at + 1, frame.size());

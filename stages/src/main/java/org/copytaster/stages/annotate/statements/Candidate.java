@@ -6,13 +6,4 @@ package org.copytaster.stages.annotate.statements;
 /// @param words the units
 /// @param cues the numbers of the cues that tell for or against them
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-record Candidate(Chunk words, int[] cues) {
-
-    double weighed(double[] weights) {
-        double sum = 0;
-        for (int cue : cues) {
-            sum += weights[cue];
-        }
-        return sum;
-    }
-}
+record Candidate(Chunk words, int[] cues) implements Weighable {}

@@ -57,9 +57,13 @@ final class ContentStarts {
         return -1;
     }
 
-    /// Behind the cue, and behind the source and the piece that stand between it and the content.
+    /// Behind the cue, and behind the one spoken to, the source and the piece that stand between it and the content.
     private static int low(Frame frame, Draft draft, Span cue, int start) {
         int end = cue.end();
+        Span addressee = draft.addressee;
+        if (addressee != null && addressee.end() <= frame.at(start).start()) {
+            end = Math.max(end, addressee.end());
+        }
         Span source = draft.source;
         if (source != null && source.end() <= frame.at(start).start()) {
             end = Math.max(end, source.end());

@@ -10,6 +10,14 @@ import org.copytaster.model.Statement;
 /// @param to after the last unit
 record Cue(int from, int head, int to, Verb.Kind kind, Shape shape, Statement.Manner manner) {
 
+    /// Whether it is a verb, and no phrase or mark.
+    boolean isVerb() {
+        return switch (shape) {
+            case FINITE, ING, INFINITIVE, PASSIVE -> true;
+            case ACCORDING, ZUFOLGE, COLON, DASH -> false;
+        };
+    }
+
     enum Shape {
         /// "said", "has said", "would not say".
         FINITE,

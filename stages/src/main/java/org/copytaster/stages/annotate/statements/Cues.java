@@ -91,8 +91,7 @@ final class Cues {
     /// words.
     private boolean isBesideQuotation(int at) {
         Unit unit = frame.at(at);
-        boolean past =
-                unit.past() && !unit.capital() && lexicon.has("sources and ends are weighed");
+        boolean past = unit.past() && !unit.capital() && lexicon.isWeighed();
         if (!past) {
             return false;
         }
@@ -117,6 +116,9 @@ final class Cues {
 
     /// "según informó Haro", "وفق ما أعلن": the verb is the cue.
     private boolean isBeforeVerb(int at) {
+        if (lexicon.isWeighed()) {
+            return false;
+        }
         int verb = at < frame.size() && lexicon.isOf("asides", frame.at(at).word()) ? at + 1 : at;
         return frame.has(verb, Trait.CUE) && !frame.at(verb).capital();
     }
@@ -294,12 +296,29 @@ final class Cues {
 
     /// "four in ten say": a form that is no noun, where its subject need not show that it is plural.
     private boolean isOnlyVerb(int head, Unit before) {
-        return !frame.at(head).is(Trait.ALSO_NOUN)
-                && before.isWord()
-                && !before.capital()
+        if (frame.at(head).is(Trait.ALSO_NOUN)) {
+            return false;
+        }
+        if (before.capital() || before.isMark()) {
+            return lexicon.isWeighed() && isBehindMany(head);
+        }
+        return before.isWord()
                 && !lexicon.isDefinite(before.word())
                 && !before.is(Trait.OBJECT | Trait.AUXILIARY | Trait.MODAL | Trait.AND)
                 && !before.is(Trait.PREPOSITION | Trait.NEGATION);
+    }
+
+    /// "Haro and Ruiz say", "critics — and some friends — say": several are named before it.
+    private boolean isBehindMany(int head) {
+        boolean many = false;
+        for (int at = head - 1; at >= Math.max(0, head - LONGEST_PHRASE); at--) {
+            Unit unit = frame.at(at);
+            if (unit.isQuotation() || unit.is(Trait.FINITE | Trait.BREAKER | Trait.THAT)) {
+                return false;
+            }
+            many |= unit.is(Trait.AND) || (unit.is(Trait.PREPOSITION) && at < head - 1);
+        }
+        return many;
     }
 
     /// "aides to Haro say", "42% say": a form that is no noun.

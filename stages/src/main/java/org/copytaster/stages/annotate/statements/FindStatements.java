@@ -29,10 +29,11 @@ public final class FindStatements {
         List<Frame> frames = Frames.of(prose, lexicon, quotations);
         Turns turns = Turns.in(prose, lexicon, mentions, frames);
         List<Draft> drafts = new ArrayList<>(turns.drafts());
-        drafts.addAll(
-                Following.over(
-                        frames.stream().filter(frame -> !turns.holds(frame.paragraph())).toList(),
-                        lexicon));
+        List<Frame> report =
+                frames.stream().filter(frame -> !turns.holds(frame.paragraph())).toList();
+        List<List<Draft>> told =
+                report.stream().map(one -> ReadFrame.in(one, lexicon, Weights::of)).toList();
+        drafts.addAll(Following.over(report, told, prose, lexicon, ChosenVoice.of(lexicon)));
         drafts.sort(Comparator.comparingInt(draft -> draft.cueFrame.paragraph()));
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);
         return drafts.stream()

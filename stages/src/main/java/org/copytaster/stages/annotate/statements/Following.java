@@ -2,6 +2,8 @@
 package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
+import org.copytaster.model.Statement.Manner;
+import org.copytaster.stages.text.Prose;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,14 +15,23 @@ final class Following {
 
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_UNITS = 7;
+    private static final double SURE = 0.6;
 
     private final Lexicon lexicon;
+    private final Voices voices;
+    private final Chooser chooser;
     private final List<Draft> drafts = new ArrayList<>();
 
     /// Quotations that a paragraph left open, waiting for the one that names their source.
     private final List<Span> open = new ArrayList<>();
 
     private @Nullable Draft last;
+
+    /// The next statement.
+    private @Nullable Draft behind;
+
+    /// The frame before, whether anything is told in it or not.
+    private @Nullable Frame previous;
 
     private @Nullable Frame before;
 
@@ -30,14 +41,50 @@ final class Following {
     /// Whether the frame before this one did.
     private boolean toldBefore;
 
-    private Following(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /// Chooses who speaks in a quotation without a cue of its own.
+    interface Chooser {
+        /// @param voices nobody first
+        /// @return null: as the rules have it
+        @Nullable Voice of(Frame frame, Unit quotation, List<Voice> voices, boolean goesOn);
     }
 
-    static List<Draft> over(List<Frame> frames, Lexicon lexicon) {
-        Following following = new Following(lexicon);
-        frames.forEach(following::read);
+    private Following(Lexicon lexicon, Voices voices, Chooser chooser) {
+        this.lexicon = lexicon;
+        this.voices = voices;
+        this.chooser = chooser;
+    }
+
+    /// @param told what is told in each frame
+    static List<Draft> over(
+            List<Frame> frames,
+            List<List<Draft>> told,
+            Prose prose,
+            Lexicon lexicon,
+            Chooser chooser) {
+        Following following = new Following(lexicon, new Voices(prose, lexicon), chooser);
+        for (int at = 0; at < frames.size(); at++) {
+            Frame frame = frames.get(at);
+            following.behind = behind(frames, told, at);
+            following.previous = at == 0 ? null : frames.get(at - 1);
+            following.read(frame, told.get(at));
+        }
         return following.drafts;
+    }
+
+    /// The first statement told behind a frame, in its paragraph or the next.
+    private static @Nullable Draft behind(List<Frame> frames, List<List<Draft>> told, int at) {
+        int last = frames.get(at).paragraph() + 1;
+        for (int next = at + 1; next < frames.size(); next++) {
+            if (frames.get(next).paragraph() > last) {
+                return null;
+            }
+            for (Draft draft : told.get(next)) {
+                if (!draft.asked) {
+                    return draft;
+                }
+            }
+        }
+        return null;
     }
 
     /// Takes the sentence before for the content of a statement that points back at it.
@@ -52,8 +99,7 @@ final class Following {
         before = frame;
     }
 
-    private void read(Frame frame) {
-        List<Draft> all = ReadFrame.in(frame, lexicon);
+    private void read(Frame frame, List<Draft> all) {
         List<Draft> found = all.stream().filter(draft -> !draft.asked).toList();
         if (found.isEmpty() && goesOnUnmarked(frame)) {
             unmarked(frame);
@@ -61,7 +107,7 @@ final class Following {
         }
         referBack(found, frame);
         toldBefore = toldInFrame;
-        toldInFrame = !found.isEmpty() || standsAlone(frame);
+        toldInFrame = !found.isEmpty() || frame.standsAlone();
         drafts.addAll(all);
         for (Unit unit : frame.units()) {
             if (unit.isQuotation()) {
@@ -134,11 +180,12 @@ final class Following {
                 return;
             }
         }
-        if (standsAlone(frame) || (found.isEmpty() && opens(frame, unit))) {
-            loose(frame, unit);
+        if (frame.standsAlone() || (found.isEmpty() && opens(frame, unit))) {
+            loose(frame, unit, found);
             return;
         }
         open.clear();
+        unclaimed(frame, unit, found);
     }
 
     /// `"They agree on that, but they are not ready yet" to move.`: a few words end what goes on from the
@@ -156,18 +203,58 @@ final class Following {
                 && frame.lastWord() <= MOST_UNITS;
     }
 
-    private void loose(Frame frame, Unit unit) {
+    private void loose(Frame frame, Unit unit, List<Draft> found) {
         Draft before = last;
         int gap = before == null ? 2 : frame.paragraph() - before.frame.paragraph();
         if (before != null && gap == 0 && before.isIndirect() && !before.isUnfinished()) {
-            inherit(before, frame, unit);
+            goOnOrNot(before, frame, unit, found);
         } else if (before != null && (gap == 0 || (gap == 1 && before.isUnfinished()))) {
             goOn(before, frame, unit);
         } else if (isLeftOpen(unit)) {
             open.add(unit.span());
         } else if (before != null && gap == 1) {
-            inherit(before, frame, unit);
+            goOnOrNot(before, frame, unit, found);
+        } else {
+            unclaimed(frame, unit, found);
         }
+    }
+
+    /// The rules take the speaker before.
+    private void goOnOrNot(Draft before, Frame frame, Unit unit, List<Draft> found) {
+        Voice voice = voice(frame, unit, found, true);
+        if (voice == null || voice.kind() == VoiceCue.Kind.SPEAKER_BEFORE) {
+            inherit(before, frame, unit);
+        } else if (!voice.isNobody()) {
+            last = speaks(voice, frame, unit);
+        }
+    }
+
+    /// The rules take nobody.
+    private void unclaimed(Frame frame, Unit unit, List<Draft> found) {
+        Voice voice = voice(frame, unit, found, false);
+        if (voice != null && !voice.isNobody()) {
+            speaks(voice, frame, unit);
+        }
+    }
+
+    private @Nullable Voice voice(Frame frame, Unit unit, List<Draft> found, boolean goesOn) {
+        Voices.Setting setting = new Voices.Setting(found, last, behind, previous, goesOn);
+        return chooser.of(
+                frame, unit, voices.of(frame, frame.units().indexOf(unit), setting), goesOn);
+    }
+
+    private Draft speaks(Voice voice, Frame frame, Unit unit) {
+        Draft draft = new Draft(frame, Manner.SAID, SURE);
+        draft.source = voice.source();
+        draft.cue = voice.verb();
+        draft.inherited =
+                voice.kind() != VoiceCue.Kind.SUBJECT && voice.kind() != VoiceCue.Kind.PHRASE;
+        draft.content.addAll(open);
+        open.clear();
+        draft.content.add(unit.span());
+        draft.leftOpen = isLeftOpen(unit);
+        drafts.add(draft);
+        return draft;
     }
 
     private void inherit(Draft before, Frame frame, Unit unit) {
@@ -189,10 +276,5 @@ final class Following {
 
     private static boolean isLeftOpen(Unit unit) {
         return unit.quotation() != null && !unit.quotation().closed();
-    }
-
-    /// A sentence, or several, wholly inside the marks.
-    private static boolean standsAlone(Frame frame) {
-        return frame.units().stream().allMatch(unit -> unit.isQuotation() || unit.isMark());
     }
 }

@@ -39,6 +39,11 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).isQuotation();
     }
 
+    /// A sentence, or several, wholly inside quotation marks.
+    boolean standsAlone() {
+        return units.stream().allMatch(unit -> unit.isQuotation() || unit.isMark());
+    }
+
     boolean holdsQuotation(int from, int to) {
         for (int at = from; at < to; at++) {
             if (isQuotation(at)) {

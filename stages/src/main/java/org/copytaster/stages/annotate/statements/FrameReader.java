@@ -100,15 +100,21 @@ final class FrameReader {
                 && frame.has(before + 1, Trait.PRONOUN);
     }
 
+    /// A statement of which nothing but the cue is known.
+    static Draft begun(Frame frame, Lexicon lexicon, Cue cue, double confidence) {
+        Draft draft = new Draft(frame, cue.manner(), confidence);
+        draft.cue = frame.span(cue.from(), cue.to());
+        draft.shape = cue.shape();
+        draft.kind = cue.isVerb() ? cue.kind() : null;
+        draft.earlier = isEarlier(frame, lexicon, cue);
+        return draft;
+    }
+
     private void draft(int index) {
         Attribution attribution = attributions.get(index);
         Cue cue = attribution.cue();
-        Draft draft = new Draft(frame, cue.manner(), attribution.confidence());
-        draft.cue = frame.span(cue.from(), cue.to());
-        draft.shape = cue.shape();
-        draft.kind = isVerb(cue) ? cue.kind() : null;
+        Draft draft = begun(frame, lexicon, cue, attribution.confidence());
         draft.source = attribution.source().isNone() ? null : frame.trimmed(attribution.source());
-        draft.earlier = isEarlier(cue);
         draft.attitude = cue.kind() == Verb.Kind.QUOTED || isWhatTheyCall(attribution);
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limits.of(index);
@@ -141,13 +147,6 @@ final class FrameReader {
         }
     }
 
-    private static boolean isVerb(Cue cue) {
-        return switch (cue.shape()) {
-            case FINITE, ING, INFINITIVE, PASSIVE -> true;
-            case ACCORDING, ZUFOLGE, COLON, DASH -> false;
-        };
-    }
-
     /// "Haro said, according to Ternwire": no words of its own, but a channel of those before.
     private boolean relaysTheOneBefore(int index) {
         Attribution attribution = attributions.get(index);
@@ -172,7 +171,7 @@ final class FrameReader {
         return told;
     }
 
-    private boolean isEarlier(Cue cue) {
+    private static boolean isEarlier(Frame frame, Lexicon lexicon, Cue cue) {
         for (int at = cue.from(); at < Math.min(frame.size(), cue.to() + 2); at++) {
             if (frame.has(at, Trait.EARLIER)
                     || (at < cue.head() && lexicon.isOf("earlier helpers", frame.at(at).word()))) {

@@ -172,6 +172,11 @@ final class Lexicon {
                 primary, one -> new Lexicon(LanguageData.of(one, "statements")));
     }
 
+    /// Whether the learned weights settle what the rules propose.
+    boolean isWeighed() {
+        return has("sources and ends are weighed");
+    }
+
     private void add(String word, int trait) {
         traits.merge(word, trait, (before, more) -> before | more);
     }

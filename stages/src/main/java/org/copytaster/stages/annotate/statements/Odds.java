@@ -18,7 +18,7 @@ import java.util.List;
 final class Odds {
 
     /// How likely a draft must be.
-    private static final double LIKELY = 0.3;
+    private static final double LIKELY = 0.38;
 
     private static final int SHORT = 3;
 
@@ -222,7 +222,7 @@ final class Odds {
         return source.to() >= cue.from() ? Place.RIGHT_BEFORE : Place.BEFORE;
     }
 
-    private static Teller teller(Verb.@Nullable Kind kind) {
+    static Teller teller(Verb.@Nullable Kind kind) {
         if (kind == null) {
             return Teller.NO_VERB;
         }

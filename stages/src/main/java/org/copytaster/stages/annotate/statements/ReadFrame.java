@@ -2,18 +2,25 @@
 package org.copytaster.stages.annotate.statements;
 
 import java.util.List;
+import java.util.function.Function;
 
-/// Reads the statements of a frame: the rules of its language propose them, the weights settle their parts.
+/// Reads the statements of a frame: the rules of its language propose them, the weights settle how they are
+/// arranged and then their parts.
 final class ReadFrame {
 
     private ReadFrame() {}
 
-    static List<Draft> in(Frame frame, Lexicon lexicon) {
+    /// @param weights of each part
+    static List<Draft> in(Frame frame, Lexicon lexicon, Function<Weighed, double[]> weights) {
         List<Draft> drafts = byRules(frame, lexicon);
-        if (!drafts.isEmpty() && lexicon.has("sources and ends are weighed")) {
+        boolean tells =
+                !drafts.isEmpty() || frame.units().stream().anyMatch(unit -> unit.is(Trait.CUE));
+        if (tells && lexicon.isWeighed()) {
             WordClass[] classes = WordClass.in(frame, lexicon);
+            new Arrangements(frame, lexicon, classes, drafts)
+                    .settle(weights.apply(Weighed.ARRANGEMENTS));
             for (Weighed part : Weighed.values()) {
-                part.settle(frame, lexicon, classes, drafts, Weights.of(part));
+                part.settle(frame, lexicon, classes, drafts, weights.apply(part));
             }
         }
         return drafts;

@@ -3,6 +3,7 @@ package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.Prose;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,10 @@ public final class SeenChoices {
 
     /// A candidate.
     ///
+    /// @param source the words of the source, where they are chosen together with others
     /// @param cues the numbers of the cues seen on these words
     @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-    public record Words(Span span, int[] cues) {}
+    public record Words(Span span, @Nullable Span source, int[] cues) {}
 
     private SeenChoices() {}
 
@@ -33,10 +35,19 @@ public final class SeenChoices {
     /// @param settled the weights of the parts before it
     public static List<Seen> of(Weighed part, Prose prose, Map<Weighed, double[]> settled) {
         Lexicon lexicon = Lexicon.of(prose.language());
+        if (part == Weighed.VOICES) {
+            return voices(prose, lexicon, settled);
+        }
         List<Seen> seen = new ArrayList<>();
         for (Frame frame : frames(prose, lexicon)) {
             List<Draft> drafts = ReadFrame.byRules(frame, lexicon);
             WordClass[] classes = WordClass.in(frame, lexicon);
+            if (part == Weighed.ARRANGEMENTS) {
+                arrangements(frame, new Arrangements(frame, lexicon, classes, drafts), seen);
+                continue;
+            }
+            new Arrangements(frame, lexicon, classes, drafts)
+                    .settle(settled.getOrDefault(Weighed.ARRANGEMENTS, new double[0]));
             for (Map.Entry<Weighed, double[]> before : new TreeMap<>(settled).entrySet()) {
                 if (before.getKey().compareTo(part) < 0) {
                     before.getKey().settle(frame, lexicon, classes, drafts, before.getValue());
@@ -45,6 +56,66 @@ public final class SeenChoices {
             add(frame, part.choices(frame, lexicon, classes, drafts), seen);
         }
         return seen;
+    }
+
+    private static void arrangements(Frame frame, Arrangements ways, List<Seen> seen) {
+        for (Cue cue : ways.cues()) {
+            List<Words> words = new ArrayList<>();
+            for (Arrangement way : ways.of(cue)) {
+                Draft draft = way.draft();
+                int start = frame.at(cue.from()).start();
+                Span content =
+                        draft == null || draft.content.isEmpty()
+                                ? new Span(start, start)
+                                : new Span(
+                                        draft.content.getFirst().start(),
+                                        draft.content.getLast().end());
+                words.add(new Words(content, draft == null ? null : draft.source, way.cues()));
+            }
+            seen.add(
+                    new Seen(
+                            frame.span(cue.from(), cue.to()),
+                            0,
+                            frame.span(0, frame.size()),
+                            words));
+        }
+    }
+
+    private static List<Seen> voices(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
+        List<Seen> seen = new ArrayList<>();
+        List<Frame> frames = frames(prose, lexicon);
+        List<List<Draft>> told =
+                frames.stream()
+                        .map(one ->
+                                ReadFrame.in(
+                                        one,
+                                        lexicon,
+                                        part -> settled.getOrDefault(part, new double[0])))
+                        .toList();
+        Following.over(
+                frames,
+                told,
+                prose,
+                lexicon,
+                (frame, quotation, voices, goesOn) -> {
+                    seen.add(seen(frame, quotation, voices, goesOn));
+                    return null;
+                });
+        return seen;
+    }
+
+    private static Seen seen(Frame frame, Unit quotation, List<Voice> voices, boolean goesOn) {
+        List<Words> words = new ArrayList<>();
+        int rule = 0;
+        for (Voice voice : voices) {
+            Span source = voice.source();
+            rule = goesOn && voice.kind() == VoiceCue.Kind.SPEAKER_BEFORE ? words.size() : rule;
+            int start = quotation.start();
+            words.add(
+                    new Words(
+                            source == null ? new Span(start, start) : source, null, voice.cues()));
+        }
+        return new Seen(quotation.span(), rule, frame.span(0, frame.size()), words);
     }
 
     private static List<Frame> frames(Prose prose, Lexicon lexicon) {
@@ -67,7 +138,11 @@ public final class SeenChoices {
             int rule = -1;
             for (Candidate one : choice.candidates()) {
                 rule = one.words().equals(choice.rule()) ? words.size() : rule;
-                words.add(new Words(frame.span(one.words().from(), one.words().to()), one.cues()));
+                words.add(
+                        new Words(
+                                frame.span(one.words().from(), one.words().to()),
+                                null,
+                                one.cues()));
             }
             seen.add(new Seen(cue, rule, frame.span(0, frame.size()), words));
         }

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/// What weights decide of the statements of a frame, in the order in which it is decided: each is chosen
+/// What weights decide of statements, in the order in which it is decided: each is chosen
 /// where those before it are settled.
 @SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
 public enum Weighed {
+    /// In which order a cue, its source and what was said stand: the first candidate is the rule's. It is
+    /// settled before the parts are.
+    ARRANGEMENTS(
+            ArrangementCue::numbers,
+            (frame, lexicon, classes, drafts) -> List.of(),
+            (frame, drafts, choice, weights) -> {}),
+
     /// Which words are the source.
     SOURCES(SourceCue::numbers, SourceWords::choices, SourceWords::settle),
 
@@ -19,7 +26,14 @@ public enum Weighed {
     ENDS(EndCue::numbers, ContentEnds::choices, ContentEnds::settle),
 
     /// Whether it is a statement at all: the first candidate is that it is one.
-    ODDS(OddsCue::numbers, Odds::choices, Odds::settle);
+    ODDS(OddsCue::numbers, Odds::choices, Odds::settle),
+
+    /// Who speaks in a quotation without a cue of its own: the first candidate is nobody. It is chosen over
+    /// all frames of an article, so there is nothing to settle in one.
+    VOICES(
+            VoiceCue::numbers,
+            (frame, lexicon, classes, drafts) -> List.of(),
+            (frame, drafts, choice, weights) -> {});
 
     private final Supplier<CueNumbers> numbers;
     private final Choices choices;

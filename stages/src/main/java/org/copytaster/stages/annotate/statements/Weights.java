@@ -24,10 +24,10 @@ final class Weights {
     }
 
     /// The likeliest candidate; of equals the first.
-    static Candidate best(List<Candidate> candidates, double[] weights) {
-        Candidate best = candidates.getFirst();
+    static <T extends Weighable> T best(List<T> candidates, double[] weights) {
+        T best = candidates.getFirst();
         double most = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
+        for (T candidate : candidates) {
             double weight = candidate.weighed(weights);
             if (weight > most) {
                 most = weight;
@@ -38,10 +38,10 @@ final class Weights {
     }
 
     /// How likely a candidate is among others, from 0 to 1.
-    static double likely(Candidate one, List<Candidate> candidates, double[] weights) {
+    static double likely(Weighable one, List<? extends Weighable> candidates, double[] weights) {
         double weight = one.weighed(weights);
         double sum = 0;
-        for (Candidate candidate : candidates) {
+        for (Weighable candidate : candidates) {
             sum += Math.exp(candidate.weighed(weights) - weight);
         }
         return 1 / sum;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+/// Settles who speaks in a quotation without a cue of its own: of all [Voices] the one that weighs most, where
+/// it is likely enough.
+final class ChosenVoice {
+
+    /// How likely it must be that somebody speaks of whom the rules know nothing, for a wrong speaker is worse
+    /// than none.
+    private static final double LIKELY = 0.5;
+
+    /// How likely another must be than the speaker before, where the rules go on with that one.
+    private static final double LIKELIER = 0.6;
+
+    private ChosenVoice() {}
+
+    static Following.Chooser of(Lexicon lexicon) {
+        if (!lexicon.isWeighed()) {
+            return (frame, quotation, voices, goesOn) -> null;
+        }
+        double[] weights = Weights.of(Weighed.VOICES);
+        return (frame, quotation, voices, goesOn) -> {
+            Voice best = Weights.best(voices, weights);
+            double least = goesOn ? LIKELIER : LIKELY;
+            return Weights.likely(best, voices, weights) > least ? best : null;
+        };
+    }
+}
