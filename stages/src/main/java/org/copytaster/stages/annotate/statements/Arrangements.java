@@ -46,14 +46,16 @@ final class Arrangements {
     void settle(double[] weights) {
         for (Cue cue : cues()) {
             List<Arrangement> ways = of(cue);
-            Arrangement best = Weights.best(ways, weights);
+            int best = ways.indexOf(Weights.best(ways, weights));
             Arrangement ruled = ways.getFirst();
             double least = ruled.draft() == null ? MOST_UNLIKELY : UNLIKELY;
-            if (best != ruled && Weights.likely(ruled, ways, weights) < least) {
+            if (best > 0 && Weights.likely(ruled, ways, weights) < least) {
                 Draft rule = ruled.draft();
-                Draft draft = best.draft();
+                Draft draft = ways.get(best).draft();
                 int at = rule == null ? drafts.size() : drafts.indexOf(rule);
-                drafts.remove(rule);
+                if (rule != null) {
+                    drafts.remove(rule);
+                }
                 if (draft != null) {
                     drafts.add(at, draft);
                 }
@@ -132,8 +134,7 @@ final class Arrangements {
     /// The phrase that opens the sentence, where its verb is another than the nearest.
     private Chunk opening(Cue cue) {
         int from = frame.has(0, Trait.BREAKER | Trait.AND | Trait.ADVERB) ? 1 : 0;
-        Chunk phrase = nounAfter.at(from, cue.from());
-        return phrase;
+        return nounAfter.at(from, cue.from());
     }
 
     private @Nullable Draft rule(Cue cue) {

@@ -43,8 +43,10 @@ final class Following {
 
     /// Chooses who speaks in a quotation without a cue of its own.
     interface Chooser {
+        /// Returns the one who speaks; null: as the rules have it.
+        ///
         /// @param voices nobody first
-        /// @return null: as the rules have it
+        /// @param goesOn whether the rules take the speaker before
         @Nullable Voice of(Frame frame, Unit quotation, List<Voice> voices, boolean goesOn);
     }
 
