@@ -49,7 +49,8 @@ final class Arrangements {
             int best = ways.indexOf(Weights.best(ways, weights));
             Arrangement ruled = ways.getFirst();
             double least = ruled.draft() == null ? MOST_UNLIKELY : UNLIKELY;
-            if (best > 0 && Weights.likely(ruled, ways, weights) < least) {
+            boolean parted = order(cue, ruled.draft()) == Order.CONTENT_ON_BOTH_SIDES;
+            if (best > 0 && !parted && Weights.likely(ruled, ways, weights) < least) {
                 Draft rule = ruled.draft();
                 Draft draft = ways.get(best).draft();
                 int at = rule == null ? drafts.size() : drafts.indexOf(rule);
@@ -126,7 +127,8 @@ final class Arrangements {
             List<Arrangement> ways, Cue cue, @Nullable Draft rule, Chunk source, int from, int to) {
         Chunk first = new Chunk(start(from), from);
         add(ways, cue, rule, source, List.of(first));
-        if (frame.isComma(to) && frame.lastWord() - to > 2) {
+        boolean goesOn = frame.isComma(to) && frame.lastWord() - to > 2;
+        if (goesOn && !frame.has(to + 1, Trait.AND)) {
             add(ways, cue, rule, source, List.of(first, new Chunk(to + 1, frame.lastWord())));
         }
     }
