@@ -25,8 +25,6 @@ import java.util.Set;
 /// 3. Otherwise it is open: no page in the case tells.
 final class Outcomes {
 
-    private static final double SAME_MATTER = 0.3;
-    private static final int FEWEST_STEMS = 2;
     private static final int FEWEST_MATTERS = 2;
 
     /// Of two languages only what is known to mean the same can be compared, and names.
@@ -40,7 +38,9 @@ final class Outcomes {
         this.matter = matter;
         this.reports = new Reports(happened, readings, table);
         this.changes =
-                readings.stream().flatMap(reading -> Changes.in(reading, table).stream()).toList();
+                readings.stream()
+                        .flatMap(reading -> Changes.in(reading, matter, table).stream())
+                        .toList();
     }
 
     Outcome of(Group announcement) {
@@ -91,12 +91,7 @@ final class Outcomes {
                 .anyMatch(telling ->
                         isNoEarlier(change.reading(), telling)
                                 && !change.words().equals(telling.sentence())
-                                && (named || sharesMatter(change.stems(), telling.stems())));
-    }
-
-    private boolean sharesMatter(Stems stems, Stems announced) {
-        return matter.shared(stems, announced) >= SAME_MATTER
-                && stems.sharedCount(announced) >= FEWEST_STEMS;
+                                && (named || matter.isOne(change.stems(), telling.stems())));
     }
 
     private static boolean isNoEarlier(Reading reading, Telling telling) {
@@ -117,7 +112,7 @@ final class Outcomes {
                                 .anyMatch(one ->
                                         oneDay
                                                 ? sharesMatterOfTheDay(report, one)
-                                                : sharesMatter(report.stems(), one.stems())))
+                                                : matter.isOne(report.stems(), one.stems())))
                 .map(Report::sentence)
                 .distinct()
                 .toList();

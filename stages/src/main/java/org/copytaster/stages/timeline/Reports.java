@@ -80,24 +80,32 @@ final class Reports {
     }
 
     private void addSaid(Reading reading, Stems.Table table) {
-        @Nullable Prose prose = null;
+        Prose prose = Prose.of(reading.article());
+        Set<Evidence> told = new HashSet<>();
         for (Statement statement : reading.statements()) {
-            Said said = statement.said();
-            LocalDate day = said == null ? null : said.day().day().orElse(null);
-            Evidence words = said == null ? null : said.words();
-            if (day != null && words != null && statement.manner() == Statement.Manner.SAID) {
-                prose =
-                        prose == null
-                                ? Prose.of(
-                                        reading.article().text(),
-                                        reading.article().header().language())
-                                : prose;
-                Span sentence =
-                        prose.sentences().get(Math.max(0, prose.sentenceAt(words.span().start())));
+            LocalDate day = dayToldWith(statement, prose);
+            Evidence cue = statement.cue();
+            if (day != null && cue != null && statement.manner() == Statement.Manner.SAID) {
+                Span sentence = prose.sentences().get(prose.sentenceAt(cue.span().start()));
                 Evidence evidence = reading.article().evidence(sentence);
-                add(day, Report.of(reading, evidence, table.of(evidence.words())));
+                if (told.add(evidence)) {
+                    add(day, Report.of(reading, evidence, table.of(evidence.words())));
+                }
             }
         }
+    }
+
+    /// The day that the sentence of a statement itself names: a statement may have its day from elsewhere.
+    private static @Nullable LocalDate dayToldWith(Statement statement, Prose prose) {
+        Said said = statement.said();
+        Evidence words = said == null ? null : said.words();
+        Evidence cue = statement.cue();
+        return said != null
+                        && words != null
+                        && cue != null
+                        && prose.areInOneSentence(cue.span().start(), words.span().start())
+                ? said.day().day().orElse(null)
+                : null;
     }
 
     /// Those of the days of a stretch, in the order of the days.

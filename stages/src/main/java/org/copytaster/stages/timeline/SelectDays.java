@@ -36,7 +36,7 @@ public final class SelectDays {
                         .sorted(
                                 Comparator.comparing(
                                                 (Map.Entry<LocalDate, List<ChronologyRow>> day) ->
-                                                        weights.get(day.getKey()))
+                                                        weights.getOrDefault(day.getKey(), 0.0))
                                         .reversed()
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .limit(days)

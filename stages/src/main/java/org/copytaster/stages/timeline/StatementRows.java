@@ -32,14 +32,20 @@ final class StatementRows {
     /// What a row tells.
     ///
     /// @param best the wording that is shown
-    private record Line(Wording best, List<Wording> wordings) {
+    /// @param otherDays on which other pages say that the same was said
+    /// @param wordings those of all statements that stand in the line
+    private record Line(Wording best, Set<TimeValue> otherDays, List<Wording> wordings) {
 
         static final Comparator<Line> IN_TEXT_ORDER =
                 Comparator.comparing((Line line) -> line.best.line().article())
                         .thenComparing(line -> line.best.line().span());
 
         static Line of(List<Wording> utterance) {
-            return new Line(bestOf(utterance), new ArrayList<>(utterance));
+            Wording best = bestOf(utterance);
+            Set<TimeValue> days = new TreeSet<>();
+            utterance.forEach(wording -> days.add(wording.day()));
+            days.remove(best.day());
+            return new Line(best, days, new ArrayList<>(utterance));
         }
 
         boolean holds(Line other) {
@@ -101,7 +107,7 @@ final class StatementRows {
     }
 
     private static Prose prose(Reading reading) {
-        return Prose.of(reading.article().text(), reading.article().header().language());
+        return Prose.of(reading.article());
     }
 
     private String keyOf(Statement statement) {
@@ -130,13 +136,9 @@ final class StatementRows {
         Wording best = line.best();
         List<Evidence> evidence = new ArrayList<>(List.of(best.line()));
         Set<ArticleId> pages = new TreeSet<>(Set.of(best.line().article()));
-        Set<TimeValue> otherDays = new TreeSet<>();
         for (Wording wording : line.wordings()) {
             if (pages.add(wording.line().article())) {
                 evidence.add(wording.line());
-            }
-            if (!wording.day().equals(best.day())) {
-                otherDays.add(wording.day());
             }
         }
         return new ChronologyRow(
@@ -151,7 +153,7 @@ final class StatementRows {
                 evidence,
                 origins.count(evidence),
                 null,
-                List.copyOf(otherDays),
+                List.copyOf(line.otherDays()),
                 actors(best.statement()));
     }
 

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Tells a story's chronology: what happened, what was said, what was announced and what became of
-/// it. Every row's text is a sentence of a page, or a few where a quotation runs on, and its evidence shows each page that carries it.
+/// it. Every row's text is a sentence of a page, or a few where a quotation runs on, and its evidence
+/// shows each page that carries it.
 public final class TellChronology implements Stage.Each<StoryFile, Fact.ChronologyTold> {
 
     @Override

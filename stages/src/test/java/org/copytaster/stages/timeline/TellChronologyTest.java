@@ -196,6 +196,46 @@ class TellChronologyTest {
     }
 
     @Test
+    void aDenialOfSomethingElseMovesNoDay() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "No hotel is free for the summit on October 15, and the fair will open on"
+                                        + " November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void whatIsPutOffElsewhereOnThePageMovesNoDay() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "A football match was postponed by a week.\nThe first Velland-Ortu summit"
+                                        + " will open on October 15 and the trade fair on November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void aSummitThatIsPutOffMovesTheDayThatAnotherSentenceNames() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "The first Velland-Ortu summit was postponed.\nThe Velland-Ortu summit will"
+                                        + " open on November 20, and the talks of October 15 are held by"
+                                        + " telephone."));
+        assertThat(outcomeOf(row).newDay()).isEqualTo(new TimeValue("2025-11-20"));
+    }
+
+    @Test
     void whatElseHappensOnTheDayLeavesAnAnnouncementOpen() {
         ChronologyRow row =
                 announcement(

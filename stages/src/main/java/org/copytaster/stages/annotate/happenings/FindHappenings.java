@@ -84,8 +84,7 @@ public final class FindHappenings {
             if (said != null
                     && said.words() != null
                     && cue != null
-                    && prose.sentenceAt(cue.span().start())
-                            == prose.sentenceAt(said.words().span().start())) {
+                    && prose.areInOneSentence(cue.span().start(), said.words().span().start())) {
                 days.add(said.words().span());
             }
         }
