@@ -48,6 +48,10 @@ final class StatementRows {
             return new Line(best, days, new ArrayList<>(utterance));
         }
 
+        String told() {
+            return best.day() + " " + best.line().words();
+        }
+
         boolean holds(Line other) {
             Evidence mine = best.line();
             Evidence theirs = other.best.line();
@@ -81,18 +85,26 @@ final class StatementRows {
         return lines(byUtterance.values()).stream().map(this::row).toList();
     }
 
-    /// Several statements may stand in one line; it is told once, and so is a line within another.
-    private static List<Line> lines(Collection<List<Wording>> utterances) {
+    /// Several statements may stand in one line; it is told once, and so is a line within another, and one that
+    /// another page has word for word.
+    private static Collection<Line> lines(Collection<List<Wording>> utterances) {
         List<Line> inOrder = utterances.stream().map(Line::of).sorted(Line.IN_TEXT_ORDER).toList();
-        List<Line> lines = new ArrayList<>();
+        List<Line> whole = new ArrayList<>();
         for (Line line : inOrder) {
-            if (!lines.isEmpty() && lines.getLast().holds(line)) {
-                lines.getLast().wordings().addAll(line.wordings());
+            if (!whole.isEmpty() && whole.getLast().holds(line)) {
+                whole.getLast().wordings().addAll(line.wordings());
             } else {
-                lines.add(line);
+                whole.add(line);
             }
         }
-        return lines;
+        Map<String, Line> byWords = new LinkedHashMap<>();
+        for (Line line : whole) {
+            Line same = byWords.putIfAbsent(line.told(), line);
+            if (same != null) {
+                same.wordings().addAll(line.wordings());
+            }
+        }
+        return byWords.values();
     }
 
     private static boolean isTold(Statement statement) {

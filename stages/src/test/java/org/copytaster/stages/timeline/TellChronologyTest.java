@@ -382,6 +382,30 @@ class TellChronologyTest {
     }
 
     @Test
+    void whatHappenedAndWhoSaidSoOnThatDayIsOneRow() {
+        Reading page = page("a", "2025-07-31", "The harbour bridge collapsed on July 30, Haro said.");
+        Statement said =
+                statement(page.article(), Statement.Form.INDIRECT, spanOf(page, "The", "30"));
+        Reading reading =
+                new Reading(
+                        page.article(), List.of(), page.times(), List.of(said), page.happenings());
+        assertThat(told(List.of(reading)))
+                .extracting(ChronologyRow::kind)
+                .containsExactly(ChronologyRow.Kind.HAPPENING);
+    }
+
+    @Test
+    void aLineThatTwoPagesHaveWordForWordIsOneRow() {
+        String words = "\"The road is open,\" Haro said.";
+        Reading one = with(page("a", "2025-07-31", words), "The road is open,");
+        Reading other = with(page("b", "2025-07-31", words), "The road is open,");
+        List<ChronologyRow> rows = told(List.of(one, other), copy("b", "a"));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().evidence()).hasSize(2);
+        assertThat(rows.getFirst().origins()).isEqualTo(1);
+    }
+
+    @Test
     void aDayWithinAQuotationIsToldWithTheWholeQuotation() {
         String words = "\"We remember the storm. The old bridge fell on July 28,\" Haro said.";
         Reading page = page("a", "2025-07-31", words);
