@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.bench;
 
+import org.copytaster.eval.grouping.BenchFiles;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
@@ -15,20 +16,13 @@ import org.copytaster.stages.annotate.times.ResolveTimes;
 import org.copytaster.stages.text.Prose;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 
 /// What reading an article costs: processor time of one warm thread, by step, for an article of 5 kB;
 /// the time until the first article is read; and the memory that the words and weights take.
@@ -48,7 +42,9 @@ public final class AnnotateBench {
     private AnnotateBench() {}
 
     public static void main(String[] args) throws IOException {
-        List<Article> articles = read(Path.of(args.length > 0 ? args[0] : USUAL));
+        Path set = Path.of(args.length > 0 ? args[0] : USUAL);
+        List<Article> articles =
+                BenchFiles.lines(set).stream().map(AnnotateBench::article).toList();
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
         long before = memory();
         long start = cpu();
@@ -62,20 +58,6 @@ public final class AnnotateBench {
             warmest = round == 0 || one.total() < warmest.total() ? one : warmest;
         }
         System.out.print(warmest.told(articles.size()));
-    }
-
-    private static List<Article> read(Path set) throws IOException {
-        List<Article> articles = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(set)),
-                                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                articles.add(article(JsonMapper.shared().readTree(line)));
-            }
-        }
-        return articles;
     }
 
     private static Article article(JsonNode line) {

@@ -11,14 +11,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Learns which of the labellings of a page is the best as a whole: the weights by which the F1 that is to be
 /// expected of the choice is highest. Each page counts twice, as a model labels it that has not seen its site, and
@@ -29,9 +23,7 @@ final class Reranking {
 
     private static final int ROUNDS = 60;
     private static final double STEP = .1;
-    private static final double SHRINK = .003;
     private static final double SCALE = 20;
-    private static final int FEWEST_SITES = 4;
 
     /// How much a page counts of which only some blocks are labelled.
     private static final double PIECES = .5;
@@ -40,8 +32,7 @@ final class Reranking {
     @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     private record Choice(String site, List<List<String>> cues, double[] good, double counts) {}
 
-    private final Map<String, double[]> weights = new TreeMap<>();
-    private int averaged;
+    private final CueWeights weights = new CueWeights(STEP);
 
     private Reranking() {}
 
@@ -69,16 +60,18 @@ final class Reranking {
         }
         choices.removeIf(choice -> choice.good().length < 2);
         Reranking reranking = new Reranking();
-        reranking.open(choices);
+        for (Choice choice : choices) {
+            choice.cues().forEach(cues -> reranking.weights.see(choice.site(), cues));
+        }
         Random random = new Random(3);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(choices, random);
             choices.forEach(reranking::learn);
             if (round * 2 >= ROUNDS) {
-                reranking.average();
+                reranking.weights.average();
             }
         }
-        return reranking.lines();
+        return reranking.weights.meanLines();
     }
 
     private static Choice choice(GoldPage page, BlockModel model) {
@@ -121,41 +114,17 @@ final class Reranking {
         return given + gold == 0 ? 1 : 2 * both / (given + gold);
     }
 
-    /// A cue counts when it stands on enough sites to say something about another one.
-    private void open(List<Choice> choices) {
-        Map<String, Set<String>> sites = new HashMap<>();
-        for (Choice choice : choices) {
-            for (List<String> cues : choice.cues()) {
-                cues.forEach(cue ->
-                        sites.computeIfAbsent(cue, key -> new HashSet<>()).add(choice.site()));
-            }
-        }
-        sites.forEach((cue, on) -> {
-            if (on.size() >= FEWEST_SITES) {
-                weights.put(cue, new double[] {0, 1, 0});
-            }
-        });
-    }
-
     private void learn(Choice choice) {
         double[] shares = shares(choice);
         double expected = 0;
         for (int which = 0; which < shares.length; which++) {
             expected += shares[which] * choice.good()[which];
         }
-        Map<String, Double> steps = new HashMap<>();
-        for (int which = 0; which < shares.length; which++) {
-            double by = SCALE * choice.counts() * shares[which] * (choice.good()[which] - expected);
-            choice.cues().get(which).forEach(cue -> steps.merge(cue, by, Double::sum));
+        double[] by = new double[shares.length];
+        for (int which = 0; which < by.length; which++) {
+            by[which] = SCALE * choice.counts() * shares[which] * (choice.good()[which] - expected);
         }
-        steps.forEach((cue, by) -> {
-            double[] weight = weights.get(cue);
-            if (weight != null) {
-                double step = by - SHRINK * weight[0];
-                weight[1] += step * step;
-                weight[0] += STEP * step / Math.sqrt(weight[1]);
-            }
-        });
+        weights.move(choice.cues(), by);
     }
 
     /// How likely each labelling is chosen under the present weights.
@@ -163,10 +132,7 @@ final class Reranking {
         double[] shares = new double[choice.good().length];
         double most = Double.NEGATIVE_INFINITY;
         for (int which = 0; which < shares.length; which++) {
-            for (String cue : choice.cues().get(which)) {
-                double[] weight = weights.get(cue);
-                shares[which] += weight == null ? 0 : weight[0];
-            }
+            shares[which] = weights.sum(choice.cues().get(which));
             most = Math.max(most, shares[which]);
         }
         double all = 0;
@@ -178,21 +144,5 @@ final class Reranking {
             shares[which] /= all;
         }
         return shares;
-    }
-
-    private void average() {
-        averaged++;
-        weights.values().forEach(weight -> weight[2] += weight[0]);
-    }
-
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        weights.forEach((cue, weight) -> {
-            double average = weight[2] / averaged;
-            if (Math.abs(average) >= .005) {
-                lines.add(cue + String.format(Locale.ROOT, "\t%.3f", average));
-            }
-        });
-        return lines;
     }
 }

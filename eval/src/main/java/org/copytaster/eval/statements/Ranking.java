@@ -19,6 +19,9 @@ final class Ranking {
     private static final double STEP = 0.1;
     private static final double SHRINK = 3e-4;
 
+    /// A weight nearer to nothing is not written.
+    private static final double LEAST = 0.05;
+
     private final double[] weights;
     private final double[] squares;
 
@@ -115,14 +118,28 @@ final class Ranking {
         return Math.floorMod(decision.article().hashCode(), PARTS);
     }
 
+    /// The weights as a file of them says: rounded, and nothing for cues that weigh little.
+    double[] written() {
+        double[] written = new double[weights.length];
+        for (int cue = 0; cue < weights.length; cue++) {
+            written[cue] =
+                    Math.abs(weights[cue]) >= LEAST ? Double.parseDouble(shown(weights[cue])) : 0;
+        }
+        return written;
+    }
+
     /// The lines of a file of weights; cues that weigh little are left out.
     List<String> lines(List<String> names) {
         List<String> lines = new ArrayList<>();
         for (int cue = 0; cue < weights.length; cue++) {
-            if (Math.abs(weights[cue]) >= 0.05) {
-                lines.add(String.format(Locale.ROOT, "%s\t%.2f", names.get(cue), weights[cue]));
+            if (Math.abs(weights[cue]) >= LEAST) {
+                lines.add(names.get(cue) + "\t" + shown(weights[cue]));
             }
         }
         return lines;
+    }
+
+    private static String shown(double weight) {
+        return String.format(Locale.ROOT, "%.2f", weight);
     }
 }

@@ -3,6 +3,7 @@ package org.copytaster.eval.statements;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.annotate.statements.SeenChoices;
+import org.copytaster.stages.annotate.statements.Weighed;
 import org.copytaster.stages.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -10,66 +11,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
 /// Learns what tells which words are the source of a statement, where its content begins and ends, and
 /// whether it is one, and writes it where the `annotate` stage reads it. Before, it measures the weights on
 /// articles held out.
 ///
-/// Arguments: the folder of the annotation bench, the folder to write to, and "sources", "starts", "ends" or
-/// "odds": each is learned where those before it are settled, so after them.
+/// Arguments: the folder of the annotation bench, the folder to write to.
 public final class TrainStatementWeights {
 
     private TrainStatementWeights() {}
 
-    /// What is learned, in the order in which it must be: each is chosen where those before it are settled.
-    @SuppressWarnings("ImmutableEnumChecker") // what it holds is never changed
-    private enum Part {
-        SOURCES(SeenChoices::sources, TrainStatementWeights::source, SeenChoices.cuesOfSources()),
-        STARTS(SeenChoices::starts, TrainStatementWeights::start, SeenChoices.cuesOfStarts()),
-        ENDS(SeenChoices::ends, TrainStatementWeights::end, SeenChoices.cuesOfEnds()),
-        ODDS(SeenChoices::odds, TrainStatementWeights::odds, SeenChoices.cuesOfOdds());
-
-        private final Function<Prose, List<SeenChoices.Seen>> seen;
-        private final Gold gold;
-        private final List<String> names;
-
-        Part(Function<Prose, List<SeenChoices.Seen>> seen, Gold gold, List<String> names) {
-            this.seen = seen;
-            this.gold = gold;
-            this.names = names;
+    public static void main(String[] arguments) throws IOException {
+        Path set = Path.of(arguments[0]).resolve("statements").resolve("polnear-train.jsonl.gz");
+        List<GoldArticle> articles = GoldArticle.in(set);
+        Map<Weighed, double[]> learned = new EnumMap<>(Weighed.class);
+        for (Weighed part : Weighed.values()) {
+            List<Decision> all = decisions(articles, part, learned);
+            Ranking.measure(all, part.cues().size());
+            Ranking ranking = Ranking.learn(all, part.cues().size());
+            learned.put(part, ranking.written());
+            Files.write(
+                    Path.of(arguments[1]).resolve(part.file()), lines(part, all.size(), ranking));
         }
     }
 
-    /// The gold words for a choice, as offsets of the first and behind the last letter; null without any.
-    private interface Gold {
-        int @Nullable [] of(GoldArticle article, SeenChoices.Seen seen);
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        Path bench = Path.of(arguments[0]).resolve("statements");
-        Part part = Part.valueOf(arguments[2].toUpperCase(Locale.ROOT));
-        List<String> names = part.names;
-        List<Decision> all = decisions(bench.resolve("polnear-train.jsonl.gz"), part);
-        Ranking.measure(all, names.size());
+    private static List<String> lines(Weighed part, int decisions, Ranking ranking) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learned by org.copytaster.eval.statements.TrainStatementWeights from %d %s of PolNeAR:"
-                        .formatted(all.size(), arguments[2]));
+                        .formatted(decisions, part.name().toLowerCase(Locale.ROOT)));
         lines.add("# numbers for cues, and no word of a text.");
-        lines.addAll(Ranking.learn(all, names.size()).lines(names));
-        Files.write(Path.of(arguments[1]).resolve(arguments[2] + ".weights"), lines);
+        lines.addAll(ranking.lines(part.cues()));
+        return lines;
     }
 
-    private static List<Decision> decisions(Path set, Part part) throws IOException {
+    /// @param learned the weights of the parts before it
+    private static List<Decision> decisions(
+            List<GoldArticle> articles, Weighed part, Map<Weighed, double[]> learned) {
         List<Decision> decisions = new ArrayList<>();
         int none = 0;
-        for (GoldArticle article : GoldArticle.in(set)) {
+        for (GoldArticle article : articles) {
             for (SeenChoices.Seen seen :
-                    part.seen.apply(Prose.of(article.text(), article.language()))) {
-                int[] words = part.gold.of(article, seen);
+                    SeenChoices.of(part, Prose.of(article.text(), article.language()), learned)) {
+                int[] words = gold(part, article, seen);
                 int right = right(part, article, seen, words);
                 none += words != null && right < 0 ? 1 : 0;
                 if (right >= 0) {
@@ -84,17 +72,27 @@ public final class TrainStatementWeights {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d choices, %d more where the gold is no candidate%n",
-                set.getFileName(),
+                part,
                 decisions.size(),
                 none);
         return decisions;
     }
 
+    /// The gold words for a choice, as offsets of the first and behind the last letter; null without any.
+    private static int @Nullable [] gold(Weighed part, GoldArticle article, SeenChoices.Seen seen) {
+        return switch (part) {
+            case SOURCES -> source(article, seen);
+            case STARTS -> start(article, seen);
+            case ENDS -> end(article, seen);
+            case ODDS -> odds(article, seen);
+        };
+    }
+
     /// The candidate that the gold takes; -1 where it is none of them. Of a draft the first one tells that it
     /// is a statement, the other that it is none.
     private static int right(
-            Part part, GoldArticle article, SeenChoices.Seen seen, int @Nullable [] words) {
-        if (part == Part.ODDS) {
+            Weighed part, GoldArticle article, SeenChoices.Seen seen, int @Nullable [] words) {
+        if (part == Weighed.ODDS) {
             return words == null ? 1 : 0;
         }
         return words == null ? -1 : candidate(article, seen, words);

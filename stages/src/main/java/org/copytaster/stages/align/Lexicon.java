@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param negationEndings what stands in a verb that denies, where verbs do so by themselves
 /// @param articles what stands before a common noun, where those are written large
 /// @param numberJoints words between the parts of one number
+/// @param pointsBeginFractions whether a point in a number never parts thousands
 /// @param same words, and pairs of words, that are compared as others: number words as digits
 record Lexicon(
         Set<String> function,
@@ -21,6 +22,7 @@ record Lexicon(
         Set<String> negationEndings,
         Set<String> articles,
         Set<String> numberJoints,
+        boolean pointsBeginFractions,
         Map<String, String> same) {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
@@ -40,6 +42,7 @@ record Lexicon(
                 data.words("negation endings"),
                 data.words("articles"),
                 data.words("number joints"),
+                data.words("numbers").contains("points begin fractions"),
                 data.table("same"));
     }
 

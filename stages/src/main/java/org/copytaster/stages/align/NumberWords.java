@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// The numbers of a text, whether in digits or in words, each as one value: "2.6 million", "2,6 Millionen"
 /// and 2600000 are the same, and so are "twenty-seven" and 27.
 ///
-/// 1. A point or comma before exactly three digits parts thousands, except a point in English; any other
-///    begins a fraction.
-/// 2. A group of three digits after a space goes on with the number before it, except in English.
+/// 1. A point or comma before exactly three digits parts thousands, except a point where the language always
+///    begins a fraction with it; any other begins a fraction.
+/// 2. A group of three digits after a space goes on with the number before it, except in such a language.
 /// 3. Tens and units add up, in either order, and with a word between them ("treinta y cinco"); hundreds,
 ///    thousands and millions multiply what is before them.
 /// 4. A million alone is no number, and neither is one: both are said of things not counted.
@@ -33,7 +33,6 @@ final class NumberWords {
 
     private final Map<Integer, String> numbers = new TreeMap<>();
     private final Lexicon lexicon;
-    private final boolean english;
     private BigDecimal whole = BigDecimal.ZERO;
     private BigDecimal part = BigDecimal.ZERO;
     private boolean begun;
@@ -43,7 +42,6 @@ final class NumberWords {
 
     private NumberWords(String language) {
         this.lexicon = Lexicon.of(language);
-        this.english = language.startsWith("en");
     }
 
     /// The numbers by the place of their last word.
@@ -79,7 +77,7 @@ final class NumberWords {
         String read = digits.group(1);
         last = at;
         // Rule 2.
-        while (!english
+        while (!lexicon.pointsBeginFractions()
                 && last + 1 < words.size()
                 && read.length() <= 3 * (last - at + 1)
                 && GROUP_OF_THREE.matcher(words.word(last + 1)).matches()
@@ -113,7 +111,9 @@ final class NumberWords {
     // Rule 1.
     private BigDecimal value(String digits) {
         Matcher thousands = THOUSANDS.matcher(digits);
-        boolean grouped = thousands.matches() && !(english && thousands.group(1).equals("."));
+        boolean grouped =
+                thousands.matches()
+                        && !(lexicon.pointsBeginFractions() && thousands.group(1).equals("."));
         return new BigDecimal(
                 grouped ? digits.replaceAll("[.,]", "") : decimal(digits.replace(',', '.')));
     }

@@ -146,11 +146,7 @@ public final class ArticleCues {
                 .forEach(part -> cues.add("path:" + part.toLowerCase(Locale.ROOT)));
     }
 
-    private void add(String name, int value, int... limits) {
-        int step = 0;
-        while (step < limits.length && value > limits[step]) {
-            step++;
-        }
-        cues.add(name + "." + step);
+    private void add(String name, int value, double... limits) {
+        Grade.add(cues, name, value, limits);
     }
 }

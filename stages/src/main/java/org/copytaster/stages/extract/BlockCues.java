@@ -101,8 +101,8 @@ final class BlockCues {
         int below = prominence.belowMain(around);
         add(Cue.BELOW_MAIN, below);
         add(Cue.BELOW_MAIN_LENGTH, below * 3 + coarse);
-        int before = step(prominence.proseBefore(at), 0, 1, 3, 8, 20);
-        int after = step(prominence.proseAfter(at), 0, 1, 3, 8, 20);
+        int before = Grade.of(prominence.proseBefore(at), 0, 1, 3, 8, 20);
+        int after = Grade.of(prominence.proseAfter(at), 0, 1, 3, 8, 20);
         add(Cue.PROSE_BEFORE, before);
         add(Cue.PROSE_AFTER, after);
         add(Cue.PROSE_BETWEEN, before * 6 + after);
@@ -160,14 +160,6 @@ final class BlockCues {
     }
 
     private static int lengthStep(String text) {
-        return step(Wording.words(text), 1, 2, 4, 7, 11, 17, 26, 42, 80);
-    }
-
-    private static int step(int value, int... limits) {
-        int step = 0;
-        while (step < limits.length && value > limits[step]) {
-            step++;
-        }
-        return step;
+        return Grade.of(Wording.words(text), 1, 2, 4, 7, 11, 17, 26, 42, 80);
     }
 }

@@ -66,18 +66,18 @@ public final class DumpTitleCues {
         List<String> cues = new ArrayList<>();
         Block block = page.block(at);
         String text = block.text();
-        cues.add("words." + step(Wording.words(text), 2, 3, 5, 8, 12, 17, 25));
+        cues.add("words." + Grade.of(Wording.words(text), 2, 3, 5, 8, 12, 17, 25));
         cues.add("ending." + Wording.ending(text));
         cues.add("begins." + Wording.beginning(text));
         cues.add("capitals." + Wording.capitals(text));
         cues.add("digits." + Wording.digits(text));
         shared(text, cues);
-        cues.add("ahead." + (at >= first ? "behind" : step(first - at, 1, 2, 4, 8, 16)));
+        cues.add("ahead." + (at >= first ? "behind" : Grade.of(first - at, 1, 2, 4, 8, 16)));
         double[] model = scores[at];
         double lead =
                 model[Label.TITLE.ordinal()]
                         - Math.max(model[Label.FURNITURE.ordinal()], model[Label.BODY.ordinal()]);
-        cues.add("model." + step((int) Math.round(lead), -6, -4, -2, 0, 2, 4));
+        cues.add("model." + Grade.of((int) Math.round(lead), -6, -4, -2, 0, 2, 4));
         flag(cues, "afterBlank", block.has(Trait.AFTER_BLANK));
         flag(cues, "beforeBlank", block.has(Trait.BEFORE_BLANK));
         flag(cues, "item", block.shape() == Shape.ITEM);
@@ -103,8 +103,9 @@ public final class DumpTitleCues {
     private void shared(String text, List<String> cues) {
         Set<String> words = words(text);
         int shared = (int) words.stream().filter(bodyWords::containsKey).count();
-        cues.add("shared." + step(10 * shared / Math.max(1, words.size()), 0, 2, 4, 6, 8, 9));
-        cues.add("sharedCount." + step(shared, 0, 1, 2, 4, 7));
+        int tenths = 10 * shared / Math.max(1, words.size());
+        cues.add("shared." + Grade.of(tenths, 0, 2, 4, 6, 8, 9));
+        cues.add("sharedCount." + Grade.of(shared, 0, 1, 2, 4, 7));
     }
 
     private void around(int at, List<String> cues) {
@@ -134,21 +135,16 @@ public final class DumpTitleCues {
         if (at + 1 < page.size()) {
             String next = page.text(at + 1);
             cues.add(
-                    "next." + step(Wording.words(next), 3, 8, 15, 30) + "." + Wording.ending(next));
+                    "next."
+                            + Grade.of(Wording.words(next), 3, 8, 15, 30)
+                            + "."
+                            + Wording.ending(next));
         }
         if (at > 0) {
             String above = page.text(at - 1);
-            cues.add("above." + step(Wording.words(above), 3, 8, 15, 30));
+            cues.add("above." + Grade.of(Wording.words(above), 3, 8, 15, 30));
             flag(cues, "belowItem", page.block(at - 1).shape() == Shape.ITEM);
         }
-    }
-
-    private static int step(int value, int... limits) {
-        int step = 0;
-        while (step < limits.length && value > limits[step]) {
-            step++;
-        }
-        return step;
     }
 
     /// Words long enough to carry meaning; in scripts without spaces, pairs of signs.

@@ -138,7 +138,7 @@ public final class HeadlineCues {
         agreement(block, letters, level, cues);
         surroundings(at, block, level, cues);
         among(candidate, block, level, cues);
-        cues.add("words." + step(Wording.words(block.text()), 1, 2, 4, 7, 12, 18, 26));
+        cues.add("words." + Grade.of(Wording.words(block.text()), 1, 2, 4, 7, 12, 18, 26));
         cues.add("ending." + Wording.ending(block.text()));
         return cues;
     }
@@ -169,7 +169,7 @@ public final class HeadlineCues {
         boolean behind = isBehind(at);
         int first = prominence.firstProse();
         int away = first < 0 ? 0 : behind ? at - first : first - at;
-        cues.add((behind ? "behind." : "before.") + step(away, 1, 2, 4, 8, 16, 40));
+        cues.add((behind ? "behind." : "before.") + Grade.of(away, 1, 2, 4, 8, 16, 40));
         cues.add("main." + prominence.belowMain(block.containers()));
         for (Trait trait : PLACES) {
             if (block.has(trait)) {
@@ -222,8 +222,8 @@ public final class HeadlineCues {
             alike += there == block.level() ? 1 : 0;
             firsts += there == 1 && other < candidate ? 1 : 0;
         }
-        cues.add("alike." + step(alike, 1, 2, 4) + "." + level);
-        cues.add("below." + step(firsts, 0, 1) + "." + level);
+        cues.add("alike." + Grade.of(alike, 1, 2, 4) + "." + level);
+        cues.add("below." + Grade.of(firsts, 0, 1) + "." + level);
         int next = nextHeading(candidate);
         cues.add("next." + (next < 0 ? "none" : shareStep(shown.get(next))) + "." + level);
     }
@@ -300,13 +300,5 @@ public final class HeadlineCues {
             }
         }
         return words;
-    }
-
-    private static int step(int value, int... limits) {
-        int step = 0;
-        while (step < limits.length && value > limits[step]) {
-            step++;
-        }
-        return step;
     }
 }

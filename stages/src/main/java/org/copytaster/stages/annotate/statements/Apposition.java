@@ -37,7 +37,7 @@ record Apposition(Frame frame, Lexicon lexicon) {
     /// "Ana Ruiz, the mayor," describes; "Ana Ruiz, for her part," and "Ana Ruiz, speaking ...," do not.
     boolean describes(int aside) {
         Unit first = frame.at(aside);
-        boolean doing = !first.capital() && first.word().endsWith("ing");
+        boolean doing = !first.capital() && lexicon.endsLike("participle endings", first.word());
         int others = Trait.PREPOSITION | Trait.ADVERB | Trait.BREAKER;
         boolean emphasis = first.is(Trait.PRONOUN) && frame.isComma(aside + 1);
         return !doing && !emphasis && !first.is(others);

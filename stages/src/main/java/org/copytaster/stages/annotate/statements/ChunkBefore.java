@@ -61,7 +61,9 @@ final class ChunkBefore {
 
     /// "many of them": not taken apart. Only "both" and "all" may stand before a pronoun.
     private int quantified(int pronoun, int floor) {
-        return pronoun > floor && frame.at(pronoun - 1).is("both") ? pronoun - 1 : pronoun;
+        return pronoun > floor && lexicon.isOf("before pronouns", frame.wordAt(pronoun - 1))
+                ? pronoun - 1
+                : pronoun;
     }
 
     private Chunk withAside(int end, int floor) {
@@ -179,7 +181,7 @@ final class ChunkBefore {
     }
 
     private boolean isPossessed(int at) {
-        return frame.at(at).word().endsWith("'s");
+        return lexicon.endsLike("possessive endings", frame.at(at).word());
     }
 
     /// A determiner begins a phrase: what stands before it belongs only if it is a preposition or
@@ -189,7 +191,8 @@ final class ChunkBefore {
     }
 
     private boolean continues(int at) {
-        return frame.at(at).is(Trait.PREPOSITION | Trait.DETERMINER) || frame.at(at).is("of");
+        return frame.at(at).is(Trait.PREPOSITION | Trait.DETERMINER)
+                || lexicon.isOf("of", frame.wordAt(at));
     }
 
     private int stepOverMark(Unit unit, int at, int floor) {
@@ -252,11 +255,7 @@ final class ChunkBefore {
         if (verb != null) {
             return false;
         }
-        return unit.word().endsWith("ed")
-                && unit.word().length() > 4
-                && unit.traits() == 0
-                && at + 1 < end
-                && !isParticipleOfNoun(at, end);
+        return unit.isPastVerb() && at + 1 < end && !isParticipleOfNoun(at, end);
     }
 
     /// "the report released Tuesday by", "the embattled mayor", "retired general".

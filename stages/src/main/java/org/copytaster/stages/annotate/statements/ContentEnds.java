@@ -14,12 +14,9 @@ final class ContentEnds {
 
     private ContentEnds() {}
 
-    static void settle(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
-        double[] weights = Weights.ofEnds();
-        for (Choice choice : choices(frame, lexicon, classes, drafts)) {
-            Chunk words = shortest(choice.candidates(), weights).words();
-            choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
-        }
+    static void settle(Frame frame, List<Draft> drafts, Choice choice, double[] weights) {
+        Chunk words = shortest(choice.candidates(), weights).words();
+        choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
     }
 
     /// The shortest of those that are nearly as likely as the likeliest: the writer's words in the mouth of

@@ -14,20 +14,18 @@ final class ContentStarts {
 
     private ContentStarts() {}
 
-    static void settle(Frame frame, WordClass[] classes, List<Draft> drafts) {
-        double[] weights = Weights.ofStarts();
-        for (Choice choice : choices(frame, classes, drafts)) {
-            Candidate best = Weights.best(choice.candidates(), weights);
-            if (!best.words().equals(choice.rule())
-                    && Weights.likely(best, choice.candidates(), weights) > LIKELY) {
-                Chunk words = best.words();
-                choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
-            }
+    static void settle(Frame frame, List<Draft> drafts, Choice choice, double[] weights) {
+        Candidate best = Weights.best(choice.candidates(), weights);
+        if (!best.words().equals(choice.rule())
+                && Weights.likely(best, choice.candidates(), weights) > LIKELY) {
+            Chunk words = best.words();
+            choice.draft().content.set(choice.piece(), frame.span(words.from(), words.to()));
         }
     }
 
     /// The first piece behind its cue, where that is a verb.
-    static List<Choice> choices(Frame frame, WordClass[] classes, List<Draft> drafts) {
+    static List<Choice> choices(
+            Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
         List<Choice> choices = new ArrayList<>();
         Starts starts = new Starts(frame, classes);
         for (Draft draft : drafts) {

@@ -92,10 +92,7 @@ final class Cues {
     private boolean isBesideQuotation(int at) {
         Unit unit = frame.at(at);
         boolean past =
-                unit.traits() == 0
-                        && !unit.capital()
-                        && unit.word().endsWith("ed")
-                        && lexicon.has("sources and ends are weighed");
+                unit.past() && !unit.capital() && lexicon.has("sources and ends are weighed");
         if (!past) {
             return false;
         }
@@ -192,14 +189,18 @@ final class Cues {
         if (!unit.isWord() || isInName(at)) {
             return false;
         }
-        if (unit.is("to")) {
+        if (lexicon.isOf("infinitive marks", unit.word())) {
             return frame.has(at - 1, Trait.REFUSAL | Trait.PASSIVE | Trait.RAISING);
         }
         if (unit.is(Trait.OBJECT) && lexicon.has("objects before the verb")) {
             return true;
         }
         int verbal = Trait.AUXILIARY | Trait.MODAL | Trait.NEGATION | Trait.REFUSAL | Trait.RAISING;
-        return unit.is(verbal | Trait.ADVERB) || (unit.traits() == 0 && unit.word().endsWith("ly"));
+        return unit.is(verbal | Trait.ADVERB) || isUnlistedAdverb(unit);
+    }
+
+    private boolean isUnlistedAdverb(Unit unit) {
+        return unit.traits() == 0 && lexicon.endsLike("adverb endings", unit.word());
     }
 
     private boolean isInName(int at) {
@@ -222,7 +223,7 @@ final class Cues {
         boolean describes =
                 from == head
                         && from > 0
-                        && (frame.at(from - 1).word().endsWith("'s")
+                        && (lexicon.endsLike("possessive endings", frame.at(from - 1).word())
                                 || (frame.at(from - 1).isNumber() && isBeforeNoun(head))
                                 || lexicon.isOf("noun makers", frame.at(from - 1).word())
                                 || isArticle(from - 1));
@@ -283,7 +284,7 @@ final class Cues {
             return null;
         }
         Unit before = frame.at(from - 1);
-        if (before.is("to")) {
+        if (lexicon.isOf("infinitive marks", before.word())) {
             return Cue.Shape.INFINITIVE;
         }
         boolean plural =
@@ -321,11 +322,12 @@ final class Cues {
         return false;
     }
 
-    private static boolean isPlural(Unit before) {
+    private boolean isPlural(Unit before) {
         return before.is(Trait.PRONOUN | Trait.UNNAMED | Trait.RELATIVE)
                 || before.isComma()
-                || before.is("people")
-                || (before.word().endsWith("s") && !before.is(Trait.AUXILIARY));
+                || lexicon.isOf("plurals", before.word())
+                || (lexicon.endsLike("plural endings", before.word())
+                        && !before.is(Trait.AUXILIARY));
     }
 
     /// After "the", "his", "of" or "Haro's" the form is a noun ("the claims").
@@ -336,7 +338,7 @@ final class Cues {
         Unit before = frame.at(from - 1);
         boolean maker =
                 before.is(Trait.DETERMINER | Trait.PREPOSITION) && !before.is(Trait.PRONOUN);
-        return maker || before.word().endsWith("'s") || before.is("'");
+        return maker || lexicon.endsLike("possessive endings", before.word()) || before.is("'");
     }
 
     /// "percentage points": a form that is also a noun needs a name, a pronoun or an office before it.

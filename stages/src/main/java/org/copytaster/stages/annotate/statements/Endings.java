@@ -145,7 +145,7 @@ final class Endings {
                             anyComma(behind, last)
                                     ? Sign.COMMA_FOLLOWS_LATER
                                     : Sign.NO_COMMA_FOLLOWS);
-            if (anyQuotation(behind, last)) {
+            if (frame.holdsQuotation(behind, last)) {
                 cues[count++] = EndCue.SIGN.of(Sign.QUOTATION_FOLLOWS_LATER);
             }
         }
@@ -321,15 +321,6 @@ final class Endings {
     private boolean anyComma(int from, int to) {
         for (int at = from; at < to; at++) {
             if (frame.isComma(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean anyQuotation(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.isQuotation(at)) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ final class Following {
     }
 
     private void read(Frame frame) {
-        List<Draft> all = FrameReader.read(frame, lexicon);
+        List<Draft> all = ReadFrame.in(frame, lexicon);
         List<Draft> found = all.stream().filter(draft -> !draft.asked).toList();
         if (found.isEmpty() && goesOnUnmarked(frame)) {
             unmarked(frame);

@@ -39,6 +39,25 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).isQuotation();
     }
 
+    boolean holdsQuotation(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isQuotation(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a finite verb stands among some units.
+    boolean holdsFinite(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at(at).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The end without the marks that close the sentence.
     int lastWord() {
         int end = units.size();

@@ -16,6 +16,8 @@ final class FrameReader {
     private final Lexicon lexicon;
     private final Circumstances circumstances;
     private final List<Attribution> attributions;
+    private final ContentLimits limits;
+    private final Acceptance acceptance;
     private final List<Draft> drafts = new ArrayList<>();
 
     /// The units before this one belong to contents already read.
@@ -30,29 +32,12 @@ final class FrameReader {
         this.lexicon = lexicon;
         this.circumstances = new Circumstances(frame, lexicon);
         this.attributions = Attributions.in(frame, lexicon);
+        this.limits = new ContentLimits(frame, lexicon, attributions);
+        this.acceptance = new Acceptance(frame, lexicon);
     }
 
+    /// As the rules see them.
     static List<Draft> read(Frame frame, Lexicon lexicon) {
-        List<Draft> drafts = byRules(frame, lexicon);
-        if (!drafts.isEmpty() && lexicon.has("sources and ends are weighed")) {
-            WordClass[] classes = WordClass.in(frame, lexicon);
-            SourceWords.settle(frame, classes, drafts);
-            ContentStarts.settle(frame, classes, drafts);
-            ContentEnds.settle(frame, lexicon, classes, drafts);
-            Odds.settle(frame, lexicon, classes, drafts);
-        }
-        return drafts;
-    }
-
-    /// As the rules alone see them.
-    static List<Draft> byRules(Frame frame, Lexicon lexicon) {
-        if (lexicon.has("verb second")) {
-            return VerbSecond.read(frame, lexicon);
-        }
-        List<Draft> ending = lexicon.has("verb last") ? VerbLast.read(frame, lexicon) : List.of();
-        if (!ending.isEmpty()) {
-            return ending;
-        }
         FrameReader reader = new FrameReader(frame, lexicon);
         for (int index = 0; index < reader.attributions.size(); index++) {
             reader.draft(index);
@@ -69,15 +54,6 @@ final class FrameReader {
                 inner.attitude
                         && drafts.stream()
                                 .anyMatch(outer -> outer != inner && tells(outer, inner)));
-    }
-
-    /// "hungry for what she calls a fair deal".
-    private boolean isWhatTheyCall(Attribution one) {
-        int before = one.source().from() - 1;
-        return one.cue().kind() == Verb.Kind.NAME
-                && before >= 0
-                && frame.has(before, Trait.THAT)
-                && frame.has(before + 1, Trait.PRONOUN);
     }
 
     private static boolean tells(Draft outer, Draft inner) {
@@ -115,6 +91,15 @@ final class FrameReader {
         }
     }
 
+    /// "hungry for what she calls a fair deal".
+    private boolean isWhatTheyCall(Attribution one) {
+        int before = one.source().from() - 1;
+        return one.cue().kind() == Verb.Kind.NAME
+                && before >= 0
+                && frame.has(before, Trait.THAT)
+                && frame.has(before + 1, Trait.PRONOUN);
+    }
+
     private void draft(int index) {
         Attribution attribution = attributions.get(index);
         Cue cue = attribution.cue();
@@ -126,7 +111,7 @@ final class FrameReader {
         draft.earlier = isEarlier(cue);
         draft.attitude = cue.kind() == Verb.Kind.QUOTED || isWhatTheyCall(attribution);
         draft.headline = cue.shape() == Cue.Shape.COLON;
-        int end = limit(index);
+        int end = limits.of(index);
         int before = used;
         if (relaysTheOneBefore(index)) {
             return;
@@ -189,111 +174,12 @@ final class FrameReader {
 
     private boolean isEarlier(Cue cue) {
         for (int at = cue.from(); at < Math.min(frame.size(), cue.to() + 2); at++) {
-            if (frame.has(at, Trait.EARLIER) || (at < cue.head() && frame.at(at).is("had"))) {
+            if (frame.has(at, Trait.EARLIER)
+                    || (at < cue.head() && lexicon.isOf("earlier helpers", frame.at(at).word()))) {
                 return true;
             }
         }
         return frame.has(0, Trait.EARLIER);
-    }
-
-    /// Where the content after a cue must end: before the next cue that is not inside it.
-    private int limit(int index) {
-        Attribution one = attributions.get(index);
-        int rest = one.rest();
-        if (one.place() == Attribution.Place.OPENING) {
-            return one.source().from() - 1;
-        }
-        if (one.place() == Attribution.Place.ASKED && one.cue().from() <= 1) {
-            return firstClause(one);
-        }
-        for (Attribution next : attributions.subList(index + 1, attributions.size())) {
-            boolean inside =
-                    next.place() == Attribution.Place.BEFORE
-                            && next.source().from() < one.start()
-                            && next.source().to() >= rest;
-            if (inside) {
-                return Math.max(rest, next.source().to());
-            }
-            int quotation = quotationOf(next);
-            if (quotation > rest) {
-                return quotation;
-            }
-        }
-        for (Attribution next : attributions.subList(index + 1, attributions.size())) {
-            if (next.joined() && next.clause() >= rest && endsContent(rest, next)) {
-                return next.clause();
-            }
-        }
-        return opensSubordinate(one) ? firstClause(one) : frame.lastWord();
-    }
-
-    /// The quotation that stands by itself before a cue that tells of it: `Haro denies it - "Why?" asked
-    /// Ruiz`; -1 without one.
-    private int quotationOf(Attribution next) {
-        int start = next.start();
-        if (!next.isFinite() || next.place() == Attribution.Place.KEPT) {
-            return -1;
-        }
-        int quotation = frame.isQuotation(start - 1) ? start - 1 : start - 2;
-        boolean alone =
-                quotation > 0
-                        && frame.isQuotedUpTo(start)
-                        && frame.isQuotation(quotation)
-                        && frame.at(quotation - 1).isMark();
-        return alone ? quotation : -1;
-    }
-
-    /// "After Haro said the pier was shut, the guests left."
-    private boolean opensSubordinate(Attribution one) {
-        boolean second = one.place() == Attribution.Place.BEFORE && one.source().from() == 1;
-        Unit first = frame.at(0);
-        return second
-                && (first.is(Trait.BREAKER) || lexicon.isOf("clause prepositions", first.word()))
-                && !lexicon.isOf("contrasts main", first.word());
-    }
-
-    private int firstClause(Attribution one) {
-        boolean thing = one.cue().kind() == Verb.Kind.CLAIM || one.cue().kind() == Verb.Kind.NAME;
-        for (int at = one.rest(); at < frame.lastWord(); at++) {
-            if (frame.isComma(at) && (thing || hasFinite(one.rest(), at))) {
-                return at;
-            }
-        }
-        return frame.lastWord();
-    }
-
-    /// Not an attitude without a quotation, which is no statement and so part of what is said; not
-    /// "because Haro said ...", which is a reason given; and not the first clause of the content
-    /// itself: "said that in May, when ..., Haro told ..."; "At first, she said, she thought ...".
-    private boolean endsContent(int rest, Attribution next) {
-        boolean attitude =
-                next.cue().kind() == Verb.Kind.QUOTED
-                        && !hasQuotation(next.rest(), frame.lastWord());
-        boolean opensOnly =
-                next.place() == Attribution.Place.BEFORE
-                        && next.start() == next.clause() + 1
-                        && frame.isComma(next.clause())
-                        && (frame.has(rest, Trait.THAT) || next.clause() == rest)
-                        && !hasFinite(rest, next.clause());
-        return !attitude && !opensOnly && isSetApart(next);
-    }
-
-    private boolean isSetApart(Attribution next) {
-        for (int at = next.clause(); at < next.start(); at++) {
-            if (!frame.has(at, Trait.BREAKER) || lexicon.isOf("contrasts", frame.at(at).word())) {
-                return true;
-            }
-        }
-        return next.clause() == next.start();
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.at(at).isFinite()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "The pier will close, according to Haro": what stands before; after it only where nothing does.
@@ -309,7 +195,7 @@ final class FrameReader {
 
     /// "The pier, Haro said, will close": what follows the second comma.
     private void wordsAfterComma(Draft draft, int rest, int end, boolean commaBefore) {
-        boolean enough = end - rest > 2 || hasQuotation(rest, end);
+        boolean enough = end - rest > 2 || frame.holdsQuotation(rest, end);
         boolean more = lexicon.isOf("including", rest + 1 < end ? frame.at(rest + 1).word() : "");
         if (commaBefore && frame.isComma(rest) && enough && !more && end == frame.lastWord()) {
             add(draft, rest + 1, end);
@@ -327,7 +213,7 @@ final class FrameReader {
         int left = leftEnd(attribution);
         int inside = attribution.source().to();
         if (attribution.place() == Attribution.Place.BEFORE
-                && hasQuotation(inside, attribution.cue().from())) {
+                && frame.holdsQuotation(inside, attribution.cue().from())) {
             add(draft, inside, attribution.cue().from());
             return;
         }
@@ -335,7 +221,7 @@ final class FrameReader {
             add(draft, used > left ? usedBefore : used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
-        } else if (tail < end && accepts(attribution, tail, end)) {
+        } else if (tail < end && acceptance.takes(attribution, tail, end)) {
             add(draft, tail, end);
         } else if (left - usedBefore >= 2 && isCommaUpTo(left) && takesClauseBefore(attribution)) {
             addBefore(draft, left, attribution);
@@ -410,7 +296,7 @@ final class FrameReader {
             add(draft, used, aside);
         }
         int rest = closing(attribution.rest());
-        if (aside == 0 || end - rest > 3 || hasQuotation(rest, end)) {
+        if (aside == 0 || end - rest > 3 || frame.holdsQuotation(rest, end)) {
             add(draft, rest + 1, end);
         }
     }
@@ -420,59 +306,6 @@ final class FrameReader {
         boolean kept = attribution.place() == Attribution.Place.KEPT;
         int start = attribution.start();
         return !attribution.isFinite() || kept || start < usedBefore ? 0 : start;
-    }
-
-    private boolean accepts(Attribution attribution, int from, int end) {
-        Cue cue = attribution.cue();
-        if (cue.kind() == Verb.Kind.SHOW && !isDocument(attribution.source())) {
-            return false;
-        }
-        boolean attitude = cue.kind() == Verb.Kind.QUOTED && !hasQuotation(from, end);
-        if (frame.isQuotation(from) || frame.has(from, Trait.THAT) || frame.isColon(from - 1)) {
-            return !attitude;
-        }
-        return switch (cue.kind()) {
-            case SAY, SHOW -> end - from >= 2;
-            case CLAIM -> true;
-            case TELL -> end - from >= 3 || hasQuotation(from, end);
-            case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);
-            case NAME -> hasQuotation(from, end) || (isWeighed() && names(cue, from, end));
-            case QUOTED -> hasQuotation(from, end);
-        };
-    }
-
-    /// "described the plan", "called it a mess": not "called Haro on Monday".
-    private boolean names(Cue cue, int from, int end) {
-        if (!lexicon.isOf("need a name", frame.at(cue.head()).word())) {
-            return end - from >= 2;
-        }
-        boolean pronoun = frame.has(from, Trait.OBJECT | Trait.PRONOUN);
-        int name = pronoun ? from + 1 : new ChunkAfter(frame, lexicon).at(from, end).to();
-        int others = Trait.PREPOSITION | Trait.TIME | Trait.ADVERB | Trait.AND | Trait.FINITE;
-        boolean opens = frame.has(name, Trait.DETERMINER) || (pronoun && !frame.has(name, others));
-        return name > from && name < end && frame.at(name).isWord() && opens;
-    }
-
-    private boolean isWeighed() {
-        return lexicon.has("sources and ends are weighed");
-    }
-
-    private boolean isDocument(Chunk source) {
-        for (int at = source.from(); at < source.to(); at++) {
-            if (lexicon.isOf("documents", frame.at(at).word())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasQuotation(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.isQuotation(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addBefore(Draft draft, int to, Attribution attribution) {

@@ -52,7 +52,7 @@ final class Frames {
                 if (isTitle(quotation, units)) {
                     title(units, quotation);
                 } else {
-                    units.add(new Unit(quotation.outer(), "", 0, false, quotation));
+                    units.add(new Unit(quotation.outer(), "", 0, false, false, quotation));
                 }
                 at = prose.tokenAt(quotation.outer().end()) - 1;
                 nextQuotation++;
@@ -75,7 +75,7 @@ final class Frames {
         Span outer = title.outer();
         int end = title.last() == ',' ? title.inner().end() - 1 : outer.end();
         String word = title.inner().of(prose.text()).toLowerCase(Locale.ROOT);
-        units.add(new Unit(new Span(outer.start(), end), word, 0, true, null));
+        units.add(new Unit(new Span(outer.start(), end), word, 0, true, false, null));
         if (end < outer.end()) {
             units.add(unit(new Span(end, outer.end()), ",", false));
         }
@@ -125,7 +125,9 @@ final class Frames {
     }
 
     private Unit unit(Span span, String word, boolean capital) {
-        return new Unit(span, word, lexicon.traits(word), capital, null);
+        int traits = lexicon.traits(word);
+        boolean past = traits == 0 && lexicon.endsLike("past endings", word);
+        return new Unit(span, word, traits, capital, past, null);
     }
 
     private void cut(int paragraph, List<Unit> units) {

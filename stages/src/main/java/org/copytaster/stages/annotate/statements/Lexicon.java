@@ -51,6 +51,22 @@ final class Lexicon {
                     Map.entry("refusals", Trait.REFUSAL),
                     Map.entry("passives", Trait.PASSIVE));
 
+    /// Sections of endings that are asked for by the section's name.
+    private static final List<String> ENDINGS =
+            List.of(
+                    "past endings",
+                    "participle endings",
+                    "adverb endings",
+                    "possessive endings",
+                    "plural endings",
+                    "clause endings",
+                    "adjective endings",
+                    "genitive adjective endings",
+                    "subjunctive endings",
+                    "indicative endings",
+                    "perfect endings",
+                    "reports");
+
     /// Sections whose words are asked for by the section's name.
     private static final List<String> CLASSES =
             List.of(
@@ -79,6 +95,14 @@ final class Lexicon {
                     "accompanying",
                     "agents",
                     "need a name",
+                    "earlier helpers",
+                    "before pronouns",
+                    "front conjunctions",
+                    "fractions",
+                    "of",
+                    "plurals",
+                    "impersonal subjects",
+                    "own subjects",
                     "genitives",
                     "links",
                     "obliques",
@@ -108,26 +132,21 @@ final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<Separable>> separables = new HashMap<>();
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
-    private final List<String> reports;
-    private final List<String> clauseEndings;
-    private final List<String> participleEndings;
     private final Map<String, String> pronouns;
     private final Map<String, String> genders;
     private final Map<String, String> helpers;
+    private final Map<String, List<String>> endings = new HashMap<>();
     private final List<String> clitics;
     private final List<String> subjectEndings;
     private final List<String> articles;
     private final List<String> prepositions;
-    private final List<String> adjectiveEndings;
     private final List<String> objectPrefixes;
 
     private Lexicon(LanguageData data) {
         this.flags = data.words("order");
         this.definites = data.words("definites");
+        ENDINGS.forEach(section -> endings.put(section, List.copyOf(data.words(section))));
         CLASSES.forEach(section -> classes.put(section, data.words(section)));
-        this.clauseEndings = List.copyOf(data.words("clause endings"));
-        this.participleEndings = List.copyOf(data.words("participle endings"));
-        this.reports = List.copyOf(data.words("reports"));
         this.pronouns = data.table("pronouns");
         this.genders = data.table("first names");
         this.helpers = data.table("contracted helpers");
@@ -135,7 +154,6 @@ final class Lexicon {
         this.subjectEndings = List.copyOf(data.words("subject endings"));
         this.articles = List.copyOf(data.words("article prefixes"));
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
-        this.adjectiveEndings = List.copyOf(data.words("adjective endings"));
         this.objectPrefixes = List.copyOf(data.words("object prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         data.rows("verbs").forEach(this::addVerb);
@@ -340,14 +358,34 @@ final class Lexicon {
         return classes.getOrDefault(section, Set.of()).contains(word);
     }
 
+    /// Whether a word has one of the endings of a section.
+    boolean endsLike(String section, String word) {
+        for (String ending : endings.getOrDefault(section, List.of())) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the mark of a possessor follows a name: "Haro's".
+    boolean isPossessed(String text, int end) {
+        for (String ending : endings.getOrDefault("possessive endings", List.of())) {
+            if (text.startsWith(ending, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a word ends a clause that stands as a noun before its verb.
     boolean hasClauseEnding(String word) {
-        return clauseEndings.stream().anyMatch(word::endsWith);
+        return endsLike("clause endings", word);
     }
 
     /// Whether a word has the ending of a participle that may open a clause without a subject: "adding".
     boolean isParticiple(String word) {
-        return word.length() > 4 && participleEndings.stream().anyMatch(word::endsWith);
+        return word.length() > 4 && endsLike("participle endings", word);
     }
 
     /// The verbs in two parts that have this word as their stem.
@@ -357,7 +395,7 @@ final class Lexicon {
 
     /// Whether a noun means something said, alone or as the last part of a compound.
     boolean isReport(String noun) {
-        return reports.stream().anyMatch(noun::endsWith);
+        return endsLike("reports", noun);
     }
 
     /// Whether a word makes an office one that the reader knows: "the", "his", an article written as
@@ -372,7 +410,7 @@ final class Lexicon {
 
     /// Whether a word has the ending of an adjective, where adjectives bear an article as nouns do.
     boolean isAdjective(String word) {
-        return adjectiveEndings.stream().anyMatch(word::endsWith);
+        return endsLike("adjective endings", word);
     }
 
     /// Whether a word begins with a preposition that verbs of claiming ask for.

@@ -146,7 +146,7 @@ final class NounPhrase {
                 at + 1 < limit
                         && frame.at(at).traits() == 0
                         && frame.at(at).isWord()
-                        && frame.at(at).word().endsWith("er")
+                        && lexicon.endsLike("genitive adjective endings", frame.at(at).word())
                         && frame.at(at + 1).capital();
         return adjective ? at + 2 : at;
     }

@@ -34,13 +34,10 @@ final class Odds {
         this.drafts = drafts;
     }
 
-    static void settle(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
-        double[] weights = Weights.ofOdds();
-        for (Choice choice : choices(frame, lexicon, classes, drafts)) {
-            List<Candidate> both = choice.candidates();
-            if (Weights.likely(both.getFirst(), both, weights) < LIKELY) {
-                drafts.remove(choice.draft());
-            }
+    static void settle(Frame frame, List<Draft> drafts, Choice choice, double[] weights) {
+        List<Candidate> both = choice.candidates();
+        if (Weights.likely(both.getFirst(), both, weights) < LIKELY) {
+            drafts.remove(choice.draft());
         }
     }
 

@@ -43,7 +43,7 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
             return !"$@#£€".contains(unit.word());
         }
         return unit.is(Trait.AND)
-                || unit.is("but")
+                || lexicon.isOf("front conjunctions", unit.word())
                 || (isAdverb(at) && !unit.is(Trait.DETERMINER) && !isBeforeNumber(at))
                 || isLooseTime(at);
     }
@@ -53,7 +53,7 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
         return !frame.at(at).is(Trait.ADVERB)
                 && at + 1 < frame.size()
                 && (frame.at(at + 1).isNumber()
-                        || frame.at(at + 1).is("half")
+                        || lexicon.isOf("fractions", frame.wordAt(at + 1))
                         || frame.has(at + 1, Trait.DETERMINER));
     }
 
@@ -61,7 +61,9 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
         Unit unit = frame.at(at);
         boolean inName = unit.capital() && at > 0;
         return unit.is(Trait.ADVERB)
-                || (!inName && unit.traits() == 0 && unit.word().endsWith("ly"));
+                || (!inName
+                        && unit.traits() == 0
+                        && lexicon.endsLike("adverb endings", unit.word()));
     }
 
     /// "Tuesday" in "Tuesday the mayor", not in "Tuesday's meeting".
@@ -69,7 +71,7 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
         Unit unit = frame.at(at);
         return unit.is(Trait.TIME)
                 && !unit.is(Trait.DETERMINER)
-                && !unit.word().endsWith("'s")
+                && !lexicon.endsLike("possessive endings", unit.word())
                 && !frame.has(at + 1, Trait.PREPOSITION);
     }
 
@@ -82,7 +84,7 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
             }
             start--;
         }
-        if (start > from && frame.at(start - 1).is("of")) {
+        if (start > from && lexicon.isOf("of", frame.wordAt(start - 1))) {
             return afterLeadingPhrase(from, start - 1);
         }
         int name = end - 1;

@@ -118,8 +118,7 @@ final class Pronouns {
     }
 
     private boolean isOwner(Mention mention) {
-        int end = mention.evidence().span().end();
-        return prose.text().startsWith("'s", end) || prose.text().startsWith("’s", end);
+        return lexicon.isPossessed(prose.text(), mention.evidence().span().end());
     }
 
     private boolean fits(Found before, String gender) {

@@ -21,7 +21,7 @@ final class ReportedMood {
                 String word = frame.at(at).word();
                 if (lexicon.isOf("subjunctives", word)
                         || (near && lexicon.isOf("conditionals", word))
-                        || isUnknownSubjunctive(frame, at)) {
+                        || isUnknownSubjunctive(frame, lexicon, at)) {
                     return true;
                 }
             }
@@ -32,20 +32,20 @@ final class ReportedMood {
     /// "Der Steg diene allen", "er erwarte Regen": a small word in "e" where the verb stands, which would end in
     /// "t" if the writer vouched for it; no adjective, as what follows is no noun, or a pronoun stands
     /// before it.
-    private static boolean isUnknownSubjunctive(Frame frame, int at) {
+    private static boolean isUnknownSubjunctive(Frame frame, Lexicon lexicon, int at) {
         Unit unit = frame.at(at);
         boolean form =
                 at > 0
                         && unit.isWord()
                         && !unit.capital()
                         && (unit.traits() & ~Trait.CUE) == 0
-                        && unit.word().endsWith("e")
-                        && !unit.word().endsWith("te");
+                        && lexicon.endsLike("subjunctive endings", unit.word())
+                        && !lexicon.endsLike("indicative endings", unit.word());
         if (!form) {
             return false;
         }
         if (frame.has(at - 1, Trait.PRONOUN) && !frame.has(at - 1, Trait.DETERMINER)) {
-            return !frame.at(at - 1).is("ich");
+            return !lexicon.isOf("own subjects", frame.wordAt(at - 1));
         }
         boolean behindNoun = frame.at(at - 1).capital() || frame.has(at - 1, Trait.ADVERB);
         int follows =
@@ -67,7 +67,7 @@ final class ReportedMood {
         if (last < clause.from() + 3
                 || !lexicon.isOf("perfect infinitives", frame.at(last).word())
                 || frame.at(last - 1).capital()
-                || !isParticiple(frame.at(last - 1).word())) {
+                || !lexicon.endsLike("perfect endings", frame.at(last - 1).word())) {
             return false;
         }
         for (int at = clause.from(); at < last - 1; at++) {
@@ -76,10 +76,6 @@ final class ReportedMood {
             }
         }
         return false;
-    }
-
-    private static boolean isParticiple(String word) {
-        return word.endsWith("t") || word.endsWith("en");
     }
 
     private static boolean isConditional(Frame frame, Clause clause) {

@@ -6,6 +6,8 @@ import org.copytaster.stages.text.Prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The choices that the weights decide in an article, with all candidates, before one is taken: what
 /// the weights are learned from.
@@ -26,76 +28,21 @@ public final class SeenChoices {
 
     private SeenChoices() {}
 
-    /// The names of the cues of sources, in the order of their numbers.
-    public static List<String> cuesOfSources() {
-        return SourceCue.numbers().names();
-    }
-
-    /// The names of the cues of the beginnings of contents, in the order of their numbers.
-    public static List<String> cuesOfStarts() {
-        return StartCue.numbers().names();
-    }
-
-    /// The names of the cues that tell whether a draft is a statement, in the order of their numbers.
-    public static List<String> cuesOfOdds() {
-        return OddsCue.numbers().names();
-    }
-
-    /// The names of the cues of the ends of contents, in the order of their numbers.
-    public static List<String> cuesOfEnds() {
-        return EndCue.numbers().names();
-    }
-
-    /// The sources of all cues.
-    public static List<Seen> sources(Prose prose) {
+    /// The choices of one part, once those before it are settled.
+    ///
+    /// @param settled the weights of the parts before it
+    public static List<Seen> of(Weighed part, Prose prose, Map<Weighed, double[]> settled) {
         Lexicon lexicon = Lexicon.of(prose.language());
         List<Seen> seen = new ArrayList<>();
         for (Frame frame : frames(prose, lexicon)) {
-            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
-            add(frame, SourceWords.choices(frame, WordClass.in(frame, lexicon), drafts), seen);
-        }
-        return seen;
-    }
-
-    /// The beginnings of the contents behind their cues, once the sources are settled.
-    public static List<Seen> starts(Prose prose) {
-        Lexicon lexicon = Lexicon.of(prose.language());
-        List<Seen> seen = new ArrayList<>();
-        for (Frame frame : frames(prose, lexicon)) {
-            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
+            List<Draft> drafts = ReadFrame.byRules(frame, lexicon);
             WordClass[] classes = WordClass.in(frame, lexicon);
-            SourceWords.settle(frame, classes, drafts);
-            add(frame, ContentStarts.choices(frame, classes, drafts), seen);
-        }
-        return seen;
-    }
-
-    /// The contents behind their cues, once the sources and the beginnings are settled.
-    public static List<Seen> ends(Prose prose) {
-        Lexicon lexicon = Lexicon.of(prose.language());
-        List<Seen> seen = new ArrayList<>();
-        for (Frame frame : frames(prose, lexicon)) {
-            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
-            WordClass[] classes = WordClass.in(frame, lexicon);
-            SourceWords.settle(frame, classes, drafts);
-            ContentStarts.settle(frame, classes, drafts);
-            add(frame, ContentEnds.choices(frame, lexicon, classes, drafts), seen);
-        }
-        return seen;
-    }
-
-    /// Whether each draft is a statement at all, once its parts are settled: the first candidate is that it
-    /// is one.
-    public static List<Seen> odds(Prose prose) {
-        Lexicon lexicon = Lexicon.of(prose.language());
-        List<Seen> seen = new ArrayList<>();
-        for (Frame frame : frames(prose, lexicon)) {
-            List<Draft> drafts = FrameReader.byRules(frame, lexicon);
-            WordClass[] classes = WordClass.in(frame, lexicon);
-            SourceWords.settle(frame, classes, drafts);
-            ContentStarts.settle(frame, classes, drafts);
-            ContentEnds.settle(frame, lexicon, classes, drafts);
-            add(frame, Odds.choices(frame, lexicon, classes, drafts), seen);
+            for (Map.Entry<Weighed, double[]> before : new TreeMap<>(settled).entrySet()) {
+                if (before.getKey().compareTo(part) < 0) {
+                    before.getKey().settle(frame, lexicon, classes, drafts, before.getValue());
+                }
+            }
+            add(frame, part.choices(frame, lexicon, classes, drafts), seen);
         }
         return seen;
     }

@@ -14,14 +14,11 @@ final class SourceWords {
 
     private SourceWords() {}
 
-    static void settle(Frame frame, WordClass[] classes, List<Draft> drafts) {
-        double[] weights = Weights.ofSources();
-        for (Choice choice : choices(frame, classes, drafts)) {
-            Candidate best = Weights.best(choice.candidates(), weights);
-            if (!best.words().equals(choice.rule())
-                    && Weights.likely(best, choice.candidates(), weights) > LIKELY) {
-                take(choice.draft(), frame.trimmed(best.words()));
-            }
+    static void settle(Frame frame, List<Draft> drafts, Choice choice, double[] weights) {
+        Candidate best = Weights.best(choice.candidates(), weights);
+        if (!best.words().equals(choice.rule())
+                && Weights.likely(best, choice.candidates(), weights) > LIKELY) {
+            take(choice.draft(), frame.trimmed(best.words()));
         }
     }
 
@@ -35,7 +32,8 @@ final class SourceWords {
         }
     }
 
-    static List<Choice> choices(Frame frame, WordClass[] classes, List<Draft> drafts) {
+    static List<Choice> choices(
+            Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
         List<Choice> choices = new ArrayList<>();
         Sources sources = new Sources(frame, classes);
         for (Draft draft : drafts) {

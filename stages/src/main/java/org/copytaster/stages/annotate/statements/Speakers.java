@@ -84,7 +84,8 @@ final class Speakers {
         return !tokens.isEmpty()
                 && tokens.size() <= 2
                 && (lexicon.traits(last(source, tokens)) & (Trait.PRONOUN | Trait.RELATIVE)) != 0
-                && (tokens.size() == 1 || lower(tokens.getFirst()).equals("both"));
+                && (tokens.size() == 1
+                        || lexicon.isOf("before pronouns", lower(tokens.getFirst())));
     }
 
     /// The last word of a source in small letters, without a helper written as its end: "they've".
@@ -119,16 +120,19 @@ final class Speakers {
     /// "Karvenia's foreign minister" is not just any foreign minister of the article.
     private boolean isOfAnother(Span source, Span role) {
         String before = prose.text().substring(source.start(), role.start());
-        return before.contains("'s ") || before.contains("’s ");
+        for (int space = before.indexOf(' '); space >= 0; space = before.indexOf(' ', space + 1)) {
+            if (lexicon.endsLike("possessive endings", before.substring(0, space))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPossessive(Span span) {
         String text = prose.text();
         int end = span.end();
-        boolean inside = span.of(text).endsWith("'s") || span.of(text).endsWith("’s");
-        return inside
-                || text.startsWith("'s", end)
-                || text.startsWith("’s", end)
+        return lexicon.endsLike("possessive endings", span.of(text))
+                || lexicon.isPossessed(text, end)
                 || text.startsWith("s’ ", end - 1)
                 || text.startsWith("s' ", end - 1);
     }

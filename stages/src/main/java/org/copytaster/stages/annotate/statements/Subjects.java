@@ -83,7 +83,7 @@ final class Subjects {
         boolean subject =
                 at < clause.to()
                         && (lexicon.isOf("subject pronouns", frame.at(at).word())
-                                || (frame.at(at).is("es")
+                                || (lexicon.isOf("impersonal subjects", frame.wordAt(at))
                                         && lexicon.isOf(
                                                 "impersonal", frame.at(predicate.head()).word())));
         return subject ? new Chunk(at, at + 1) : Chunk.NONE;

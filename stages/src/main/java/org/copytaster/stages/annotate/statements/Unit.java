@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// One piece of a [Frame]: a token, or a whole quotation folded into one.
 ///
 /// @param word in small letters; empty for a quotation
+/// @param past whether it is no word that its language lists, and ends like a past form
 /// @param quotation null for a token
-record Unit(Span span, String word, int traits, boolean capital, @Nullable Quotation quotation) {
+record Unit(
+        Span span,
+        String word,
+        int traits,
+        boolean capital,
+        boolean past,
+        @Nullable Quotation quotation) {
+
+    /// A shorter word may end like a past form and be none: "need".
+    private static final int SHORTEST_PAST = 5;
 
     boolean isQuotation() {
         return quotation != null;
@@ -51,7 +61,11 @@ record Unit(Span span, String word, int traits, boolean capital, @Nullable Quota
         if (capital()) {
             return is(Trait.AUXILIARY);
         }
-        boolean past = traits() == 0 && word().length() > 4 && word().endsWith("ed");
-        return past || is(Trait.FINITE);
+        return isPastVerb() || is(Trait.FINITE);
+    }
+
+    /// Whether it is long enough for what it ends like.
+    boolean isPastVerb() {
+        return past() && word().length() >= SHORTEST_PAST;
     }
 }

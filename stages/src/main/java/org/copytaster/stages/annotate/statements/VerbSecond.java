@@ -248,12 +248,9 @@ final class VerbSecond {
     private boolean takesClause(Predicate predicate, int next) {
         return switch (predicate.kind()) {
             case SAY, TELL, CLAIM, ASK, SHOW -> !frame.has(next, Trait.AND) && !isComparison(next);
-            case NAME, QUOTED -> frame.has(next, Trait.THAT) && hasQuotation(next);
+            case NAME, QUOTED ->
+                    frame.has(next, Trait.THAT) && frame.holdsQuotation(next, frame.size());
         };
-    }
-
-    private boolean hasQuotation(int from) {
-        return frame.units().subList(from, frame.size()).stream().anyMatch(Unit::isQuotation);
     }
 
     private boolean isComparison(int at) {

@@ -10,42 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What each cue of a linear model weighs, learned by the classes of `org.copytaster.eval.statements`.
 final class Weights {
 
-    private static final class OfEnds {
-        static final double[] LEARNED = read("ends.weights", EndCue.numbers());
-    }
-
-    private static final class OfStarts {
-        static final double[] LEARNED = read("starts.weights", StartCue.numbers());
-    }
-
-    private static final class OfOdds {
-        static final double[] LEARNED = read("odds.weights", OddsCue.numbers());
-    }
-
-    private static final class OfSources {
-        static final double[] LEARNED = read("sources.weights", SourceCue.numbers());
-    }
+    private static final Map<Weighed, double[]> LEARNED = new ConcurrentHashMap<>();
 
     private Weights() {}
 
-    static double[] ofEnds() {
-        return OfEnds.LEARNED;
-    }
-
-    static double[] ofStarts() {
-        return OfStarts.LEARNED;
-    }
-
-    static double[] ofOdds() {
-        return OfOdds.LEARNED;
-    }
-
-    static double[] ofSources() {
-        return OfSources.LEARNED;
+    static double[] of(Weighed part) {
+        return LEARNED.computeIfAbsent(part, one -> read(one.file(), one.cues()));
     }
 
     /// The likeliest candidate; of equals the first.
@@ -74,10 +49,10 @@ final class Weights {
 
     /// Lines of a cue and its weight, set apart by a tab; `#` begins a comment. A cue without a line
     /// weighs nothing.
-    private static double[] read(String name, CueNumbers numbers) {
+    private static double[] read(String name, List<String> cues) {
         Map<String, Integer> known = new HashMap<>();
-        numbers.names().forEach(cue -> known.put(cue, known.size()));
-        double[] weights = new double[numbers.count()];
+        cues.forEach(cue -> known.put(cue, known.size()));
+        double[] weights = new double[cues.size()];
         try (InputStream file = Weights.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing");

@@ -135,7 +135,7 @@ enum WordClass {
         if (unit.is(Trait.TIME_PREPOSITION)) {
             return noun ? PREPOSITION_OF_BOTH : PREPOSITION_OF_TIMES;
         }
-        return unit.is("of") ? OF : noun ? PREPOSITION_OF_NOUNS : PREPOSITION;
+        return lexicon.isOf("of", unit.word()) ? OF : noun ? PREPOSITION_OF_NOUNS : PREPOSITION;
     }
 
     private static WordClass open(Unit unit, Lexicon lexicon, int at) {

@@ -42,7 +42,11 @@ record RuleBook(
             index(rule(row, order++), byWord, byCategory);
         }
         return new RuleBook(
-                Vocabulary.of(data), byWord, byCategory, Tense.of(data), Modifiers.of(data));
+                Vocabulary.of(data),
+                byWord,
+                byCategory,
+                Tense.of(language, data),
+                Modifiers.of(data));
     }
 
     private static Rule rule(List<String> row, int order) {

@@ -2,6 +2,7 @@
 package org.copytaster.stages.annotate.times;
 
 import org.copytaster.stages.text.LanguageData;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ record Tense(
         UNKNOWN
     }
 
-    static Tense of(LanguageData data) {
+    /// @param language null: unknown
+    static Tense of(@Nullable String language, LanguageData data) {
         return new Tense(
                 data.words("ahead"),
                 data.words("ahead-beside"),
@@ -47,7 +49,7 @@ record Tense(
                 data.words("back-before"),
                 data.words("ahead-endings"),
                 data.words("back-endings"),
-                data.words("passive"));
+                LanguageData.of(language, "tense").words("passive"));
     }
 
     Direction of(List<Piece> pieces, int first, int next) {

@@ -68,7 +68,7 @@ public record Cues(
                 data.words("stretch"),
                 data.words("denials"),
                 data.words("contrast"),
-                data.words("passive"));
+                LanguageData.of(language, "tense").words("passive"));
     }
 
     /// The cue nearest before the expression in its sentence, or the nearest one after it; null if
