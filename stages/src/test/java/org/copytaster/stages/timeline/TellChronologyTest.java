@@ -383,7 +383,8 @@ class TellChronologyTest {
 
     @Test
     void whatHappenedAndWhoSaidSoOnThatDayIsOneRow() {
-        Reading page = page("a", "2025-07-31", "The harbour bridge collapsed on July 30, Haro said.");
+        Reading page =
+                page("a", "2025-07-31", "The harbour bridge collapsed on July 30, Haro said.");
         Statement said =
                 statement(page.article(), Statement.Form.INDIRECT, spanOf(page, "The", "30"));
         Reading reading =

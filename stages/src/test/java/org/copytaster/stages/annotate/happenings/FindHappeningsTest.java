@@ -130,7 +130,10 @@ class FindHappeningsTest {
 
     @Test
     void rule2_aDayInWhatWasSaidDatesWhatItTells() {
-        assertThat(saidWithADay("The strike ended on Tuesday, Haro said.", "The strike ended on Tuesday"))
+        assertThat(
+                        saidWithADay(
+                                "The strike ended on Tuesday, Haro said.",
+                                "The strike ended on Tuesday"))
                 .extracting(FindHappeningsTest::shown)
                 .containsExactly("Tuesday = 2025-07-29 HAPPENED");
     }
