@@ -5,7 +5,9 @@ import org.copytaster.stages.extract.BlockModel.Label;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The blocks of a page after labelling: every block in exactly one place.
 ///
@@ -17,6 +19,9 @@ record Sorted(
         PageBlocks page, List<Label> labels, List<Boolean> captions, int title, int standfirst) {
 
     private static final int BYLINE = 10;
+
+    /// The shortest paragraph that no article says twice.
+    private static final int PARAGRAPH = 120;
 
     Sorted {
         labels = List.copyOf(labels);
@@ -35,6 +40,7 @@ record Sorted(
         if (!page.layout().dump()) {
             lastSibling(page, labels);
         }
+        copies(page, labels);
         openingByline(page, labels);
         closingCredit(page, labels);
         List<Boolean> captions = captions(page, labels, title);
@@ -73,6 +79,23 @@ record Sorted(
         }
         labels.set(headline, Label.TITLE);
         return headline;
+    }
+
+    /// A paragraph that the text has already is a copy: for another width of the window, or in a box
+    /// that shows the text once more.
+    private static void copies(PageBlocks page, List<Label> labels) {
+        Set<String> taken = new HashSet<>();
+        for (int at = 0; at < labels.size(); at++) {
+            Block block = page.block(at);
+            boolean again =
+                    labels.get(at) == Label.BODY
+                            && block.has(Block.Trait.REPEATED)
+                            && block.text().length() >= PARAGRAPH
+                            && !taken.add(block.text());
+            if (again) {
+                labels.set(at, Label.FURNITURE);
+            }
+        }
     }
 
     /// A line that names the author between headline and text is no text.
