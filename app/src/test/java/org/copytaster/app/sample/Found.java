@@ -55,6 +55,12 @@ record Found(Map<String, Reading> readings, List<Fact> facts) {
         return List.copyOf(newest.values());
     }
 
+    Map<ArticleId, String> pageOf() {
+        Map<ArticleId, String> pageOf = new TreeMap<>();
+        readings.forEach((page, one) -> pageOf.putIfAbsent(one.article().id(), page));
+        return pageOf;
+    }
+
     private record Collect(List<Page> pages) implements PageSink {
 
         @Override

@@ -4,7 +4,6 @@ package org.copytaster.app.sample;
 import org.copytaster.app.sample.Truth.ExpectedArticle;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
-import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Header;
@@ -20,21 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Every difference between what is true of the sample case and what is found in it, a line each:
-/// `missed` or `wrong`, what it is about, the page, and the words.
+/// Compares what is true of the sample case with what is found in it.
 final class Gaps {
 
     private final Truth truth;
     private final Found found;
-    private final List<String> gaps = new ArrayList<>();
-
-    /// How many things are true, and how many of them are found, by kind.
-    private final Map<String, int[]> counts = new TreeMap<>();
+    private final Differences differences = new Differences();
 
     Gaps(Truth truth, Found found) {
         this.truth = truth;
@@ -42,7 +36,7 @@ final class Gaps {
         for (String page : truth.pages()) {
             Reading reading = found.readings().get(page);
             if (reading == null) {
-                gap("missed", "article", page, "no article found");
+                compare("article", page, List.of("an article"), List.of());
                 continue;
             }
             header(page, truth.article(page), reading.article());
@@ -54,36 +48,15 @@ final class Gaps {
         copies();
         stories();
         utterances();
-        announcements();
+        new ChronologyGaps(truth, found, differences).find();
     }
 
-    List<String> lines() {
-        return gaps.stream().sorted().toList();
+    Differences differences() {
+        return differences;
     }
 
-    String summary() {
-        return counts.entrySet().stream()
-                .map(one -> one.getKey() + " " + one.getValue()[1] + "/" + one.getValue()[0])
-                .collect(Collectors.joining(", "));
-    }
-
-    private void gap(String what, String kind, String page, String words) {
-        gaps.add(String.join("\t", what, kind, page, words.replaceAll("\\s+", " ").strip()));
-    }
-
-    /// Counts what is true and notes what is missed and what is wrong.
     private void compare(String kind, String page, List<String> expected, List<String> actual) {
-        List<String> extra = new ArrayList<>(actual);
-        int[] count = counts.computeIfAbsent(kind, one -> new int[3]);
-        for (String one : expected) {
-            count[0]++;
-            if (extra.remove(one)) {
-                count[1]++;
-            } else {
-                gap("missed", kind, page, one);
-            }
-        }
-        extra.forEach(one -> gap("wrong", kind, page, one));
+        differences.compare(kind, page, expected, actual);
     }
 
     private void header(String page, ExpectedArticle expected, Article article) {
@@ -198,7 +171,7 @@ final class Gaps {
                 .replaceAll("[,.] \\.\\.\\. ", " ... ");
     }
 
-    private static String fold(String words) {
+    static String fold(String words) {
         return words.replaceAll("\\s+", " ").strip();
     }
 
@@ -217,7 +190,7 @@ final class Gaps {
     }
 
     private void copies() {
-        Map<ArticleId, String> pageOf = pageOf();
+        Map<ArticleId, String> pageOf = found.pageOf();
         compare(
                 "copy",
                 "-",
@@ -239,12 +212,6 @@ final class Gaps {
                                                 pageOf.get(one.original()),
                                                 one.relation().name().toLowerCase(Locale.ROOT)))
                         .toList());
-    }
-
-    private Map<ArticleId, String> pageOf() {
-        Map<ArticleId, String> pageOf = new TreeMap<>();
-        found.readings().forEach((page, one) -> pageOf.putIfAbsent(one.article().id(), page));
-        return pageOf;
     }
 
     /// A story is right if exactly its pages are together; each story is one line.
@@ -319,49 +286,5 @@ final class Gaps {
             }
         }
         compare("pair of wordings", "-", expectedPairs, actualPairs);
-    }
-
-    /// What was announced, on which page, and what the later pages tell of it.
-    private void announcements() {
-        Map<ArticleId, String> pageOf = pageOf();
-        List<ChronologyRow> rows =
-                found.facts().stream()
-                        .filter(Fact.ChronologyTold.class::isInstance)
-                        .map(Fact.ChronologyTold.class::cast)
-                        .flatMap(told -> told.rows().stream())
-                        .filter(row -> row.kind() == ChronologyRow.Kind.ANNOUNCEMENT)
-                        .toList();
-        List<String> expected = new ArrayList<>();
-        List<String> actual = new ArrayList<>();
-        Set<ChronologyRow> known = new HashSet<>();
-        for (Truth.Row row : truth.table("announcements.tsv")) {
-            String key = row.get("day") + " on " + row.get("announcedIn") + ": ";
-            expected.add(key + row.get("outcome"));
-            for (ChronologyRow one : rows) {
-                if (one.date().timex().equals(row.get("day"))
-                        && one.evidence().stream()
-                                .anyMatch(words ->
-                                        row.get("announcedIn")
-                                                .equals(pageOf.get(words.article())))) {
-                    known.add(one);
-                    actual.add(key + outcome(one));
-                }
-            }
-        }
-        rows.stream()
-                .filter(one -> !known.contains(one))
-                .forEach(one -> actual.add(one.date() + ": " + one.text()));
-        compare("announcement", "-", expected, actual);
-    }
-
-    private static String outcome(ChronologyRow row) {
-        ChronologyRow.Outcome outcome = Objects.requireNonNull(row.outcome());
-        return switch (outcome.state()) {
-            case OPEN -> "none found";
-            case HELD -> "held";
-            case CANCELLED -> "cancelled";
-            case POSTPONED ->
-                    outcome.newDay() == null ? "postponed" : "postponed to " + outcome.newDay();
-        };
     }
 }

@@ -22,7 +22,7 @@ class SampleCaseTest {
     void findsWhatIsTrueAndNothingElseButTheListedGaps() throws IOException {
         Truth truth = new Truth(Truth.SAMPLE.resolve("expected"));
         assertThat(truth.pages()).hasSizeGreaterThanOrEqualTo(34);
-        Gaps gaps = new Gaps(truth, Found.inSample());
+        Differences gaps = new Gaps(truth, Found.inSample()).differences();
         System.out.println("The sample case: " + gaps.summary());
         if ("write".equals(System.getProperty("gaps"))) {
             Files.write(LISTED, gaps.lines());

@@ -74,7 +74,7 @@ public final class AnnotateBench {
 
     private void annotate(Article article) {
         letters += article.text().length();
-        Prose prose = step(0, () -> Prose.of(article.text(), article.header().language()));
+        Prose prose = step(0, () -> Prose.of(article));
         List<Mention> names = step(1, () -> FindNames.in(article, prose));
         List<TimeExpression> times = step(2, () -> ResolveTimes.in(article, prose));
         List<Statement> said = step(3, () -> FindStatements.in(article, prose, names, times));

@@ -22,7 +22,7 @@ public final class AnnotateArticle implements Stage.Each<Article, Reading> {
 
     @Override
     public Outcome<Reading> apply(Article article) {
-        Prose prose = Prose.of(article.text(), article.header().language());
+        Prose prose = Prose.of(article);
         List<Mention> mentions = FindNames.in(article, prose);
         List<TimeExpression> times = ResolveTimes.in(article, prose);
         List<Statement> statements = FindStatements.in(article, prose, mentions, times);

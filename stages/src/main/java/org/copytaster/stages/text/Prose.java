@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
+import org.copytaster.model.Article;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Prose(
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
+    }
+
+    public static Prose of(Article article) {
+        return of(article.text(), article.header().language());
     }
 
     public static Prose of(String text, @Nullable String language) {
@@ -85,6 +90,11 @@ public record Prose(
     /// first.
     public int paragraphAt(int offset) {
         return lastStartingBy(paragraphs, offset);
+    }
+
+    /// Whether two offsets lie in one sentence.
+    public boolean areInOneSentence(int one, int other) {
+        return sentenceAt(one) == sentenceAt(other);
     }
 
     private static int lastStartingBy(List<Span> spans, int offset) {

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 /// The sentences of a page that say that something does not take place when it was to:
 ///
 /// 1. A word says so: "cancelled", "postponed".
-/// 2. Two days to come in one sentence say so, where the sentence denies something ("not on Tuesday but on July
-///    8") or another sentence or the headline of the page says that something is put off.
+/// 2. Two days to come in one sentence say so, where it denies one and opposes the other to it ("not on
+///    Tuesday but on July 8"), or where the headline or another sentence says of the same matter that it is put off.
 final class Changes {
 
     private static final int LONGEST_PHRASE = 4;
@@ -60,20 +60,24 @@ final class Changes {
     private final Set<String> cancelled;
     private final Set<String> postponed;
     private final Set<String> denials;
+    private final Set<String> contrast;
     private final Reading reading;
+    private final Matter matter;
     private final Stems.Table table;
 
-    private Changes(Reading reading, Stems.Table table) {
+    private Changes(Reading reading, Matter matter, Stems.Table table) {
         LanguageData data = LanguageData.of(reading.article().header().language(), "happenings");
         this.cancelled = data.words("cancelled");
         this.postponed = data.words("postponed");
         this.denials = data.words("denials");
+        this.contrast = data.words("contrast");
         this.reading = reading;
+        this.matter = matter;
         this.table = table;
     }
 
-    static List<Change> in(Reading reading, Stems.Table table) {
-        Changes changes = new Changes(reading, table);
+    static List<Change> in(Reading reading, Matter matter, Stems.Table table) {
+        Changes changes = new Changes(reading, matter, table);
         return changes.cancelled.isEmpty() && changes.postponed.isEmpty()
                 ? List.of()
                 : changes.all();
@@ -82,27 +86,47 @@ final class Changes {
     private List<Change> all() {
         List<Change> changes = new ArrayList<>();
         List<Change> ofTwoDays = new ArrayList<>();
-        Prose prose = Prose.of(reading.article().text(), reading.article().header().language());
-        boolean putOff = has(words(Tokens.of(reading.article().header().title())), postponed);
+        List<Stems> putOff = new ArrayList<>();
+        Prose prose = Prose.of(reading.article());
+        String title = reading.article().header().title();
+        if (has(words(Tokens.of(title)), postponed)) {
+            putOff.add(table.of(title));
+        }
         for (Span sentence : prose.sentences()) {
             List<String> told = words(prose.tokensIn(sentence));
             boolean off = has(told, cancelled);
-            NavigableSet<LocalDate> days = days(sentence);
             if (off || has(told, postponed)) {
-                changes.add(change(sentence, off, days));
-                putOff |= !off;
+                Change change = change(sentence, off, days(sentence));
+                changes.add(change);
+                putOff.add(change.stems());
                 continue;
             }
-            NavigableSet<LocalDate> ahead = ahead(days);
+            NavigableSet<LocalDate> ahead = ahead(days(sentence));
             if (ahead.size() == 2) {
-                boolean denies = told.stream().anyMatch(denials::contains);
-                (denies ? changes : ofTwoDays).add(change(sentence, false, ahead));
+                List<Change> certain = opposes(prose, sentence) ? changes : ofTwoDays;
+                certain.add(change(sentence, false, ahead));
             }
         }
-        if (putOff) {
-            changes.addAll(ofTwoDays);
-        }
+        ofTwoDays.stream()
+                .filter(change ->
+                        putOff.stream().anyMatch(off -> matter.isOne(off, change.stems())))
+                .forEach(changes::add);
         return changes;
+    }
+
+    /// Whether a sentence denies, and between its days opposes the one to the other: "not on Tuesday but on
+    /// July 8", "on July 8, not on Tuesday".
+    private boolean opposes(Prose prose, Span sentence) {
+        List<Span> days =
+                reading.times().stream()
+                        .filter(time -> time.value() != null && time.value().day().isPresent())
+                        .map(time -> time.evidence().span())
+                        .filter(sentence::contains)
+                        .toList();
+        Span between = new Span(days.getFirst().end(), days.getLast().start());
+        return words(prose.tokensIn(sentence)).stream().anyMatch(denials::contains)
+                && words(prose.tokensIn(between)).stream()
+                        .anyMatch(word -> denials.contains(word) || contrast.contains(word));
     }
 
     private Change change(Span sentence, boolean off, NavigableSet<LocalDate> days) {

@@ -29,10 +29,7 @@ record DayTold(LocalDate day, Evidence sentence, @Nullable LocalDate published) 
         for (TimeExpression time : reading.times()) {
             LocalDate day = time.value() == null ? null : time.value().day().orElse(null);
             if (day != null) {
-                prose =
-                        prose == null
-                                ? Prose.of(article.text(), article.header().language())
-                                : prose;
+                prose = prose == null ? Prose.of(article) : prose;
                 Span span = time.evidence().span();
                 int index = prose.sentenceAt(span.start());
                 Span sentence = index < 0 ? span : prose.sentences().get(index);

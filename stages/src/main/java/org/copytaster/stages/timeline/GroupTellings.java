@@ -16,7 +16,8 @@ import java.util.TreeMap;
 ///
 /// 1. Only tellings of the same stretch of the calendar, and of the same tense, are compared.
 /// 2. They are one if they share most of what is rare in them, or less and an actor.
-/// 3. In two languages words say nothing: two shared actors on one day do.
+/// 3. In two languages those of one day are one if they share matters and actors, those of a month or year if
+///    they share many matters.
 /// 4. Groups of days next to one another are one happening, with days that disagree, only if they
 ///    share nearly all, and no page has both.
 final class GroupTellings {
@@ -71,15 +72,19 @@ final class GroupTellings {
 
     /// How much two tellings share; 0 if that is too little.
     private double sharedIfSame(Telling one, Telling other) {
-        int actors = one.sharedActors(other);
-        // Rule 3: in two languages two shared actors on one day are enough.
-        if (one.isInAnotherLanguageThan(other)) {
-            return actors >= 2 && one.day().precision() == TimeValue.Precision.DAY ? SAME : 0;
+        // Rule 3: what is told in two languages is one by its matters and actors.
+        if (!one.report().isInTheLanguageOf(other.report())) {
+            boolean ofADay = one.day().precision() == TimeValue.Precision.DAY;
+            boolean same =
+                    ofADay
+                            ? one.report().sharesMatterOfTheDay(other.report())
+                            : one.report().sharesManyMatters(other.report());
+            return same ? SAME : 0;
         }
         // Rule 2: most of what is rare, or less and an actor.
         double shared = matter.shared(one.stems(), other.stems());
         boolean enough =
-                shared >= (actors > 0 ? SAME_WITH_AN_ACTOR : SAME)
+                shared >= (one.sharedActors(other) > 0 ? SAME_WITH_AN_ACTOR : SAME)
                         && one.stems().sharedCount(other.stems()) >= FEWEST_STEMS;
         return enough ? shared : 0;
     }

@@ -7,6 +7,9 @@ import java.util.List;
 /// little.
 final class Matter {
 
+    private static final double ONE_MATTER = 0.3;
+    private static final int FEWEST_STEMS = 2;
+
     private final double[] weights;
 
     Matter(List<Telling> tellings, Stems.Table table) {
@@ -20,6 +23,11 @@ final class Matter {
 
     private static double weight(int sentencesWith, int sentences) {
         return Math.log1p((sentences + 2.0) / (sentencesWith + 1.0));
+    }
+
+    /// Whether two sentences may well be about one thing.
+    boolean isOne(Stems one, Stems other) {
+        return shared(one, other) >= ONE_MATTER && one.sharedCount(other) >= FEWEST_STEMS;
     }
 
     /// How much of the lighter sentence's weight the other one has too: 0 to 1.

@@ -7,14 +7,10 @@ import org.copytaster.model.Reading;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.TimeValue;
 import org.copytaster.stages.timeline.Changes.Change;
-import org.copytaster.stages.timeline.Reports.Report;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /// What became of an announcement, as far as later pages tell:
 ///
@@ -25,13 +21,6 @@ import java.util.Set;
 /// 3. Otherwise it is open: no page in the case tells.
 final class Outcomes {
 
-    private static final double SAME_MATTER = 0.3;
-    private static final int FEWEST_STEMS = 2;
-    private static final int FEWEST_MATTERS = 2;
-
-    /// Of two languages only what is known to mean the same can be compared, and names.
-    private static final int FEWEST_IN_COMMON = 3;
-
     private final Matter matter;
     private final Reports reports;
     private final List<Change> changes;
@@ -40,7 +29,9 @@ final class Outcomes {
         this.matter = matter;
         this.reports = new Reports(happened, readings, table);
         this.changes =
-                readings.stream().flatMap(reading -> Changes.in(reading, table).stream()).toList();
+                readings.stream()
+                        .flatMap(reading -> Changes.in(reading, matter, table).stream())
+                        .toList();
     }
 
     Outcome of(Group announcement) {
@@ -91,12 +82,7 @@ final class Outcomes {
                 .anyMatch(telling ->
                         isNoEarlier(change.reading(), telling)
                                 && !change.words().equals(telling.sentence())
-                                && (named || sharesMatter(change.stems(), telling.stems())));
-    }
-
-    private boolean sharesMatter(Stems stems, Stems announced) {
-        return matter.shared(stems, announced) >= SAME_MATTER
-                && stems.sharedCount(announced) >= FEWEST_STEMS;
+                                && (named || matter.isOne(change.stems(), telling.stems())));
     }
 
     private static boolean isNoEarlier(Reading reading, Telling telling) {
@@ -108,7 +94,7 @@ final class Outcomes {
     private List<Evidence> held(Group announcement) {
         LocalDate first = announcement.day().firstDay().orElse(LocalDate.MAX);
         LocalDate last = announcement.day().lastDay().orElse(first);
-        List<Report> announced = announcement.tellings().stream().map(Report::of).toList();
+        List<Report> announced = announcement.tellings().stream().map(Telling::report).toList();
         boolean oneDay = announcement.day().day().isPresent();
         return reports.between(first, last)
                 .filter(report -> isAfter(report, first))
@@ -116,8 +102,8 @@ final class Outcomes {
                         announced.stream()
                                 .anyMatch(one ->
                                         oneDay
-                                                ? sharesMatterOfTheDay(report, one)
-                                                : sharesMatter(report.stems(), one.stems())))
+                                                ? report.sharesMatterOfTheDay(one)
+                                                : matter.isOne(report.stems(), one.stems())))
                 .map(Report::sentence)
                 .distinct()
                 .toList();
@@ -126,22 +112,5 @@ final class Outcomes {
     private static boolean isAfter(Report report, LocalDate day) {
         LocalDate published = report.published();
         return published != null && !published.isBefore(day);
-    }
-
-    /// Whether more than who and where is the same on the day; in two languages also who and where.
-    private static boolean sharesMatterOfTheDay(Report report, Report announced) {
-        Set<String> shared = new HashSet<>(report.matters());
-        shared.retainAll(announced.matters());
-        if (isOneLanguage(report.reading(), announced.reading())) {
-            return shared.size() >= FEWEST_MATTERS;
-        }
-        shared.removeIf(word -> !MatterWords.isOfEveryLanguage(word));
-        long actors = report.actors().stream().filter(announced.actors()::contains).count();
-        return !shared.isEmpty() && actors > 0 && shared.size() + actors >= FEWEST_IN_COMMON;
-    }
-
-    private static boolean isOneLanguage(Reading one, Reading other) {
-        return Objects.equals(
-                one.article().header().language(), other.article().header().language());
     }
 }

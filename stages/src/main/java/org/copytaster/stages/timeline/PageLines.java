@@ -33,7 +33,7 @@ record PageLines(
 
     static PageLines of(Reading reading, Origins origins, LeadingNames leading, Stems.Table table) {
         Article article = reading.article();
-        Prose prose = Prose.of(article.text(), article.header().language());
+        Prose prose = Prose.of(article);
         List<Line> lines = new ArrayList<>();
         for (Span sentence : prose.sentences()) {
             String words = sentence.of(article.text());

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.timeline;
 
-import org.copytaster.model.ActorId;
 import org.copytaster.model.Evidence;
-import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Said;
 import org.copytaster.model.Span;
-import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
+import org.copytaster.stages.text.OwnDay;
 import org.copytaster.stages.text.Prose;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,50 +23,13 @@ import java.util.stream.Stream;
 /// Tuesday after the second round of talks").
 final class Reports {
 
-    /// A sentence, and what it tells of.
-    record Report(
-            Reading reading,
-            Evidence sentence,
-            Stems stems,
-            Set<String> matters,
-            Set<ActorId> actors) {
-
-        static Report of(Reading reading, Evidence sentence, Stems stems) {
-            return new Report(
-                    reading,
-                    sentence,
-                    stems,
-                    MatterWords.of(reading, sentence.span()),
-                    actorsIn(reading, sentence.span()));
-        }
-
-        static Report of(Telling telling) {
-            return of(telling.reading(), telling.sentence(), telling.stems());
-        }
-
-        private static Set<ActorId> actorsIn(Reading reading, Span sentence) {
-            Set<ActorId> actors = new HashSet<>();
-            for (Mention mention : reading.mentions()) {
-                if (mention.entity() != null && sentence.contains(mention.evidence().span())) {
-                    actors.add(mention.entity());
-                }
-            }
-            return actors;
-        }
-
-        @Nullable LocalDate published() {
-            Stamp stamp = reading.article().header().published();
-            return stamp == null ? null : stamp.day();
-        }
-    }
-
     private final NavigableMap<LocalDate, List<Report>> byDay = new TreeMap<>();
 
     Reports(List<Group> happened, List<Reading> readings, Stems.Table table) {
         for (Group group : happened) {
             LocalDate day = group.day().day().orElse(null);
             if (day != null) {
-                group.tellings().forEach(one -> add(day, Report.of(one)));
+                group.tellings().forEach(one -> add(day, one.report()));
             }
         }
         readings.forEach(reading -> addSaid(reading, table));
@@ -80,22 +40,18 @@ final class Reports {
     }
 
     private void addSaid(Reading reading, Stems.Table table) {
-        @Nullable Prose prose = null;
+        Prose prose = Prose.of(reading.article());
+        Set<Evidence> told = new HashSet<>();
         for (Statement statement : reading.statements()) {
+            Evidence words = OwnDay.of(statement, prose);
             Said said = statement.said();
             LocalDate day = said == null ? null : said.day().day().orElse(null);
-            Evidence words = said == null ? null : said.words();
-            if (day != null && words != null && statement.manner() == Statement.Manner.SAID) {
-                prose =
-                        prose == null
-                                ? Prose.of(
-                                        reading.article().text(),
-                                        reading.article().header().language())
-                                : prose;
-                Span sentence =
-                        prose.sentences().get(Math.max(0, prose.sentenceAt(words.span().start())));
+            if (words != null && day != null && statement.manner() == Statement.Manner.SAID) {
+                Span sentence = prose.sentences().get(prose.sentenceAt(words.span().start()));
                 Evidence evidence = reading.article().evidence(sentence);
-                add(day, Report.of(reading, evidence, table.of(evidence.words())));
+                if (told.add(evidence)) {
+                    add(day, Report.of(reading, evidence, table.of(evidence.words())));
+                }
             }
         }
     }

@@ -32,14 +32,24 @@ final class StatementRows {
     /// What a row tells.
     ///
     /// @param best the wording that is shown
-    private record Line(Wording best, List<Wording> wordings) {
+    /// @param otherDays on which other pages say that the same was said
+    /// @param wordings those of all statements that stand in the line
+    private record Line(Wording best, Set<TimeValue> otherDays, List<Wording> wordings) {
 
         static final Comparator<Line> IN_TEXT_ORDER =
                 Comparator.comparing((Line line) -> line.best.line().article())
                         .thenComparing(line -> line.best.line().span());
 
         static Line of(List<Wording> utterance) {
-            return new Line(bestOf(utterance), new ArrayList<>(utterance));
+            Wording best = bestOf(utterance);
+            Set<TimeValue> days = new TreeSet<>();
+            utterance.forEach(wording -> days.add(wording.day()));
+            days.remove(best.day());
+            return new Line(best, days, new ArrayList<>(utterance));
+        }
+
+        String told() {
+            return best.day() + " " + best.line().words();
         }
 
         boolean holds(Line other) {
@@ -75,18 +85,26 @@ final class StatementRows {
         return lines(byUtterance.values()).stream().map(this::row).toList();
     }
 
-    /// Several statements may stand in one line; it is told once, and so is a line within another.
-    private static List<Line> lines(Collection<List<Wording>> utterances) {
+    /// Several statements may stand in one line; it is told once, and so is a line within another, and one that
+    /// another page has word for word.
+    private static Collection<Line> lines(Collection<List<Wording>> utterances) {
         List<Line> inOrder = utterances.stream().map(Line::of).sorted(Line.IN_TEXT_ORDER).toList();
-        List<Line> lines = new ArrayList<>();
+        List<Line> whole = new ArrayList<>();
         for (Line line : inOrder) {
-            if (!lines.isEmpty() && lines.getLast().holds(line)) {
-                lines.getLast().wordings().addAll(line.wordings());
+            if (!whole.isEmpty() && whole.getLast().holds(line)) {
+                whole.getLast().wordings().addAll(line.wordings());
             } else {
-                lines.add(line);
+                whole.add(line);
             }
         }
-        return lines;
+        Map<String, Line> byWords = new LinkedHashMap<>();
+        for (Line line : whole) {
+            Line same = byWords.putIfAbsent(line.told(), line);
+            if (same != null) {
+                same.wordings().addAll(line.wordings());
+            }
+        }
+        return byWords.values();
     }
 
     private static boolean isTold(Statement statement) {
@@ -101,7 +119,7 @@ final class StatementRows {
     }
 
     private static Prose prose(Reading reading) {
-        return Prose.of(reading.article().text(), reading.article().header().language());
+        return Prose.of(reading.article());
     }
 
     private String keyOf(Statement statement) {
@@ -130,13 +148,9 @@ final class StatementRows {
         Wording best = line.best();
         List<Evidence> evidence = new ArrayList<>(List.of(best.line()));
         Set<ArticleId> pages = new TreeSet<>(Set.of(best.line().article()));
-        Set<TimeValue> otherDays = new TreeSet<>();
         for (Wording wording : line.wordings()) {
             if (pages.add(wording.line().article())) {
                 evidence.add(wording.line());
-            }
-            if (!wording.day().equals(best.day())) {
-                otherDays.add(wording.day());
             }
         }
         return new ChronologyRow(
@@ -151,7 +165,7 @@ final class StatementRows {
                 evidence,
                 origins.count(evidence),
                 null,
-                List.copyOf(otherDays),
+                List.copyOf(line.otherDays()),
                 actors(best.statement()));
     }
 

@@ -10,19 +10,35 @@ import org.copytaster.stages.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Tells a story's chronology: what happened, what was said, what was announced and what became of
-/// it. Every row's text is a sentence of a page, or a few where a quotation runs on, and its evidence shows each page that carries it.
+/// it. Every row's text is a sentence of a page, or a few where a quotation runs on, and its evidence
+/// shows each page that carries it.
 public final class TellChronology implements Stage.Each<StoryFile, Fact.ChronologyTold> {
 
     @Override
     public Outcome<Fact.ChronologyTold> apply(StoryFile file) {
         Origins origins = new Origins(file.copies());
         List<ChronologyRow> rows = new ArrayList<>(happenings(file, origins));
-        rows.addAll(new StatementRows(file, origins).rows());
+        Set<String> happened = new HashSet<>();
+        rows.stream()
+                .filter(row -> row.kind() == ChronologyRow.Kind.HAPPENING)
+                .forEach(row -> happened.add(told(row)));
+        for (ChronologyRow row : new StatementRows(file, origins).rows()) {
+            if (!happened.contains(told(row))) {
+                rows.add(row);
+            }
+        }
         return Outcome.kept(
                 new Fact.ChronologyTold(file.story(), Rows.inOrder(rows, file.readings())));
+    }
+
+    /// A sentence that tells on one day what happened and who said so is told once.
+    private static String told(ChronologyRow row) {
+        return row.date() + " " + row.text();
     }
 
     private static List<ChronologyRow> happenings(StoryFile file, Origins origins) {

@@ -5,43 +5,46 @@ import org.copytaster.model.ActorId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Happening;
 import org.copytaster.model.Reading;
-import org.copytaster.model.Stamp;
 import org.copytaster.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// One sentence of one page that tells of a dated happening.
 ///
-/// @param stems what the sentence is about
-record Telling(
-        Reading reading,
-        Evidence sentence,
-        TimeValue day,
-        Happening.Status status,
-        List<ActorId> actors,
-        Stems stems) {
+/// @param actors those of the clause that tells it
+record Telling(Report report, TimeValue day, Happening.Status status, List<ActorId> actors) {
 
     static Telling of(Reading reading, Happening happening, Stems.Table table) {
+        Evidence sentence = happening.sentence();
         return new Telling(
-                reading,
-                happening.sentence(),
+                Report.of(reading, sentence, table.of(sentence.words())),
                 happening.day(),
                 happening.status(),
-                happening.actors(),
-                table.of(happening.sentence().words()));
+                happening.actors());
+    }
+
+    Reading reading() {
+        return report.reading();
+    }
+
+    Evidence sentence() {
+        return report.sentence();
+    }
+
+    Stems stems() {
+        return report.stems();
     }
 
     /// The sentence as a chronology shows it.
     Evidence line() {
-        return WholeQuotations.around(reading, sentence.span());
+        return WholeQuotations.around(reading(), sentence().span());
     }
 
     /// Whether somebody is quoted with it.
     boolean isQuoted() {
-        return WholeQuotations.fill(reading, sentence.span());
+        return WholeQuotations.fill(reading(), sentence().span());
     }
 
     /// The stretch of the calendar, without a time of day.
@@ -59,13 +62,7 @@ record Telling(
     }
 
     @Nullable LocalDate published() {
-        Stamp stamp = reading.article().header().published();
-        return stamp == null ? null : stamp.day();
-    }
-
-    boolean isInAnotherLanguageThan(Telling other) {
-        return !Objects.equals(
-                reading.article().header().language(), other.reading.article().header().language());
+        return report.published();
     }
 
     int sharedActors(Telling other) {

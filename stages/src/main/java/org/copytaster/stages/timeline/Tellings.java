@@ -48,12 +48,10 @@ final class Tellings {
                 ? Optional.empty()
                 : Optional.of(
                         new Telling(
-                                reading,
-                                first,
+                                Report.of(reading, first, table.of(first.words())),
                                 TimeValue.of(published.day()),
                                 Happening.Status.HAPPENED,
-                                List.of(),
-                                table.of(first.words())));
+                                List.of()));
     }
 
     private static Optional<Evidence> firstSentence(Article article) {

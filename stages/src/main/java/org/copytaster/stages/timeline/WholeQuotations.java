@@ -26,7 +26,7 @@ final class WholeQuotations {
         Span whole = line;
         Optional<Span> cut = cut(quoted, whole);
         if (cut.isPresent()) {
-            Prose prose = Prose.of(reading.article().text(), reading.article().header().language());
+            Prose prose = Prose.of(reading.article());
             Span paragraph = prose.paragraphs().get(prose.paragraphAt(line.start()));
             while (cut.isPresent()) {
                 Span quotation = within(paragraph, cut.get());

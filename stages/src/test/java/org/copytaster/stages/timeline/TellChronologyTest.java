@@ -196,6 +196,46 @@ class TellChronologyTest {
     }
 
     @Test
+    void aDenialOfSomethingElseMovesNoDay() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "No hotel is free for the summit on October 15, and the fair will open on"
+                                        + " November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void whatIsPutOffElsewhereOnThePageMovesNoDay() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "A football match was postponed by a week.\nThe first Velland-Ortu summit"
+                                        + " will open on October 15 and the trade fair on November 20."));
+        assertThat(stateOf(row)).isEqualTo(ChronologyRow.Outcome.State.OPEN);
+    }
+
+    @Test
+    void aSummitThatIsPutOffMovesTheDayThatAnotherSentenceNames() {
+        ChronologyRow row =
+                announcement(
+                        page("a", "2025-07-31", SUMMIT),
+                        page(
+                                "b",
+                                "2025-10-02",
+                                "The first Velland-Ortu summit was postponed.\nThe Velland-Ortu summit will"
+                                        + " open on November 20, and the talks of October 15 are held by"
+                                        + " telephone."));
+        assertThat(outcomeOf(row).newDay()).isEqualTo(new TimeValue("2025-11-20"));
+    }
+
+    @Test
     void whatElseHappensOnTheDayLeavesAnAnnouncementOpen() {
         ChronologyRow row =
                 announcement(
@@ -339,6 +379,31 @@ class TellChronologyTest {
         assertThat(told(List.of(with(page, open, praise))))
                 .extracting(ChronologyRow::text)
                 .containsExactly(words);
+    }
+
+    @Test
+    void whatHappenedAndWhoSaidSoOnThatDayIsOneRow() {
+        Reading page =
+                page("a", "2025-07-31", "The harbour bridge collapsed on July 30, Haro said.");
+        Statement said =
+                statement(page.article(), Statement.Form.INDIRECT, spanOf(page, "The", "30"));
+        Reading reading =
+                new Reading(
+                        page.article(), List.of(), page.times(), List.of(said), page.happenings());
+        assertThat(told(List.of(reading)))
+                .extracting(ChronologyRow::kind)
+                .containsExactly(ChronologyRow.Kind.HAPPENING);
+    }
+
+    @Test
+    void aLineThatTwoPagesHaveWordForWordIsOneRow() {
+        String words = "\"The road is open,\" Haro said.";
+        Reading one = with(page("a", "2025-07-31", words), "The road is open,");
+        Reading other = with(page("b", "2025-07-31", words), "The road is open,");
+        List<ChronologyRow> rows = told(List.of(one, other), copy("b", "a"));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().evidence()).hasSize(2);
+        assertThat(rows.getFirst().origins()).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
 import org.copytaster.model.TimeValue;
+import org.copytaster.stages.text.OwnDay;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
 import org.copytaster.stages.text.tense.Cues;
@@ -75,18 +76,12 @@ public final class FindHappenings {
         return new FindHappenings(article, prose, mentions, statements).among(times);
     }
 
-    /// A statement may also be dated by another sentence, which then still tells what it tells.
     private Set<Span> daysOf(List<Statement> statements) {
         Set<Span> days = new HashSet<>();
         for (Statement statement : statements) {
-            Said said = statement.said();
-            Evidence cue = statement.cue();
-            if (said != null
-                    && said.words() != null
-                    && cue != null
-                    && prose.sentenceAt(cue.span().start())
-                            == prose.sentenceAt(said.words().span().start())) {
-                days.add(said.words().span());
+            Evidence words = OwnDay.of(statement, prose);
+            if (words != null) {
+                days.add(words.span());
             }
         }
         return days;
@@ -157,7 +152,9 @@ public final class FindHappenings {
     // Rule 9: what began or ends on a day goes on around it, and is not dated by it.
     private boolean isEndOfAStretch(TimeExpression time) {
         int before = prose.tokenAt(time.evidence().span().start()) - 1;
-        return before >= 0 && cues.stretch().contains(prose.tokens().get(before).lower());
+        String word = before < 0 ? "" : prose.tokens().get(before).lower();
+        String phrase = before < 1 ? "" : prose.tokens().get(before - 1).lower() + " " + word;
+        return cues.stretch().contains(word) || cues.stretch().contains(phrase);
     }
 
     private boolean isVaguerThanItsSentence(

@@ -138,6 +138,7 @@ final class SaidOn {
                             Math.abs(span.start() - cue.end()), Math.abs(cue.start() - span.end()));
             if (sentence.contains(span)
                     && away < distance
+                    && !isAhead(time)
                     && !isSaid(draft, span)
                     && isBeside(draft, cue, span)) {
                 nearest = time;
@@ -170,9 +171,12 @@ final class SaidOn {
     }
 
     /// What is still to come was not said on that day.
-    private boolean isAhead(TimeValue value) {
+    private boolean isAhead(TimeExpression time) {
         Stamp published = article.header().published();
-        return published != null && value.firstDay().filter(published.day()::isBefore).isPresent();
+        TimeValue value = time.value();
+        return published != null
+                && value != null
+                && value.firstDay().filter(published.day()::isBefore).isPresent();
     }
 
     private @Nullable Said told(TimeExpression time) {
@@ -180,7 +184,7 @@ final class SaidOn {
         // A year names a forum or an era ("the 2024 summit") more often than a day of speech.
         return value == null
                         || value.firstDay().isEmpty()
-                        || isAhead(value)
+                        || isAhead(time)
                         || value.precision() == TimeValue.Precision.YEAR
                 ? null
                 : new Said(

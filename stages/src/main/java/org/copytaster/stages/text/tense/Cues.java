@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /// The words of one language that tell whether a thing has happened or is to come.
 ///
 /// @param planned words and phrases of plans, in small letters
 /// @param doubtful words that leave it open: "could", "if"
 /// @param past words for what is over
-/// @param pastEndings endings of verbs for what is over
-/// @param plannedEndings endings of verbs for what is to come
+/// @param noVerbs words that only have the shape of a verb
 /// @param notTold words of sentences that tell of nothing: "copyright"
-/// @param stretch words before the beginning or the end of a stretch of time: "since"
+/// @param stretch words and pairs of words before the beginning or the end of a stretch of time: "since"
 /// @param denials words that deny what follows them: "not"
 /// @param passive pairs of words whose participle tells nothing of the time: "will be held"
 /// @param contrast words behind which a denial holds no more: "but"
 /// @param beforeYear words that a year alone must follow to date a happening: "in"
 public record Cues(
-        Set<String> planned,
-        Set<String> doubtful,
-        Set<String> past,
-        Set<String> pastEndings,
-        Set<String> plannedEndings,
+        Phrases planned,
+        Phrases doubtful,
+        Phrases past,
+        Phrases noVerbs,
         Set<String> notTold,
         Set<String> beforeYear,
         Set<String> stretch,
@@ -41,7 +40,7 @@ public record Cues(
     private static final Map<String, Cues> READ = new ConcurrentHashMap<>();
     private static final int LONGEST_PHRASE = 3;
     private static final int REACH = 14;
-    private static final int SHORTEST_VERB = 4;
+    private static final int SHORTEST_VERB = 5;
 
     /// How far behind a word of planning its denial stands: "would still not".
     private static final int REACH_OF_CUE = 3;
@@ -60,11 +59,10 @@ public record Cues(
     private static Cues read(String language) {
         LanguageData data = LanguageData.of(language, "happenings");
         return new Cues(
-                data.words("planned"),
-                data.words("doubtful"),
-                data.words("past"),
-                data.words("past-endings"),
-                data.words("planned-endings"),
+                Phrases.of(data, "planned"),
+                Phrases.of(data, "doubtful"),
+                Phrases.of(data, "past"),
+                Phrases.of(data, "no-verbs"),
                 data.words("not-told"),
                 data.words("before-year"),
                 data.words("stretch"),
@@ -119,30 +117,20 @@ public record Cues(
         return found;
     }
 
+    /// What is listed as it is counts before what only has the shape of a verb.
     private @Nullable Cue meaning(String phrase) {
-        if (planned.contains(phrase)) {
-            return Cue.PLANNED;
-        }
-        if (doubtful.contains(phrase)) {
-            return Cue.DOUBTFUL;
-        }
-        if (past.contains(phrase)) {
-            return Cue.PAST;
-        }
-        if (phrase.length() <= SHORTEST_VERB || phrase.indexOf(' ') >= 0) {
-            return null;
-        }
-        return endsWithOneOf(plannedEndings, phrase)
-                ? Cue.PLANNED
-                : endsWithOneOf(pastEndings, phrase) ? Cue.PAST : null;
+        Cue listed = firstOf(phrase, Phrases::hasAsItIs);
+        boolean isNoVerb = phrase.length() < SHORTEST_VERB || noVerbs.has(phrase);
+        return listed != null || isNoVerb ? listed : firstOf(phrase, Phrases::hasItsShape);
     }
 
-    private static boolean endsWithOneOf(Set<String> endings, String word) {
-        for (String ending : endings) {
-            if (word.endsWith(ending)) {
-                return true;
-            }
+    private @Nullable Cue firstOf(String phrase, BiPredicate<Phrases, String> isIn) {
+        if (isIn.test(planned, phrase)) {
+            return Cue.PLANNED;
         }
-        return false;
+        if (isIn.test(doubtful, phrase)) {
+            return Cue.DOUBTFUL;
+        }
+        return isIn.test(past, phrase) ? Cue.PAST : null;
     }
 }

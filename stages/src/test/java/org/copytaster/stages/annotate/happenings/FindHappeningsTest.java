@@ -73,6 +73,11 @@ class FindHappeningsTest {
                     en | She said it would be signed in October. | October = 2025-10 PLANNED
                     es | El ministro llegó el martes. | martes = 2025-07-29 HAPPENED
                     es | La cumbre se celebrará el 15 de octubre. | 15 de octubre = 2025-10-15 PLANNED
+                    es | Una patrullera lo detuvo el martes. | martes = 2025-07-29 HAPPENED
+                    ar | أغلقت السلطات الميناء يوم الثلاثاء. | يوم الثلاثاء = 2025-07-29 HAPPENED
+                    ar | وكانت السلطات قد أوقفت العبارة في 3 يوليو. | 3 يوليو = 2025-07-03 HAPPENED
+                    ar | قد يلتقي الوزيران في 5 أغسطس. | 5 أغسطس = 2025-08-05 UNCLEAR
+                    ar | سيوقع الوزيران الاتفاق في 5 أغسطس. | 5 أغسطس = 2025-08-05 PLANNED
                     ar | التقى الوزيران يوم الثلاثاء. | يوم الثلاثاء = 2025-07-29 HAPPENED
                     ar | من المقرر أن تعقد القمة في 15 أكتوبر. | 15 أكتوبر = 2025-10-15 PLANNED
                     """)
@@ -124,20 +129,34 @@ class FindHappeningsTest {
     }
 
     @Test
+    void rule2_aDayInWhatWasSaidDatesWhatItTells() {
+        assertThat(
+                        saidWithADay(
+                                "The strike ended on Tuesday, Haro said.",
+                                "The strike ended on Tuesday"))
+                .extracting(FindHappeningsTest::shown)
+                .containsExactly("Tuesday = 2025-07-29 HAPPENED");
+    }
+
+    @Test
     void rule2_theDayOfAStatementDatesTheStatement() {
-        String text = "The road is open, Haro said on Tuesday.";
+        assertThat(saidWithADay("The road is open, Haro said on Tuesday.", "The road is open"))
+                .isEmpty();
+    }
+
+    /// The happenings of a sentence with one day, which is also the day of the statement in it.
+    private static List<Happening> saidWithADay(String text, String content) {
         Article article = article(text, "en");
         Prose prose = Prose.of(text, "en");
         List<TimeExpression> times = ResolveTimes.in(article, prose);
-        TimeExpression tuesday = times.getFirst();
+        TimeExpression day = times.getFirst();
         Said said =
                 new Said(
-                        java.util.Objects.requireNonNull(tuesday.value()),
+                        java.util.Objects.requireNonNull(day.value()),
                         "Tuesday before publication",
-                        tuesday.evidence());
-        Statement statement = statement(article, Statement.Form.INDIRECT, "The road is open", said);
-        assertThat(FindHappenings.in(article, prose, List.of(), times, List.of(statement)))
-                .isEmpty();
+                        day.evidence());
+        Statement statement = statement(article, Statement.Form.INDIRECT, content, said);
+        return FindHappenings.in(article, prose, List.of(), times, List.of(statement));
     }
 
     private static Statement statement(
@@ -257,5 +276,6 @@ class FindHappeningsTest {
     void rule9_theBeginningOfAStretchDatesNothing() {
         assertThat(happenings("Ships have waited in the roads since February.", "en")).isEmpty();
         assertThat(happenings("Los barcos esperaban desde febrero.", "es")).isEmpty();
+        assertThat(happenings("Retiene la nave desde el 11 de julio.", "es")).isEmpty();
     }
 }
