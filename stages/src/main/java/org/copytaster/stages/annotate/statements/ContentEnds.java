@@ -10,7 +10,7 @@ import java.util.List;
 final class ContentEnds {
 
     /// How much less an end may weigh that is nearly as likely as the likeliest.
-    private static final double NEARLY = 0.45;
+    private static final double NEARLY = 0.65;
 
     private ContentEnds() {}
 
