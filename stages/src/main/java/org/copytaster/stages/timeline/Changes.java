@@ -123,7 +123,9 @@ final class Changes {
                         .map(time -> time.evidence().span())
                         .filter(sentence::contains)
                         .toList();
-        Span between = new Span(days.getFirst().end(), days.getLast().start());
+        int start = days.getFirst().end();
+        int end = days.getLast().start();
+        Span between = new Span(start, end);
         return words(prose.tokensIn(sentence)).stream().anyMatch(denials::contains)
                 && words(prose.tokensIn(between)).stream()
                         .anyMatch(word -> denials.contains(word) || contrast.contains(word));
