@@ -155,7 +155,7 @@ final class Voices {
 
         private void phrase(Kind kind, Chunk phrase, int verb) {
             count = 0;
-            Apart apart = apart(phrase);
+            Apart apart = Between.apart(classes, phrase, quotation);
             shared(kind, apart, Sources.core(classes, phrase));
             WordClass opens = phrase.from() == 0 ? WordClass.NOTHING : classes[phrase.from() - 1];
             add(VoiceCue.OPENS.of(apart, opens));
@@ -213,53 +213,7 @@ final class Voices {
         private void between(Kind kind, Chunk phrase) {
             int from = Math.min(phrase.to(), quotation + 1);
             int to = phrase.to() <= quotation ? quotation : phrase.from();
-            boolean comma = false;
-            boolean quoted = false;
-            boolean relative = false;
-            boolean breaker = false;
-            boolean and = false;
-            boolean that = false;
-            boolean preposition = false;
-            boolean colon = false;
-            for (int at = from; at < to; at++) {
-                comma |= classes[at] == WordClass.COMMA;
-                quoted |= classes[at] == WordClass.QUOTATION;
-                relative |= classes[at].isRelative();
-                breaker |= classes[at] == WordClass.BREAKER || classes[at] == WordClass.CONTRAST;
-                and |= classes[at] == WordClass.AND;
-                that |= classes[at] == WordClass.THAT;
-                preposition |= classes[at].isPreposition();
-                colon |= classes[at] == WordClass.COLON;
-            }
-            signIf(kind, comma, Sign.COMMA_BETWEEN);
-            signIf(kind, quoted, Sign.QUOTATION_BETWEEN);
-            signIf(kind, relative, Sign.RELATIVE_BETWEEN);
-            signIf(kind, breaker, Sign.BREAKER_BETWEEN);
-            signIf(kind, and, Sign.AND_BETWEEN);
-            signIf(kind, that, Sign.THAT_BETWEEN);
-            signIf(kind, preposition, Sign.PREPOSITION_BETWEEN);
-            signIf(kind, colon, Sign.COLON_BETWEEN);
-        }
-
-        private Apart apart(Chunk phrase) {
-            if (phrase.to() <= quotation) {
-                int verbs = verbs(phrase.to(), quotation);
-                if (verbs > 0) {
-                    return verbs == 1 ? Apart.BEFORE_A_VERB : Apart.BEFORE_VERBS;
-                }
-                return phrase.to() + 1 >= quotation ? Apart.RIGHT_BEFORE : Apart.BEFORE;
-            }
-            return verbs(quotation + 1, phrase.from()) > 0
-                    ? Apart.BEHIND_A_VERB
-                    : phrase.from() <= quotation + 2 ? Apart.RIGHT_BEHIND : Apart.BEHIND;
-        }
-
-        private int verbs(int from, int to) {
-            int verbs = 0;
-            for (int at = from; at < to; at++) {
-                verbs += classes[at].isVerb() || classes[at] == WordClass.PARTICIPLE ? 1 : 0;
-            }
-            return verbs;
+            Between.signs(classes, from, to).forEach(sign -> add(VoiceCue.SIGN.of(kind, sign)));
         }
 
         private void speaker(Kind kind, @Nullable Draft draft) {
