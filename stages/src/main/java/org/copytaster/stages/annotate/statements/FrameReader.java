@@ -106,7 +106,7 @@ final class FrameReader {
         draft.cue = frame.span(cue.from(), cue.to());
         draft.shape = cue.shape();
         draft.kind = cue.isVerb() ? cue.kind() : null;
-        draft.earlier = isEarlier(frame, lexicon, cue);
+        draft.earlier = isEarlier(frame, lexicon, new Chunk(cue.from(), cue.to()), cue.head());
         return draft;
     }
 
@@ -171,10 +171,13 @@ final class FrameReader {
         return told;
     }
 
-    private static boolean isEarlier(Frame frame, Lexicon lexicon, Cue cue) {
+    /// Whether a cue is told as earlier than the news.
+    ///
+    /// @param head the unit of the cue before which a helper puts it there: "had said"
+    static boolean isEarlier(Frame frame, Lexicon lexicon, Chunk cue, int head) {
         for (int at = cue.from(); at < Math.min(frame.size(), cue.to() + 2); at++) {
             if (frame.has(at, Trait.EARLIER)
-                    || (at < cue.head() && lexicon.isOf("earlier helpers", frame.at(at).word()))) {
+                    || (at < head && lexicon.isOf("earlier helpers", frame.at(at).word()))) {
                 return true;
             }
         }

@@ -316,6 +316,7 @@ final class VerbSecond {
         Draft draft = new Draft(frame, org.copytaster.model.Statement.Manner.SAID, 0.85);
         draft.cue = frame.span(cue.from(), cue.to());
         draft.source = source.isNone() ? null : frame.trimmed(source);
+        draft.earlier = FrameReader.isEarlier(frame, lexicon, cue, cue.to());
         return draft;
     }
 

@@ -3,7 +3,10 @@ package org.copytaster.stages.annotate.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The same engine with other languages' words. Every name and sentence is made up.
 class OtherLanguagesTest {
@@ -12,6 +15,28 @@ class OtherLanguagesTest {
     void spanishClauseAfterTheVerb() {
         assertThat(Ledger.lines("es", "Mira Haldane dijo que el muelle seguirá cerrado."))
                 .containsExactly("Mira Haldane | dijo | que el muelle seguirá cerrado");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | The bridge fell on Tuesday. Mira Haldane said that it was safe. | 2031-03-11
+                    en | The bridge fell on Tuesday. Mira Haldane had said that it was safe. |
+                    es | El puente cayó el martes. Mira Haldane dijo que era seguro. | 2031-03-11
+                    es | El puente cayó el martes. Mira Haldane había dicho que era seguro. |
+                    fr | Le pont est tombé mardi. Mira Haldane a dit que le pont était sûr. | 2031-03-11
+                    fr | Le pont est tombé mardi. Mira Haldane avait dit que le pont était sûr. |
+                    de | Die Brücke fiel am Dienstag. Mira Haldane sagte, sie sei sicher. | 2031-03-11
+                    de | Die Brücke fiel am Dienstag. Mira Haldane sagte zuvor, sie sei sicher. |
+                    """)
+    void whatHadBeenSaidWasNotSaidOnTheDayOfTheNews(
+            String language, String text, @Nullable String day) {
+        assertThat(Ledger.of(language, text))
+                .singleElement()
+                .extracting(one -> one.said() == null ? null : one.said().day().timex())
+                .isEqualTo(day);
     }
 
     @Test
