@@ -48,10 +48,6 @@ final class StatementRows {
             return new Line(best, days, new ArrayList<>(utterance));
         }
 
-        String told() {
-            return best.day() + " " + best.line().words();
-        }
-
         boolean holds(Line other) {
             Evidence mine = best.line();
             Evidence theirs = other.best.line();
@@ -86,8 +82,8 @@ final class StatementRows {
     }
 
     /// Several statements may stand in one line; it is told once, and so is a line within another, and one that
-    /// another page has word for word.
-    private static Collection<Line> lines(Collection<List<Wording>> utterances) {
+    /// a copy has word for word. Word for word on pages of two origins may be two people: "He gave no details."
+    private Collection<Line> lines(Collection<List<Wording>> utterances) {
         List<Line> inOrder = utterances.stream().map(Line::of).sorted(Line.IN_TEXT_ORDER).toList();
         List<Line> whole = new ArrayList<>();
         for (Line line : inOrder) {
@@ -99,12 +95,17 @@ final class StatementRows {
         }
         Map<String, Line> byWords = new LinkedHashMap<>();
         for (Line line : whole) {
-            Line same = byWords.putIfAbsent(line.told(), line);
+            Line same = byWords.putIfAbsent(told(line.best()), line);
             if (same != null) {
                 same.wordings().addAll(line.wordings());
             }
         }
         return byWords.values();
+    }
+
+    private String told(Wording best) {
+        Evidence line = best.line();
+        return origins.of(line.article()).value() + " " + best.day() + " " + line.words();
     }
 
     private static boolean isTold(Statement statement) {

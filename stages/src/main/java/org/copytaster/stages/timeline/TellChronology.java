@@ -5,13 +5,16 @@ import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Happening;
+import org.copytaster.model.TimeValue;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Tells a story's chronology: what happened, what was said, what was announced and what became of
@@ -23,22 +26,21 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
     public Outcome<Fact.ChronologyTold> apply(StoryFile file) {
         Origins origins = new Origins(file.copies());
         List<ChronologyRow> rows = new ArrayList<>(happenings(file, origins));
-        Set<String> happened = new HashSet<>();
+        Map<TimeValue, Set<Evidence>> happened = new HashMap<>();
         rows.stream()
                 .filter(row -> row.kind() == ChronologyRow.Kind.HAPPENING)
-                .forEach(row -> happened.add(told(row)));
+                .forEach(row ->
+                        happened.computeIfAbsent(row.date(), none -> new HashSet<>())
+                                .addAll(row.evidence()));
+        // A sentence that tells on one day what happened and who said so is told once.
         for (ChronologyRow row : new StatementRows(file, origins).rows()) {
-            if (!happened.contains(told(row))) {
+            Set<Evidence> told = happened.getOrDefault(row.date(), Set.of());
+            if (!told.contains(row.evidence().getFirst())) {
                 rows.add(row);
             }
         }
         return Outcome.kept(
                 new Fact.ChronologyTold(file.story(), Rows.inOrder(rows, file.readings())));
-    }
-
-    /// A sentence that tells on one day what happened and who said so is told once.
-    private static String told(ChronologyRow row) {
-        return row.date() + " " + row.text();
     }
 
     private static List<ChronologyRow> happenings(StoryFile file, Origins origins) {

@@ -396,7 +396,15 @@ class TellChronologyTest {
     }
 
     @Test
-    void aLineThatTwoPagesHaveWordForWordIsOneRow() {
+    void aLineOfTwoOriginsWordForWordMayBeOfTwoPeople() {
+        String words = "He gave no details.";
+        Reading one = with(page("a", "2025-07-31", words), "no details");
+        Reading other = with(page("b", "2025-07-31", words), "no details");
+        assertThat(told(List.of(one, other))).hasSize(2);
+    }
+
+    @Test
+    void aLineThatACopyHasWordForWordIsOneRow() {
         String words = "\"The road is open,\" Haro said.";
         Reading one = with(page("a", "2025-07-31", words), "The road is open,");
         Reading other = with(page("b", "2025-07-31", words), "The road is open,");
