@@ -53,8 +53,8 @@ final class ArrangementCue {
 
     private static final CueNumbers NUMBERS = new CueNumbers();
 
-    static final CueNumbers.Pairs<Order, OddsCue.Teller> TELLER =
-            NUMBERS.pairs("", Order.values(), ", cue ", OddsCue.Teller.values());
+    static final CueNumbers.Pairs<Order, Teller> TELLER =
+            NUMBERS.pairs("", Order.values(), ", cue ", Teller.values());
 
     static final CueNumbers.Pairs<Order, Cue.Shape> SHAPE =
             NUMBERS.pairs("", Order.values(), ", cue ", Cue.Shape.values());

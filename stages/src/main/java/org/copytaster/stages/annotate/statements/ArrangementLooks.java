@@ -60,7 +60,7 @@ final class ArrangementLooks {
             Cue cue, @Nullable Draft draft, @Nullable Draft rule, boolean ruled, Chunk after) {
         count = 0;
         Order order = order(cue, draft);
-        put(ArrangementCue.TELLER.of(order, Odds.teller(cue.isVerb() ? cue.kind() : null)));
+        put(ArrangementCue.TELLER.of(order, Teller.of(cue.isVerb() ? cue.kind() : null)));
         put(ArrangementCue.SHAPE.of(order, cue.shape()));
         put(ArrangementCue.BEHIND.of(order, at(cue.from() - 1)));
         put(ArrangementCue.BEFORE.of(order, at(cue.to())));

@@ -6,8 +6,6 @@ import org.copytaster.model.Statement.Manner;
 import org.copytaster.stages.annotate.statements.OddsCue.Length;
 import org.copytaster.stages.annotate.statements.OddsCue.Place;
 import org.copytaster.stages.annotate.statements.OddsCue.Sign;
-import org.copytaster.stages.annotate.statements.OddsCue.Teller;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +66,7 @@ final class Odds {
     private Candidate statement(Draft draft, Chunk cue, Chunk words) {
         int[] cues = new int[40];
         int count = 0;
-        Teller teller = teller(draft.kind);
+        Teller teller = Teller.of(draft.kind);
         Chunk source = draft.source == null ? Chunk.NONE : frame.units(draft.source);
         WordClass before = cue.from() == 0 ? WordClass.NOTHING : classes[cue.from() - 1];
         WordClass behind = classes[cue.to()];
@@ -220,21 +218,6 @@ final class Odds {
             return Place.BEFORE_A_VERB;
         }
         return source.to() >= cue.from() ? Place.RIGHT_BEFORE : Place.BEFORE;
-    }
-
-    static Teller teller(Verb.@Nullable Kind kind) {
-        if (kind == null) {
-            return Teller.NO_VERB;
-        }
-        return switch (kind) {
-            case SAY -> Teller.SAY;
-            case CLAIM -> Teller.CLAIM;
-            case TELL -> Teller.TELL;
-            case ASK -> Teller.ASK;
-            case NAME -> Teller.NAME;
-            case SHOW -> Teller.SHOW;
-            case QUOTED -> Teller.QUOTED;
-        };
     }
 
     private static Length length(int units) {

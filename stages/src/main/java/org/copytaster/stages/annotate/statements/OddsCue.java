@@ -5,18 +5,6 @@ package org.copytaster.stages.annotate.statements;
 /// they stand to one another.
 final class OddsCue {
 
-    /// What the cue tells.
-    enum Teller {
-        SAY,
-        CLAIM,
-        TELL,
-        ASK,
-        NAME,
-        SHOW,
-        QUOTED,
-        NO_VERB
-    }
-
     /// How the source stands to the cue.
     enum Place {
         NO_SOURCE,

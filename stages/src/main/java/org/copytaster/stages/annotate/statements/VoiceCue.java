@@ -66,20 +66,6 @@ final class VoiceCue {
         FARTHER
     }
 
-    /// What the verb tells whose subject one who may speak is.
-    enum Teller {
-        SAY,
-        CLAIM,
-        TELL,
-        ASK,
-        NAME,
-        SHOW,
-        QUOTED,
-        HELPER,
-        PARTICIPLE,
-        OTHER
-    }
-
     enum Sign {
         FIRST_IN_THE_SENTENCE,
         TELLS_OF_A_STATEMENT,

@@ -5,7 +5,6 @@ import org.copytaster.model.Span;
 import org.copytaster.stages.annotate.statements.VoiceCue.Apart;
 import org.copytaster.stages.annotate.statements.VoiceCue.Kind;
 import org.copytaster.stages.annotate.statements.VoiceCue.Sign;
-import org.copytaster.stages.annotate.statements.VoiceCue.Teller;
 import org.copytaster.stages.text.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -287,15 +286,7 @@ final class Voices {
         private Teller teller(int verb) {
             Verb known = frame.has(verb, Trait.CUE) ? lexicon.verb(frame.at(verb).word()) : null;
             if (known != null) {
-                return switch (known.kind()) {
-                    case SAY -> Teller.SAY;
-                    case CLAIM -> Teller.CLAIM;
-                    case TELL -> Teller.TELL;
-                    case ASK -> Teller.ASK;
-                    case NAME -> Teller.NAME;
-                    case SHOW -> Teller.SHOW;
-                    case QUOTED -> Teller.QUOTED;
-                };
+                return Teller.of(known.kind());
             }
             return switch (classes[verb]) {
                 case HELPER -> Teller.HELPER;
