@@ -44,7 +44,7 @@ final class ChronologyGaps {
     /// A sentence that tells of a happening.
     ///
     /// @param happening the same for all that tell of one
-    /// @param status happened, announced, or either: who takes that for a happening is not wrong
+    /// @param status happened or announced; with a question mark: who does not take that for one is not wrong
     private record Told(String happening, String status, String day, String page, String words) {
 
         static Told of(Truth.Row row) {
@@ -57,7 +57,7 @@ final class ChronologyGaps {
         }
 
         boolean isSure() {
-            return !status.equals("either");
+            return !status.endsWith("?");
         }
 
         /// Whether a row has it, on its day and as what it is.
@@ -68,7 +68,7 @@ final class ChronologyGaps {
                             || row.otherDays().stream()
                                     .anyMatch(other -> other.timex().equals(day));
             return sameDay
-                    && (!isSure() || status.equals(announced ? "announced" : "happened"))
+                    && status.startsWith(announced ? "announced" : "happened")
                     && row.evidence().stream().anyMatch(line -> isAt(line, pageOf));
         }
 

