@@ -107,6 +107,9 @@ final class Following {
             unmarked(frame);
             return;
         }
+        if (found.isEmpty() && opensUnmarked(frame)) {
+            return;
+        }
         referBack(found, frame);
         toldBefore = toldInFrame;
         toldInFrame = !found.isEmpty() || frame.standsAlone();
@@ -151,6 +154,31 @@ final class Following {
                 && lexicon.has("verb second")
                 && frame.paragraph() - before.frame.paragraph() <= 1
                 && ReportedMood.is(frame, lexicon, frame.paragraph() == before.frame.paragraph());
+    }
+
+    /// "Haro bedauerte die Entscheidung. Der Steg sei sicher.": nothing is told as said before it, and the one who
+    /// acts there speaks here.
+    private boolean opensUnmarked(Frame frame) {
+        Frame before = previous;
+        if (before == null
+                || toldInFrame
+                || !lexicon.has("verb second")
+                || frame.paragraph() != before.paragraph()
+                || !ReportedMood.isPlain(frame, lexicon)) {
+            return false;
+        }
+        Span source = VerbSecond.speaker(before, lexicon);
+        if (source == null) {
+            return false;
+        }
+        Draft draft = new Draft(frame, Manner.SAID, 0.5);
+        draft.source = source;
+        draft.inherited = true;
+        draft.content.add(frame.span(0, frame.lastWord()));
+        drafts.add(draft);
+        last = draft;
+        toldInFrame = true;
+        return true;
     }
 
     private void unmarked(Frame frame) {

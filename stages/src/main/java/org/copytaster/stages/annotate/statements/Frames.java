@@ -113,7 +113,7 @@ final class Frames {
                 unit(
                         new Span(token.start(), parted),
                         word.substring(0, word.length() - ending),
-                        token.isCapitalised()));
+                        token.isCapitalised() || isCompound(token)));
         if (ending > 0) {
             int pronoun = word.lastIndexOf('-') + 1;
             units.add(
@@ -122,6 +122,15 @@ final class Frames {
                             word.substring(pronoun),
                             false));
         }
+    }
+
+    /// "dpa-Meldung", where every noun has a capital.
+    private boolean isCompound(Token token) {
+        int last = token.text().lastIndexOf('-') + 1;
+        return last > 0
+                && last < token.text().length()
+                && lexicon.has("verb second")
+                && Character.isUpperCase(token.text().charAt(last));
     }
 
     private Unit unit(Span span, String word, boolean capital) {

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// What one language's `statements.txt` says about words.
 final class Lexicon {
 
+    /// A shorter word may end another one by chance.
+    private static final int SHORTEST_PART = 5;
+
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
     private static final Map<String, Integer> SECTIONS =
@@ -64,6 +67,11 @@ final class Lexicon {
                     "genitive adjective endings",
                     "subjunctive endings",
                     "indicative endings",
+                    "infinitive endings",
+                    "plural verb endings",
+                    "oblique adjective endings",
+                    "plural noun endings",
+                    "feminine endings",
                     "perfect endings",
                     "reports");
 
@@ -112,6 +120,12 @@ final class Lexicon {
                     "main openers",
                     "relative articles",
                     "quoted passives",
+                    "purposes",
+                    "characterising",
+                    "singular articles",
+                    "object articles",
+                    "subject articles",
+                    "saying modals",
                     "report prepositions",
                     "view prepositions",
                     "hearsay modals",
@@ -244,9 +258,24 @@ final class Lexicon {
         if (startsWithOne(prepositions, word)) {
             return Trait.PREPOSITION;
         }
+        if (has("compounds")) {
+            return compound(word);
+        }
         String bare = bare(word);
         int kept = Trait.CUE | Trait.AUXILIARY | Trait.NEGATION | Trait.MODAL;
         return bare.equals(word) ? 0 : traits.getOrDefault(bare, 0) & kept;
+    }
+
+    /// What the last part of a noun makes of it: "Hafensprecher" speaks, "Hafenbehörde" is an organisation.
+    private int compound(String word) {
+        int kept = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        for (int at = 2; at <= word.length() - SHORTEST_PART; at++) {
+            int part = traits.getOrDefault(word.substring(at), 0) & kept;
+            if (part != 0) {
+                return part;
+            }
+        }
+        return 0;
     }
 
     @Nullable Verb verb(String word) {

@@ -14,16 +14,47 @@ final class ReportedMood {
                     || isConditional(frame, clause)) {
                 continue;
             }
-            if (isHearsay(frame, lexicon, clause)) {
+            if (isHearsay(frame, lexicon, clause)
+                    || holdsSubjunctive(frame, lexicon, clause, near)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /// Whether the first verb of a main clause tells so, by a form that has no other use.
+    static boolean isPlain(Frame frame, Lexicon lexicon) {
+        for (Clause clause : Clauses.of(frame)) {
+            if (frame.has(clause.from(), Trait.THAT | Trait.RELATIVE)
+                    || isConditional(frame, clause)) {
+                continue;
+            }
             for (int at = clause.from(); at < clause.to(); at++) {
-                String word = frame.at(at).word();
-                if (lexicon.isOf("subjunctives", word)
-                        || (near && lexicon.isOf("conditionals", word))
-                        || isUnknownSubjunctive(frame, lexicon, at)) {
-                    return true;
+                if (lexicon.isOf("subjunctives", frame.at(at).word())) {
+                    return !lexicon.isOf("own subjects", frame.wordAt(at - 1))
+                            && !lexicon.isOf("own subjects", frame.wordAt(at + 1));
                 }
+                if (frame.has(at, Trait.FINITE) && !frame.at(at).capital()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb of a clause tells so, forms that have other uses too among them.
+    static boolean isIn(Frame frame, Lexicon lexicon, Clause clause) {
+        return holdsSubjunctive(frame, lexicon, clause, true);
+    }
+
+    private static boolean holdsSubjunctive(
+            Frame frame, Lexicon lexicon, Clause clause, boolean near) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            String word = frame.at(at).word();
+            if (lexicon.isOf("subjunctives", word)
+                    || (near && lexicon.isOf("conditionals", word))
+                    || isUnknownSubjunctive(frame, lexicon, at)) {
+                return true;
             }
         }
         return false;
@@ -40,7 +71,8 @@ final class ReportedMood {
                         && !unit.capital()
                         && (unit.traits() & ~Trait.CUE) == 0
                         && lexicon.endsLike("subjunctive endings", unit.word())
-                        && !lexicon.endsLike("indicative endings", unit.word());
+                        && !lexicon.endsLike("indicative endings", unit.word())
+                        && !lexicon.endsLike("adverb endings", unit.word());
         if (!form) {
             return false;
         }

@@ -11,6 +11,8 @@ import java.util.List;
 /// Polizei", "dem Bericht zufolge", "seiner Meinung nach", "so Haro".
 final class Reports {
 
+    private static final int LONGEST_NOUN = 12;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Clause> clauses;
@@ -47,12 +49,32 @@ final class Reports {
             return behind(at, clause);
         }
         if (lexicon.isOf("accordingly", unit.word()) && at == clause.from()) {
-            return new Report(new Chunk(at, at + 1), new Chunk(at, at + 1));
+            Chunk cue = new Chunk(at, at + 1);
+            Chunk noun = unit.is(Trait.RELATIVE) ? nounBefore(at - 1) : Chunk.NONE;
+            return new Report(cue, noun.isNone() ? cue : noun);
         }
         boolean afterthought = unit.is(Trait.AFTERTHOUGHT) && at == clause.from() && number > 0;
         return afterthought && !frame.has(at + 1, Trait.FINITE)
                 ? afterthought(at, clause, done)
                 : null;
+    }
+
+    /// "eine Studie, wonach": the longest phrase that ends at a comma.
+    private Chunk nounBefore(int comma) {
+        for (int from = Math.max(0, comma - LONGEST_NOUN);
+                from < comma && frame.isComma(comma);
+                from++) {
+            Chunk noun = phrases.at(from, comma);
+            if (!noun.isNone() && noun.to() == comma && isWhole(from)) {
+                return noun;
+            }
+        }
+        return Chunk.NONE;
+    }
+
+    /// Not "ihrer Meinung" with an article before it that belongs to a noun behind: "die ihrer Meinung nach".
+    private boolean isWhole(int from) {
+        return !frame.has(from, Trait.DETERMINER) || !frame.has(from + 1, Trait.DETERMINER);
     }
 
     private @Nullable Report before(int at, Clause clause) {
@@ -68,16 +90,22 @@ final class Reports {
         boolean name =
                 lexicon.according(frame.units(), at) > 0
                         && at + 1 < clause.to()
-                        && frame.at(at + 1).isWord()
-                        && frame.at(at + 1).traits() == 0;
+                        && (isQuotedName(at + 1)
+                                || (frame.at(at + 1).isWord() && frame.at(at + 1).traits() == 0));
         return name ? new Chunk(at + 1, at + 2) : Chunk.NONE;
+    }
+
+    /// "laut „kurier.de“".
+    private boolean isQuotedName(int at) {
+        Quotation quotation = frame.at(at).quotation();
+        return quotation != null && quotation.isWordOfItsSentence();
     }
 
     /// "dem Bericht zufolge", "seiner Meinung nach".
     private @Nullable Report behind(int at, Clause clause) {
         for (int from = Math.max(clause.from(), at - 8); from < at; from++) {
             Chunk source = phrases.at(from, at);
-            boolean fits = !source.isNone() && source.to() == at;
+            boolean fits = !source.isNone() && source.to() == at && isWhole(from);
             if (fits && (frame.at(at).is(Trait.ZUFOLGE) || namesReport(source))) {
                 return new Report(new Chunk(at, at + 1), source);
             }
@@ -120,7 +148,7 @@ final class Reports {
     }
 
     /// Somebody by an office, or a name: no article, or more than a noun behind it.
-    private boolean canSpeak(Chunk phrase) {
+    boolean canSpeak(Chunk phrase) {
         int speakers = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
         int capitals = 0;
         for (int at = phrase.from(); at < phrase.to(); at++) {

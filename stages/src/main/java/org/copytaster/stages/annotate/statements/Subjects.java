@@ -8,13 +8,14 @@ import java.util.List;
 final class Subjects {
 
     private static final int MOST_ASIDES = 4;
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_DESCRIPTION = 8;
 
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Clause> clauses;
     private final NounPhrase phrases;
     private final Predicates predicates;
+    private final Agreement agreement;
 
     Subjects(Frame frame, Lexicon lexicon, List<Clause> clauses) {
         this.frame = frame;
@@ -22,22 +23,39 @@ final class Subjects {
         this.clauses = clauses;
         this.phrases = new NounPhrase(frame, lexicon);
         this.predicates = new Predicates(frame, lexicon, clauses);
+        this.agreement = new Agreement(frame, lexicon);
     }
 
     Chunk of(Predicate predicate) {
         Clause clause = clauses.get(predicate.clause());
-        if (predicate.last() && predicates.isRelative(clause.from())) {
+        if (predicate.last() && predicates.isRelativeSubject(clause.from())) {
             return new Chunk(clause.from(), clause.from() + 1);
         }
         if (predicate.last()) {
-            return after(clause.from() + 1, Math.min(predicate.finite(), predicate.head()));
+            int from = clause.from();
+            return after(
+                    frame.has(from, Trait.PREPOSITION) ? from : from + 1,
+                    Math.min(predicate.finite(), predicate.head()));
         }
         Chunk pronoun = pronounBehind(predicate, clause);
         if (!pronoun.isNone()) {
             return pronoun;
         }
         Chunk before = before(predicate, clause);
-        return before.isNone() ? after(predicate.finite() + 1, predicate.tail()) : before;
+        if (before.isNone()) {
+            return after(predicate.finite() + 1, predicate.tail());
+        }
+        Chunk behind = after(predicate.finite() + 1, predicate.tail());
+        return isObject(before, predicate) && !behind.isNone() ? behind : before;
+    }
+
+    /// "Die Kritik wies der Minister zurück", "Ablehnung signalisierten die Gäste": what opens the clause is no
+    /// subject, for it does not agree with the verb or another phrase can only be one.
+    private boolean isObject(Chunk before, Predicate predicate) {
+        return agreement.differs(before, predicate.finite())
+                || ((agreement.mayBeObject(before) || agreement.isBareWord(before))
+                        && agreement.isSubjectOnly(predicate.finite() + 1))
+                || agreement.isAdverb(before);
     }
 
     /// The subject of a clause whose verb is not known: the phrase that opens it, or the one behind
@@ -96,7 +114,9 @@ final class Subjects {
                     : describedBefore(predicate.clause());
         }
         int from = clause.from();
-        while (from < predicate.finite() && frame.has(from, Trait.AND | Trait.ADVERB)) {
+        while (from < predicate.finite()
+                && (frame.has(from, Trait.AND | Trait.ADVERB)
+                        || lexicon.isOf("main openers", frame.wordAt(from)))) {
             from++;
         }
         return from == predicate.finite() ? Chunk.NONE : filling(from, predicate.finite());
@@ -193,18 +213,16 @@ final class Subjects {
         return withName(phrase);
     }
 
-    /// "der Leiter des Hafens, Klaus Stahr,": a name between commas inside one clause.
+    /// "der Leiter des Hafens, Klaus Stahr,": a name, or an office, between commas inside one clause.
     private Chunk withName(Chunk phrase) {
-        int at = phrase.to() + 1;
-        while (at < frame.size() && frame.at(at).isWord() && frame.at(at).capital()) {
-            at++;
-        }
+        int from = phrase.to() + 1;
         boolean inside =
                 clauses.stream()
                         .anyMatch(one -> one.from() < phrase.from() && one.to() > phrase.to());
-        boolean named =
-                at > phrase.to() + 1 && frame.isComma(at) && at - phrase.to() <= LONGEST_NAME;
-        return inside && named ? new Chunk(phrase.from(), at) : phrase;
+        int to = inside ? phrases.at(from, frame.size()).to() : -1;
+        return frame.isComma(to) && to - from <= LONGEST_DESCRIPTION
+                ? new Chunk(phrase.from(), to)
+                : phrase;
     }
 
     private boolean describes(Clause clause) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class VerbSecond {
     private VerbSecond(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
-        this.clauses = Asides.joined(Clauses.of(frame), frame, lexicon);
+        this.clauses =
+                Predicates.joined(Asides.joined(Clauses.of(frame), frame, lexicon), frame, lexicon);
         this.predicates = new Predicates(frame, lexicon, clauses);
         this.subjects = new Subjects(frame, lexicon, clauses);
         this.reports = new Reports(frame, lexicon, clauses);
@@ -46,6 +48,53 @@ final class VerbSecond {
         return reader.drafts;
     }
 
+    /// Who acts in a sentence that tells of nothing said, and may speak in the next one: the subject of a verb of
+    /// saying ("Haro bedauerte die Entscheidung."), or who does what is told, where it is somebody by an office
+    /// or a name; null without one.
+    static @Nullable Span speaker(Frame frame, Lexicon lexicon) {
+        VerbSecond reader = new VerbSecond(frame, lexicon);
+        Chunk speaker = reader.speaker();
+        return speaker.isNone() ? null : frame.trimmed(speaker);
+    }
+
+    private Chunk speaker() {
+        for (int number = 0; number < clauses.size(); number++) {
+            Clause clause = clauses.get(number);
+            Predicate predicate = clause.spoken() ? null : predicates.in(clause, number);
+            if (predicate != null && !predicate.last()) {
+                Chunk subject = subject(predicate, clause);
+                boolean says = predicate.kind() != Verb.Kind.QUOTED;
+                if (!subject.isNone() && (says ? isNoNobody(subject) : isSomebody(subject))) {
+                    return subject;
+                }
+            }
+        }
+        Chunk subject = subjects.opening(clauses.getFirst());
+        return !subject.isNone() && isSomebody(subject) ? subject : Chunk.NONE;
+    }
+
+    private boolean isNoNobody(Chunk phrase) {
+        return !frame.has(phrase.from(), Trait.PRONOUN)
+                || frame.has(phrase.from(), Trait.DETERMINER)
+                || lexicon.pronoun(frame.wordAt(phrase.from())).equals("he");
+    }
+
+    /// An office, a name, or "er".
+    private boolean isSomebody(Chunk phrase) {
+        int first = phrase.from();
+        int speakers = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        int head = first;
+        while (head < phrase.to() - 1
+                && (frame.has(head, Trait.DETERMINER) || !frame.at(head).capital())) {
+            head++;
+        }
+        boolean named = head == first && head + 1 < phrase.to() && frame.at(head + 1).capital();
+        return frame.has(head, speakers)
+                || (named && !frame.has(first, Trait.DETERMINER))
+                || (frame.has(head + 1, speakers) && frame.at(head).capital())
+                || lexicon.pronoun(frame.wordAt(first)).equals("he");
+    }
+
     private void clause(Clause clause, int number) {
         Report report = reports.in(clause, number, done);
         if (report != null) {
@@ -60,12 +109,41 @@ final class VerbSecond {
         Report view = drafts.isEmpty() ? reports.view(clause) : null;
         if (view != null) {
             report(view, clause);
+        } else {
+            characterised(clause);
+        }
+    }
+
+    /// "feierte die Absage als „großen Erfolg“": whatever the verb, the words for something are somebody's.
+    private void characterised(Clause clause) {
+        for (int at = clause.from() + 1; at < clause.to(); at++) {
+            int as = frame.has(at - 1, Trait.DETERMINER) ? at - 2 : at - 1;
+            Quotation quotation = frame.at(at).quotation();
+            if (quotation != null
+                    && !quotation.isName()
+                    && as >= clause.from()
+                    && lexicon.isOf("characterising", frame.at(as).word())) {
+                Chunk source = subjects.opening(clause);
+                if (!source.isNone() && source.to() <= as) {
+                    Draft draft = draft(new Chunk(as, as + 1), source);
+                    draft.kind = Verb.Kind.NAME;
+                    add(draft, at, at + 1);
+                    keep(draft);
+                }
+                return;
+            }
         }
     }
 
     private void report(Report report, Clause clause) {
         Draft draft = draft(report.cue(), report.source());
         draft.shape = Cue.Shape.ACCORDING;
+        if (report.source().to() < clause.from()) {
+            boolean opens = !frame.holdsFinite(0, report.source().from());
+            add(draft, report.cue().to(), opens ? clause.to() : frame.lastWord());
+            keep(draft);
+            return;
+        }
         if (clause.from() > 0 && predicates.isRelative(clause.from())) {
             add(draft, clause.from(), report.cue().from());
             add(draft, Math.max(report.cue().to(), report.source().to()), clause.to());
@@ -129,6 +207,9 @@ final class VerbSecond {
     }
 
     private Chunk subject(Predicate predicate, Clause clause) {
+        if (predicates.isPassive(predicate)) {
+            return predicates.agent(clause);
+        }
         if (!clause.joined() || predicate.finite() != clause.from()) {
             return subjects.of(predicate);
         }
@@ -187,6 +268,11 @@ final class VerbSecond {
 
     private void content(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
         int rest = Math.max(predicate.to(), subject.to());
+        boolean refers = refers(predicate, clause);
+        if (refers && clause.from() - done >= 2 && frame.isComma(clause.from() - 1)) {
+            add(draft, done, clause.from());
+            return;
+        }
         if (isToldBefore(predicate, clause, subject)) {
             add(draft, done, clause.from());
             boolean more = frame.isComma(rest) && rest + 1 < frame.lastWord();
@@ -198,11 +284,14 @@ final class VerbSecond {
         if (!after(draft, predicate, rest)) {
             inside(draft, predicate, clause, subject);
         }
-        draft.refersBack =
-                draft.content.isEmpty()
-                        && predicate.kind() == Verb.Kind.SAY
-                        && predicate.finite() == clause.from() + 1
-                        && lexicon.isOf("references", frame.at(clause.from()).word());
+        draft.refersBack = refers && draft.content.isEmpty();
+    }
+
+    /// "Das sagte Haro": what was said stands before.
+    private boolean refers(Predicate predicate, Clause clause) {
+        return predicate.kind() == Verb.Kind.SAY
+                && predicate.finite() == clause.from() + 1
+                && lexicon.isOf("references", frame.at(clause.from()).word());
     }
 
     /// `"...", sagte Haro` and "Der Steg sei zu, sagte Haro": what was said stands before the verb.
@@ -231,13 +320,16 @@ final class VerbSecond {
             add(draft, rest + 1, end(predicate));
             return true;
         }
-        int next = frame.isComma(rest) ? rest + 1 : rest;
+        int next = frame.isComma(rest) ? behindRelatives(rest + 1) : rest;
         if (next >= frame.lastWord()) {
             return false;
         }
         boolean quoted = frame.isQuotation(next);
         boolean clause =
-                frame.isComma(rest) && !predicates.isRelative(next) && takesClause(predicate, next);
+                frame.isComma(next - 1)
+                        && !predicates.isRelative(next)
+                        && takesClause(predicate, next)
+                        && (!predicates.isPassive(predicate) || isTold(next));
         if (quoted || clause) {
             add(draft, next, end(predicate));
             return true;
@@ -245,9 +337,82 @@ final class VerbSecond {
         return false;
     }
 
+    /// "schrieb in einem Brief, der gestern kam, der Steg sei zu": behind the clauses that tell of a noun, where
+    /// what follows them is told of as said; the same place elsewhere.
+    private int behindRelatives(int from) {
+        int at = from;
+        while (predicates.isRelative(at)) {
+            int comma = nextMark(at);
+            if (!frame.isComma(comma)) {
+                return from;
+            }
+            at = comma + 1;
+        }
+        boolean told =
+                at == from
+                        || frame.has(at, Trait.THAT)
+                        || frame.isQuotation(at)
+                        || ReportedMood.isIn(
+                                frame, lexicon, new Clause(at, nextMark(at), false, false));
+        return told ? at : from;
+    }
+
+    /// Whether a clause tells what is asked for: "der Steg müsse weg", "den Steg zu schließen".
+    private boolean isTold(int from) {
+        Clause clause = new Clause(from, nextMark(from), false, false);
+        if (frame.has(from, Trait.THAT)
+                || frame.isQuotation(from)
+                || ReportedMood.isIn(frame, lexicon, clause)) {
+            return true;
+        }
+        for (int at = from + 1; at < frame.lastWord() && !frame.isComma(at); at++) {
+            if (lexicon.isOf("infinitive marks", frame.wordAt(at)) || isInfinitive(frame.at(at))) {
+                return !lexicon.isOf("purposes", frame.wordAt(from));
+            }
+        }
+        return false;
+    }
+
+    /// "abzureißen".
+    private boolean isInfinitive(Unit unit) {
+        int inside = unit.word().indexOf("zu", 1);
+        return inside > 0
+                && !unit.capital()
+                && inside < unit.word().length() - 3
+                && lexicon.endsLike("infinitive endings", unit.word());
+    }
+
+    /// "fordert einen Steg": a noun without a preposition behind the verb and its subject.
+    private boolean holdsObject(Predicate predicate) {
+        Clause clause = clauses.get(predicate.clause());
+        int to = Math.min(predicate.tail(), clause.to());
+        Chunk subject = subjects.of(predicate);
+        for (int at = Math.max(predicate.finite() + 1, subject.to()); at < to; at++) {
+            if (frame.has(at, Trait.PREPOSITION)) {
+                Chunk noun = new NounPhrase(frame, lexicon).at(at + 1, to);
+                at = noun.isNone() ? at : noun.to() - 1;
+            } else if (frame.at(at).capital() && !frame.has(at, Trait.TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int nextMark(int from) {
+        int at = from;
+        while (at < frame.lastWord() && !frame.at(at).isMark()) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean takesClause(Predicate predicate, int next) {
         return switch (predicate.kind()) {
-            case SAY, TELL, CLAIM, ASK, SHOW -> !frame.has(next, Trait.AND) && !isComparison(next);
+            case CLAIM ->
+                    !frame.has(next, Trait.AND)
+                            && !isComparison(next)
+                            && (isTold(next) || !holdsObject(predicate));
+            case SAY, TELL, ASK, SHOW -> !frame.has(next, Trait.AND) && !isComparison(next);
             case NAME, QUOTED ->
                     frame.has(next, Trait.THAT) && frame.holdsQuotation(next, frame.size());
         };
@@ -281,7 +446,10 @@ final class VerbSecond {
         if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.NAME) {
             named(draft, clause);
         }
-        if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.CLAIM && !predicate.last()) {
+        if (draft.content.isEmpty()
+                && predicate.kind() == Verb.Kind.CLAIM
+                && !predicate.last()
+                && !predicates.isPassive(predicate)) {
             int from = Math.max(predicate.finite() + 1, subject.to());
             int to = predicate.head() > predicate.finite() ? predicate.head() : predicate.tail();
             add(draft, from, clause.to() == to ? Math.max(to, clauseEnd(clause)) : to);
@@ -305,11 +473,14 @@ final class VerbSecond {
         }
     }
 
-    /// With the relative clauses behind it.
+    /// With the clauses behind it that belong to a noun or tell of the purpose.
     private int clauseEnd(Clause clause) {
-        return frame.isComma(clause.to()) && predicates.isRelative(clause.to() + 1)
-                ? frame.lastWord()
-                : clause.to();
+        int next = clause.to() + 1;
+        boolean belongs =
+                predicates.isRelative(next)
+                        || lexicon.isOf("purposes", frame.wordAt(next))
+                        || frame.has(next, Trait.BREAKER);
+        return frame.isComma(clause.to()) && belongs ? frame.lastWord() : clause.to();
     }
 
     private Draft draft(Chunk cue, Chunk source) {
@@ -323,6 +494,29 @@ final class VerbSecond {
     private void keep(Draft draft) {
         if (!draft.content.isEmpty() || draft.opensNext || draft.refersBack) {
             drafts.add(draft);
+            quotationBehindColon(draft);
+        }
+    }
+
+    /// "Der Steg sei sicher: „Wir haben ihn geprüft.“": the speaker's own words behind a colon are a statement of
+    /// their own; what stands before it is one where it is told as said.
+    private void quotationBehindColon(Draft draft) {
+        for (Span piece : draft.content) {
+            Chunk words = frame.units(piece);
+            for (int at = words.from() + 1; at < words.to() - 1; at++) {
+                if (frame.isColon(at) && frame.isQuotation(at + 1)) {
+                    if (isTold(words.from())) {
+                        Draft before = draft.heir(frame, draft.confidence);
+                        before.inherited = false;
+                        before.cue = draft.cue;
+                        before.manner = draft.manner;
+                        before.content.add(frame.span(words.from(), at));
+                        drafts.addLast(before);
+                    }
+                    draft.content.set(draft.content.indexOf(piece), frame.span(at + 1, words.to()));
+                    return;
+                }
+            }
         }
     }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.annotate.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Families of errors in German that were mended together, each with its cases. Every name and sentence is
+/// made up.
+class GermanFamiliesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    # an object or an adverb opens the sentence, and case or number tell who speaks
+                    Die Kritik wies der Minister Jon Venn zurück: „Der Steg ist sicher.“ > der Minister Jon Venn | wies | Der Steg ist sicher.
+                    Die Forderungen lehnte Haldane mit den Worten „viel zu teuer“ ab. > Haldane | lehnte | viel zu teuer
+                    Relativierend fügte Haldane hinzu, der Steg sei alt. > Haldane | fügte | der Steg sei alt
+                    Aber Fischer berichteten, der Steg sei offen. > Fischer | berichteten | der Steg sei offen
+                    # a clause that belongs to a noun stands between the verb and what was said
+                    Haldane schrieb in einem Brief, der am Montag ankam, der Steg sei zu. > Haldane | schrieb | der Steg sei zu
+                    Haldane erklärte, die noch zu bauende Brücke werde den Steg ersetzen. > Haldane | erklärte | die noch zu bauende Brücke werde den Steg ersetzen
+                    # the name of an office holder parts a verb from its helper
+                    Zuletzt hatte der Leiter des Hafens, Klaus Stahr, erklärt, der Steg sei zu. > der Leiter des Hafens, Klaus Stahr | erklärt | der Steg sei zu
+                    # "wonach" tells what the noun before it says
+                    Es gibt eine Studie, wonach der Steg sicher ist. > eine Studie | wonach | der Steg sicher ist
+                    # an article before a possessive belongs to a noun behind
+                    Haldane beklagte die ihrer Meinung nach zu hohen Kosten. > ihrer Meinung | nach | Haldane beklagte die … zu hohen Kosten
+                    # who demands what in the passive
+                    Von der Behörde wurde der Rat aufgefordert, den Steg zu schließen. > der Behörde | aufgefordert | den Steg zu schließen
+                    # a demand has an object, and what follows belongs to it
+                    Der Verein fordert vom Rat einen Plan, mit dem der Steg erhalten wird. > Der Verein | fordert | vom Rat einen Plan, mit dem der Steg erhalten wird
+                    Der Verein fordert mehr Geld, um den Steg zu retten. > Der Verein | fordert | mehr Geld, um den Steg zu retten
+                    # what was said stands before a pronoun that takes it up
+                    Der Steg ist seit Mai zu, das teilte die Behörde mit. > die Behörde | teilte | Der Steg ist seit Mai zu
+                    # whatever the verb, the words for something are somebody's
+                    Der Verein feierte den Umbau als „großen Wurf“. > Der Verein | als | großen Wurf
+                    # names and nouns whose first letter is small
+                    Laut einer pkb-Meldung ist der Steg zu. > einer pkb-Meldung | Laut | ist der Steg zu
+                    Laut „bote.example“ ist der Steg zu. > „bote.example“ | Laut | ist der Steg zu
+                    Der Sender al-Tarif berichtet, der Steg sei zu. > Der Sender al-Tarif | berichtet | der Steg sei zu
+                    # a modal that tells of speaking
+                    Die Ministerin musste einräumen, dass der Steg alt ist. > Die Ministerin | einräumen | dass der Steg alt ist
+                    """)
+    void aStatement(String text, String expected) {
+        assertThat(Ledger.lines("de", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            textBlock =
+                    """
+                    Der Rat kam zusammen, um den Streit zu entscheiden, denn der Steg ist alt. >
+                    Man kann sagen, dass der Abend ein Erfolg war. >
+                    Ablehnung signalisierten die Gäste der „Seeschwalbe“. >
+                    """)
+    void noStatement(String text) {
+        assertThat(Ledger.lines("de", text)).isEmpty();
+    }
+
+    @Test
+    void wordsInMarksBehindAColonAreAStatementOfTheirOwn() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Haldane sagte, der Steg sei sicher: „Wir haben ihn geprüft.“"))
+                .containsExactly(
+                        "Haldane | sagte | der Steg sei sicher",
+                        "Haldane | sagte | Wir haben ihn geprüft.");
+    }
+
+    @Test
+    void whatOnlyLeadsToAColonIsNotSaid() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Weil der Steg offen blieb, war Mira Haldane zufrieden: „Ein guter Tag“,"
+                                        + " sagte sie."))
+                .containsExactly("sie | sagte | Ein guter Tag");
+    }
+
+    /// Nothing is told as said before it; the mood tells that the one who acts there speaks.
+    @Test
+    void theMoodOfTheVerbTellsThatTheOneWhoActsSpeaks() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Mira Haldane bedauerte die Entscheidung. Der Steg sei sicher."))
+                .containsExactly("Mira Haldane | - | Der Steg sei sicher");
+        assertThat(Ledger.lines("de", "Der Steg bedauert nichts. Ich sei dort gewesen.")).isEmpty();
+        assertThat(Ledger.lines("de", "Der Verkauf des Stegs stockt. Der Lohn sei zu niedrig."))
+                .isEmpty();
+    }
+}
