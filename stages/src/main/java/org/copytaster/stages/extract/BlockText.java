@@ -173,8 +173,16 @@ final class BlockText {
     }
 
     @Nullable Span credit() {
-        int to = Math.min(creditTo >= 0 ? creditTo : gathered.length(), folded().length());
-        return creditFrom >= 0 && to > creditFrom ? new Span(creditFrom, to) : null;
+        int from = creditFrom < 0 ? -1 : folded(creditFrom);
+        int to = folded(creditTo >= 0 ? creditTo : gathered.length());
+        return from >= 0 && to > from ? new Span(from, to) : null;
+    }
+
+    /// Where in the folded text what was gathered up to a place ends.
+    private int folded(int end) {
+        return folded().length() == gathered.length()
+                ? end
+                : Normalizer.normalize(gathered.substring(0, end), Normalizer.Form.NFC).length();
     }
 
     void clear() {

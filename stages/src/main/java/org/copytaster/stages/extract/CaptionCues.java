@@ -5,6 +5,7 @@ import org.copytaster.model.Caption;
 import org.copytaster.model.Span;
 import org.copytaster.stages.extract.Block.Shape;
 import org.copytaster.stages.extract.Block.Trait;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ final class CaptionCues {
                     "imagen",
                     "galerie");
     private static final int LONGEST = 400;
+    private static final int SHORT = 90;
+    private static final int FEWEST_WORDS = 4;
+    private static final double FEW_LINKS = .3;
 
     /// A shorter line may well come twice by chance.
     private static final int TWIN = 30;
@@ -59,7 +63,17 @@ final class CaptionCues {
                     && !block.has(Trait.BLOCKQUOTE)
                     && !block.has(Trait.LIST);
         }
-        return block.says(WORDS) || block.credit() != null || Traits.isCredit(block.own());
+        return block.says(WORDS)
+                || block.credit() != null
+                || Traits.isCredit(block.own())
+                || isInCredit(block);
+    }
+
+    /// Whether a short line stands in an element that is marked as the credit of a picture.
+    static boolean isInCredit(Block block) {
+        return block.text().length() <= SHORT
+                && Traits.isCredit(block.near())
+                && (block.says(PICTURE) || block.says(WORDS));
     }
 
     /// Whether words that stand with a picture, as the class names say, end with who made it.
@@ -67,6 +81,35 @@ final class CaptionCues {
         return block.text().length() <= LONGEST
                 && (block.says(PICTURE) || block.near().contains("copyright"))
                 && PictureCredits.span(block) != null;
+    }
+
+    /// Whether a block of furniture within the article is a caption by its words: it ends with a credit, or
+    /// it is one, or the line below it is the name of an agency and nothing else.
+    ///
+    /// @param next what follows; null: nothing does
+    static boolean isCredited(Block block, @Nullable Block next) {
+        String text = block.text();
+        boolean apart =
+                block.linkShare() > FEW_LINKS
+                        || block.has(Trait.TABLE)
+                        || text.length() > LONGEST
+                        || Bylines.afterBy(text) != null
+                        || !DatesInText.in(text, null).isEmpty();
+        if (apart) {
+            return false;
+        }
+        boolean says = Wording.words(text) >= FEWEST_WORDS && block.level() == 0;
+        return PictureCredits.isSigned(text)
+                || (says && PictureCredits.endsSurely(text))
+                || (says && next != null && isAgencyBelow(next));
+    }
+
+    /// Whether a line is the name of an agency, and nothing says that it stands with a picture of its own.
+    private static boolean isAgencyBelow(Block next) {
+        return next.linked() == 0
+                && PictureCredits.isAgency(next.text())
+                && !isMarked(next)
+                && !next.says(PICTURE);
     }
 
     /// Whether words in a dump read like a caption: they end with a credit in brackets that names an
@@ -133,6 +176,7 @@ final class CaptionCues {
             return new Caption(text.substring(1, text.length() - 1).strip(), null);
         }
         Span credit = PictureCredits.span(block);
+        credit = credit == null ? PictureCredits.slashed(text) : credit;
         if (credit == null || credit.start() > credit.end()) {
             return new Caption(text, null);
         }

@@ -37,6 +37,12 @@ final class Declared {
     /// @param certain whether a relation or a class says so, not only where it leads
     record TagLink(String text, boolean certain, int block) {}
 
+    /// A picture that says more than what it shows: a tooltip, or an alternative text with a credit in it.
+    ///
+    /// @param shows its alternative text
+    /// @param tooltip empty if it has none
+    record Picture(String shows, String tooltip, int block) {}
+
     @Nullable String language;
     @Nullable String canonical;
     @Nullable String titleTag;
@@ -49,6 +55,7 @@ final class Declared {
     final List<Moment> moments = new ArrayList<>();
     final List<Signature> signatures = new ArrayList<>();
     final List<TagLink> tagLinks = new ArrayList<>();
+    final List<Picture> pictures = new ArrayList<>();
 
     /// What the scripts in [#states] say.
     List<String> states() {

@@ -99,7 +99,11 @@ final class HtmlLayout implements NodeVisitor {
             }
             return;
         }
-        if (name.equals("img") || name.equals("input") || name.equals("wbr")) {
+        if (name.equals("img")) {
+            Marks.picture(element, declared, blocks.size());
+            return;
+        }
+        if (name.equals("input") || name.equals("wbr")) {
             return;
         }
         boolean inline = INLINE.contains(name);
@@ -128,7 +132,10 @@ final class HtmlLayout implements NodeVisitor {
         Frame above = stack.isEmpty() ? null : stack.getLast();
         List<String> words = words(element);
         long traits = (above == null ? 0 : above.traits) | Traits.of(element, name, words);
-        boolean credit = inline && Traits.isCredit(words) && (above == null || !above.credit);
+        boolean marked =
+                Traits.isCredit(words)
+                        || ((traits & Trait.FIGURE.bit()) != 0 && Traits.isMaker(words));
+        boolean credit = inline && marked && (above == null || !above.credit);
         if (inline) {
             return new Frame(
                     name, traits, above == null ? -1 : above.container, words, inline, credit);

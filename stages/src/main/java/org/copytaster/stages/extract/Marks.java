@@ -113,6 +113,15 @@ final class Marks {
         tags(element, name, relation, words, declared, block);
     }
 
+    /// Notes a picture whose tooltip or alternative text may name who made it.
+    static void picture(Element element, Declared declared, int block) {
+        String shows = element.attr("alt");
+        String tooltip = element.attr("title");
+        if ((!tooltip.isEmpty() || shows.indexOf('©') >= 0) && declared.pictures.size() < MOST) {
+            declared.pictures.add(new Declared.Picture(shows.strip(), tooltip.strip(), block));
+        }
+    }
+
     private static void tags(
             Element element,
             String name,

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
+import org.copytaster.model.Caption;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds who made a picture in the words under it: what markup says, what a word such as "Photo:" opens,
 /// what stands in brackets at the end, and a name behind the last sentence that is an agency's, or two
@@ -17,33 +20,64 @@ import java.util.regex.Pattern;
 final class PictureCredits {
 
     private static final Set<String> AGENCIES = ExtractWords.table("agencies").keySet();
+    private static final Set<String> CAPITALS = capitals();
     private static final Set<String> STOCKS = ExtractWords.all("stock");
     private static final Set<String> OPENERS = openers();
+    private static final String BAR = " | ";
     private static final int LONGEST = 90;
     private static final int LONGEST_SIGNED = 350;
     private static final int SHORTEST_SIGNED = 20;
     private static final int MOST_WORDS = 10;
     private static final int FEW_WORDS = 4;
     private static final int FURTHEST_COLON = 18;
+    private static final int SHORTEST_CRIED = 4;
+
+    /// Most words have a capital, by [Wording#capitals].
+    private static final int MOSTLY = 2;
 
     private static final Pattern BRACKETED =
             Pattern.compile("[(\\[]([^()\\[\\]]{2,90})[)\\]]\\.?$");
     private static final Pattern SIGN =
             Pattern.compile(
-                    "(?:^|[\\s.|,;(\\[/—–-]|(?<=[\\p{Ll})»”\"!?])(?=\\p{Lu}))(?:©|\\(c\\)|(?iu:"
+                    "(?:^|[\\s.|,;(\\[/—–-]|(?<=\\p{Lo})(?=（)|(?<=[\\p{Ll})»”\"!?])(?=\\p{Lu}))(?:©|[(（][cCＣ][)）]|(?iu:"
                             + String.join("|", OPENERS)
                             + ")\\s?[:：/©]|(?iu:photo|photograph|picture|image)s? (?:by|courtesy of)\\s)\\s*"
-                            + "((?:[^.]|\\.(?! ?\\p{Lu}\\p{Ll}{3})|\\.$){2,90}?)[)\\]]?$");
+                            + "((?:[^.]|\\.(?! ?\\p{Lu}\\p{Ll}{3})|(?<=\\b\\p{Lu})\\.|\\.$){2,90}?)[)\\]]?$");
     private static final Pattern TAIL =
             Pattern.compile(
-                    "(?:[.!?…»”\"'’)]|\\p{Ll}|\\s[/|–—-]|[＝=])\\s*([\\p{Lu}@＠](?:[^.!?…＝=]|(?<=\\b\\p{Lu})\\.){1,70})$");
+                    "(?:[.!?…»”\"'’)]|\\p{Ll}|\\s[/|–—-]|[＝=])\\s*((?:[\\p{Lu}@＠]|(?=(?:"
+                            + small()
+                            + ")\\b)\\p{Ll})(?:[^.!?…＝=]|(?<=\\b\\p{Lu})\\.){1,70})$");
     private static final Pattern TWO_NAMES =
             Pattern.compile(
                     "[\\p{Lu}@][\\p{L}\\p{N}.@_' -]{1,40} ?/ ?\\p{Lu}[\\p{L}\\p{N}.' /-]{1,50}");
+    private static final Pattern SLASHED =
+            Pattern.compile(
+                    " / (\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}?[\\p{L}\\p{M}.'’-]+){1,3}(?: / \\p{Lu}[^/]{1,30})?)$");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}\\. ");
     private static final Pattern NAME =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' /-]{3,50}");
 
     private PictureCredits() {}
+
+    /// The agencies' names as they are cried out: "REUTERS".
+    private static Set<String> capitals() {
+        Set<String> names = new HashSet<>();
+        for (String name : AGENCIES) {
+            if (name.length() >= SHORTEST_CRIED) {
+                names.add(name.toUpperCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    /// The agencies that are written small, as alternatives of a pattern.
+    private static String small() {
+        return AGENCIES.stream()
+                .filter(name -> Character.isLowerCase(name.charAt(0)))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     /// Longest first, so that "photo credit" is not read as "photo".
     private static Set<String> openers() {
@@ -64,7 +98,7 @@ final class PictureCredits {
         if (marked != null && marked.end() <= text.length() && marked.start() < marked.end()) {
             return marked;
         }
-        if (Traits.isCredit(block.own()) || isNameOnly(text)) {
+        if (Traits.isCredit(block.own()) || CaptionCues.isInCredit(block) || isNameOnly(text)) {
             return new Span(0, text.length());
         }
         Matcher bracket = BRACKETED.matcher(text);
@@ -74,9 +108,67 @@ final class PictureCredits {
         }
         Matcher sign = SIGN.matcher(text);
         if (sign.find()) {
-            return new Span(sign.start(), text.length());
+            return new Span(withAgency(text, sign.start()), text.length());
         }
         return tail(text);
+    }
+
+    /// Where a credit begins, with the agency before its word: "AP Photo/Ana Lima".
+    private static int withAgency(String text, int start) {
+        String before = text.substring(0, start).stripTrailing();
+        int word = before.lastIndexOf(' ') + 1;
+        String agency = before.substring(word).replace("(", "");
+        return AGENCIES.contains(agency) ? word : start;
+    }
+
+    /// Whether a line says that it ends with a credit: with the sign or the word of one, or with the name of
+    /// an agency.
+    static boolean endsSurely(String text) {
+        Matcher sign = SIGN.matcher(text);
+        Span tail = tail(text);
+        return endsWithBracket(text)
+                || (sign.find() && sign.start() > 0)
+                || (tail != null && hasAgency(tail.of(text)));
+    }
+
+    /// The name that a caption ends with behind a slash: "The quay at dawn / Ana Lima". Of running text that is
+    /// no sign of a credit.
+    static @Nullable Span slashed(String caption) {
+        Matcher slashed = SLASHED.matcher(caption);
+        return slashed.find() && slashed.start() > 0
+                ? new Span(slashed.start(), caption.length())
+                : null;
+    }
+
+    /// Whether a line is the credit of a picture and says so: by its sign or its word, not by a name alone, and
+    /// not as "Source: Agencies", which is where the copy came from.
+    static boolean isSigned(String text) {
+        Matcher sign = SIGN.matcher(text);
+        return text.length() <= LONGEST && Credits.afterSource(text) == null && sign.lookingAt();
+    }
+
+    /// Whether a line is the name of an agency and nothing else.
+    static boolean isAgency(String text) {
+        return Wording.words(text) <= FEW_WORDS && isName(text);
+    }
+
+    /// A picture as a caption: with who made it by its tooltip, which repeats what it shows and says this
+    /// behind a bar, or by the sign in what it shows; null: neither says.
+    static @Nullable Caption ofPicture(Declared.Picture picture) {
+        String shows = picture.shows();
+        Matcher sign = SIGN.matcher(shows);
+        boolean signed = sign.find() && sign.start() > 0;
+        String plain =
+                signed ? shows.substring(0, sign.start()).replaceAll("[\\s|(]+$", "") : shows;
+        int bar = picture.tooltip().lastIndexOf(BAR);
+        if (bar >= 0) {
+            String rest = picture.tooltip().substring(bar + BAR.length());
+            boolean repeats = picture.tooltip().substring(0, bar).strip().equals(plain);
+            if ((repeats && rest.length() <= LONGEST) || isName(rest) || isSigned(rest)) {
+                return new Caption(plain, name(rest));
+            }
+        }
+        return signed ? new Caption(plain, name(shows.substring(sign.start()))) : null;
     }
 
     /// The name behind the last sentence. Without one, the last words that an agency's name ends.
@@ -97,7 +189,8 @@ final class PictureCredits {
     /// Whether the words under a picture do not say what it shows.
     private static boolean isNameOnly(String text) {
         boolean brief = Wording.words(text) <= FEW_WORDS && hasAgency(text);
-        boolean two = TWO_NAMES.matcher(text).matches() && !text.contains(". ");
+        boolean names = Wording.capitals(text) >= MOSTLY || hasAgency(text);
+        boolean two = names && TWO_NAMES.matcher(text).matches() && !SENTENCE.matcher(text).find();
         return isName(text) && (brief || two);
     }
 
@@ -141,7 +234,9 @@ final class PictureCredits {
     private static boolean hasAgency(String words) {
         for (String part : words.split("[/,;|]| via | - ", -1)) {
             String name = Normalizer.normalize(part.strip(), Normalizer.Form.NFKC);
-            if (AGENCIES.contains(name) || STOCKS.contains(name.toLowerCase(Locale.ROOT))) {
+            if (AGENCIES.contains(name)
+                    || CAPITALS.contains(name)
+                    || STOCKS.contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -152,6 +247,7 @@ final class PictureCredits {
     static String name(String credit) {
         String name =
                 credit.strip()
+                        .replaceAll("^[\\s|]*[(（][cCＣ][)）]", "")
                         .replaceAll("^[\\s.|,;(\\[©/—–=＝-]+|[)\\]]*\\.?[\\s)\\]]*$", "")
                         .strip();
         int colon = name.indexOf(':');

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What of a page's blocks is shown with the article, so that only the rest is furniture.
 ///
@@ -14,22 +15,68 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Shown(boolean[] used, List<Caption> captions) {
 
+    /// How many blocks behind its picture a caption stands at most.
+    private static final int BEHIND = 2;
+
     static Shown of(Sorted sorted, Header header) {
         boolean[] used = new boolean[sorted.page().size()];
         sorted.body().forEach(at -> used[at] = true);
         List<Caption> captions = new ArrayList<>();
+        List<Integer> from = new ArrayList<>();
         String title = Folding.letters(header.title());
         for (int at = 0; at < used.length; at++) {
             Block block = sorted.page().block(at);
             if (sorted.captions().get(at)) {
                 add(captions, block);
                 creditAbove(captions, sorted, at);
+                while (from.size() < captions.size()) {
+                    from.add(at);
+                }
                 used[at] = true;
             } else if (isHeader(block, sorted, at, header, title)) {
                 used[at] = true;
             }
         }
+        pictures(captions, from, sorted);
         return new Shown(used, captions);
+    }
+
+    /// A name in the tooltip of a picture of the article is the credit of the caption right behind it. One
+    /// that no caption shows is a caption, with what the tooltip says of the picture.
+    ///
+    /// @param from the block of each caption
+    private static void pictures(List<Caption> captions, List<Integer> from, Sorted sorted) {
+        int last = sorted.labels().lastIndexOf(BlockModel.Label.BODY);
+        for (Declared.Picture picture : sorted.page().layout().declared().pictures) {
+            boolean within =
+                    sorted.title() >= 0
+                            && picture.block() >= sorted.title()
+                            && picture.block() <= last;
+            Caption caption = within ? PictureCredits.ofPicture(picture) : null;
+            if (caption != null && caption.credit() != null && !caption.credit().isBlank()) {
+                credit(captions, from, picture.block(), caption);
+            }
+        }
+    }
+
+    private static void credit(
+            List<Caption> captions, List<Integer> from, int block, Caption picture) {
+        String name = Folding.letters(Objects.requireNonNull(picture.credit()));
+        int behind = -1;
+        for (int which = 0; which < captions.size(); which++) {
+            String known = captions.get(which).credit();
+            if (known != null && Folding.letters(known).equals(name)) {
+                return;
+            }
+            int away = which < from.size() ? from.get(which) - block : -1;
+            boolean near = known == null && away >= 0 && away <= BEHIND;
+            behind = near && behind < 0 ? which : behind;
+        }
+        if (behind < 0) {
+            captions.add(picture);
+        } else {
+            captions.set(behind, new Caption(captions.get(behind).text(), picture.credit()));
+        }
     }
 
     private static boolean isHeader(

@@ -168,8 +168,24 @@ record Sorted(
         if (!near || block.linkShare() >= .7) {
             return false;
         }
-        return CaptionCues.isMarked(block)
-                || (labels.get(at) == Label.FURNITURE && CaptionCues.isCreditedPicture(block));
+        if (CaptionCues.isMarked(block)) {
+            return true;
+        }
+        boolean furniture = labels.get(at) == Label.FURNITURE;
+        boolean within = title >= 0 && at > title && at < last;
+        return furniture
+                && (CaptionCues.isCreditedPicture(block)
+                        || (within && isCreditedWithin(page, at, labels)));
+    }
+
+    private static boolean isCreditedWithin(PageBlocks page, int at, List<Label> labels) {
+        Block next = labels.get(at + 1) == Label.FURNITURE ? page.block(at + 1) : null;
+        if (CaptionCues.isCredited(page.block(at), next)) {
+            return true;
+        }
+        return labels.get(at - 1) == Label.FURNITURE
+                && PictureCredits.isAgency(page.text(at))
+                && CaptionCues.isCredited(page.block(at - 1), page.block(at));
     }
 
     /// A picture's list item in a dump: a bullet with its name or credit, the caption hanging below.

@@ -20,6 +20,10 @@ final class Traits {
                     "bildquelle",
                     "rights");
 
+    /// What marks the name of who made a picture, within a figure.
+    private static final List<String> MAKERS =
+            List.of("author", "autor", "auteur", "source", "fuente", "quelle", "agency");
+
     private Traits() {}
 
     static long of(Element element, String name, List<String> words) {
@@ -87,7 +91,16 @@ final class Traits {
     }
 
     static boolean isCredit(List<String> words) {
-        for (String word : CREDITS) {
+        return anyOf(CREDITS, words);
+    }
+
+    /// Whether the words of an element in a figure say that it names who made the picture.
+    static boolean isMaker(List<String> words) {
+        return anyOf(MAKERS, words);
+    }
+
+    private static boolean anyOf(List<String> sought, List<String> words) {
+        for (String word : sought) {
             if (words.contains(word)) {
                 return true;
             }
