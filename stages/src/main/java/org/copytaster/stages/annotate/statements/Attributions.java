@@ -142,6 +142,12 @@ final class Attributions {
             left = nounBefore.at(cue.from(), floor);
         }
         if (!left.isNone()) {
+            if (isClause(left, cue)) {
+                Attribution told = after(cue);
+                if (told != null) {
+                    return told;
+                }
+            }
             Attribution closing = isInsideClause(left, cue) ? after(cue) : null;
             return closing != null && isSpeakerAtEnd(closing) ? closing : before(cue, left);
         }
@@ -178,6 +184,23 @@ final class Attributions {
         }
         for (int at = left.from() - 1; at >= 0; at--) {
             if (frame.at(at).isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "El muelle se abrirá en mayo, anunció Haro": a verb with its pronoun stands before the comma, so that it is
+    /// no phrase.
+    private boolean isClause(Chunk left, Cue cue) {
+        if (!lexicon.has("objects before the verb") || !frame.isComma(cue.from() - 1)) {
+            return false;
+        }
+        for (int at = left.from(); at < left.to(); at++) {
+            if (frame.has(at, Trait.RELATIVE | Trait.THAT)) {
+                return false;
+            }
+            if (frame.has(at, Trait.OBJECT)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ package org.copytaster.stages.annotate.statements;
 final class ChunkAfter {
 
     private static final int LONGEST_DESCRIPTION = 25;
+    private static final int LONGEST_NAME = 5;
 
     private final Frame frame;
     private final Lexicon lexicon;
@@ -60,7 +61,10 @@ final class ChunkAfter {
         }
         boolean tooLong = to - phrase.to() > LONGEST_DESCRIPTION;
         boolean describes = !tooLong && !isQuotationOfItsOwn(to) && !isClause(phrase.to() + 1, to);
-        boolean plain = !isOffice(phrase.to() + 1) && !opensRelative(phrase.to() + 1);
+        boolean plain =
+                !isOffice(phrase.to() + 1)
+                        && !opensRelative(phrase.to() + 1)
+                        && !(isName(phrase.to() + 1) && !frame.at(phrase.from()).capital());
         return describes && (!plain || to == frame.lastWord())
                 ? new Chunk(phrase.from(), to)
                 : phrase;
@@ -83,7 +87,17 @@ final class ChunkAfter {
                         && frame.at(at).isWord()
                         && frame.at(at).traits() == 0
                         && !lexicon.isParticiple(frame.at(at).word());
-        return isOffice(at) || opensRelative(at) || trade;
+        return isOffice(at) || opensRelative(at) || trade || isName(at);
+    }
+
+    /// "su homólogo lomarano, Ana Ruiz, ...": a name between commas behind an office.
+    private boolean isName(int at) {
+        int to = at;
+        while (to < frame.lastWord() && frame.at(to).isWord() && frame.at(to).capital()) {
+            to++;
+        }
+        boolean closed = to == frame.lastWord() || frame.isComma(to);
+        return inverts && closed && to > at + 1 && to - at <= LONGEST_NAME;
     }
 
     /// Not the one that goes on behind the source which interrupts it.

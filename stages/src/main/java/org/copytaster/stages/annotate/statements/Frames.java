@@ -35,9 +35,31 @@ final class Frames {
     static List<Frame> of(Prose prose, Lexicon lexicon, List<Quotation> quotations) {
         Frames building = new Frames(prose, lexicon, quotations);
         for (int paragraph = 0; paragraph < prose.paragraphs().size(); paragraph++) {
-            building.cut(paragraph, building.units(prose.paragraphs().get(paragraph)));
+            List<Unit> units = building.units(prose.paragraphs().get(paragraph));
+            if (!building.isSignatureOfLast(units)) {
+                building.cut(paragraph, units);
+            }
         }
         return building.frames;
+    }
+
+    /// `- Ana Haro` in a paragraph of its own behind one that is a quotation: joins it to that.
+    private boolean isSignatureOfLast(List<Unit> units) {
+        if (frames.isEmpty() || !frames.getLast().standsAlone() || !aSignatureFollows(units, 0)) {
+            return false;
+        }
+        int words = 0;
+        for (Unit unit : units) {
+            words += unit.isWord() ? 1 : 0;
+            if (unit.isQuotation() || (unit.isFinite() && !unit.capital())) {
+                return false;
+            }
+        }
+        Frame quoted = frames.removeLast();
+        List<Unit> joined = new ArrayList<>(quoted.units());
+        joined.addAll(units);
+        frames.add(new Frame(quoted.paragraph(), List.copyOf(joined)));
+        return words > 0;
     }
 
     private List<Unit> units(Span paragraph) {

@@ -27,6 +27,9 @@ final class Pronouns {
     private @Nullable Found last;
     private int lastParagraph;
 
+    /// What the statement tells that is being looked at.
+    private List<Span> told = List.of();
+
     Pronouns(Prose prose, Lexicon lexicon, Referents referents) {
         this.prose = prose;
         this.lexicon = lexicon;
@@ -53,7 +56,9 @@ final class Pronouns {
                 : new Found(before.speaker(), "no subject: the speaker before", 0.6);
     }
 
-    Found meant(Span source, String word) {
+    /// @param told what the pronoun's statement tells: who is named in it is not the one who speaks
+    Found meant(Span source, String word, List<Span> told) {
+        this.told = told;
         return switch (lexicon.pronoun(word)) {
             case "relative" -> antecedent(source);
             case "he", "she" -> person(source, lexicon.pronoun(word));
@@ -109,8 +114,14 @@ final class Pronouns {
     private @Nullable Mention subject(int from, int to, String gender) {
         for (Mention mention : referents.between(from, to)) {
             String name = mention.name();
+            Span words = mention.evidence().span();
             boolean person = mention.kind() == Kind.PERSON || mention.kind() == Kind.ROLE;
-            if (person && name != null && !isOwner(mention) && !contradicts(name, gender)) {
+            boolean inside = told.stream().anyMatch(piece -> piece.contains(words));
+            if (person
+                    && !inside
+                    && name != null
+                    && !isOwner(mention)
+                    && !contradicts(name, gender)) {
                 return mention;
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.copytaster.model.Span;
+
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,7 +25,23 @@ final class ReadFrame {
                 part.settle(frame, lexicon, classes, drafts, weights.apply(part));
             }
         }
+        drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));
         return drafts;
+    }
+
+    /// "They came early, as the paper said they would": the words behind the cue only repeat that it was said.
+    private static boolean isElliptical(Draft draft, Frame frame, Lexicon lexicon) {
+        Span source = draft.source;
+        Chunk from = source == null ? Chunk.NONE : frame.units(source);
+        Chunk words =
+                draft.content.size() == 1 ? frame.units(draft.content.getFirst()) : Chunk.NONE;
+        return !from.isNone()
+                && !words.isNone()
+                && words.from() > from.from()
+                && lexicon.isOf("asides", frame.wordAt(from.from() - 1))
+                && words.to() - words.from() <= 3
+                && frame.has(words.from(), Trait.PRONOUN)
+                && frame.has(words.to() - 1, Trait.AUXILIARY | Trait.MODAL);
     }
 
     /// As the rules alone see them.

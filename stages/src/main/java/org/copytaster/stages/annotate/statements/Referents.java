@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,29 +48,55 @@ final class Referents {
         people.putIfAbsent(name, mention);
         Set<String> words = descriptions.computeIfAbsent(name, key -> new TreeSet<>());
         int at = prose.tokenAt(mention.evidence().span().start());
-        for (int before = at - 1; before >= Math.max(0, at - TITLE_WORDS); before--) {
-            Token token = prose.tokens().get(before);
-            if (!token.isWord() || is(token, Trait.FINITE | Trait.BREAKER | Trait.DETERMINER)) {
-                break;
-            }
-            words.add(lower(token));
-        }
+        describeBefore(at, words);
         describeAfter(prose.tokenAt(mention.evidence().span().end()), words);
     }
 
+    /// "the mayor Ana Ruiz", and "the mayor of Pelmar, Ana Ruiz"; not "the ministry in Pelmar".
+    private void describeBefore(int name, Set<String> words) {
+        List<Token> tokens = prose.tokens();
+        boolean apart = name > 0 && tokens.get(name - 1).text().equals(",");
+        int last = apart ? name - 1 : name;
+        if (last > 0 && is(tokens.get(last - 1), Trait.PREPOSITION)) {
+            return;
+        }
+        Set<String> before = new TreeSet<>();
+        boolean office = false;
+        int at = last - 1;
+        while (at >= Math.max(0, last - TITLE_WORDS) && belongsToTitle(tokens.get(at))) {
+            before.add(lower(tokens.get(at)));
+            office |= is(tokens.get(at), Trait.ROLE);
+            at--;
+        }
+        boolean opened = at >= 0 && is(tokens.get(at), Trait.DETERMINER);
+        if (!apart || (office && opened)) {
+            words.addAll(before);
+        }
+    }
+
+    private boolean belongsToTitle(Token token) {
+        return token.isWord() && !is(token, Trait.FINITE | Trait.BREAKER | Trait.DETERMINER);
+    }
+
+    /// "Ana Ruiz, the mayor,"; not "In Pelmar, the mayor said".
     private void describeAfter(int comma, Set<String> words) {
         List<Token> tokens = prose.tokens();
         if (comma + 1 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
             return;
         }
+        Set<String> behind = new TreeSet<>();
         int last = Math.min(tokens.size(), comma + DESCRIPTION_WORDS);
         for (int at = comma + 1; at < last; at++) {
             Token token = tokens.get(at);
-            if (!token.isWord() || is(token, Trait.FINITE)) {
+            if (is(token, Trait.FINITE)) {
                 return;
             }
-            words.add(lower(token));
+            if (!token.isWord()) {
+                break;
+            }
+            behind.add(lower(token));
         }
+        words.addAll(behind);
     }
 
     /// The one person whom the article calls by all these words; empty if there is none, or more.
@@ -81,6 +108,20 @@ final class Referents {
                     return Optional.empty();
                 }
                 only = people.get(person.getKey());
+            }
+        }
+        return Optional.ofNullable(only);
+    }
+
+    /// The one person named before an offset; empty if none is, or more.
+    Optional<Mention> onlyPersonBefore(int offset) {
+        Mention only = null;
+        for (Mention mention : between(0, offset)) {
+            if (mention.kind() == Kind.PERSON) {
+                if (only != null && !Objects.equals(only.name(), mention.name())) {
+                    return Optional.empty();
+                }
+                only = mention;
             }
         }
         return Optional.ofNullable(only);

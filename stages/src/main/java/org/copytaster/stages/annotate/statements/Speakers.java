@@ -10,7 +10,9 @@ import org.copytaster.stages.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,9 @@ final class Speakers {
     private final Referents referents;
     private final Pronouns pronouns;
 
+    /// Those who spoke and are described without a name, by the words for them.
+    private final Map<Set<String>, Found> described = new LinkedHashMap<>();
+
     Speakers(Prose prose, Lexicon lexicon, List<Mention> mentions) {
         this.prose = prose;
         this.lexicon = lexicon;
@@ -33,7 +38,7 @@ final class Speakers {
 
     Found of(Draft draft) {
         Span source = draft.source;
-        Found found = source == null ? withoutSource(draft) : of(source);
+        Found found = source == null ? withoutSource(draft) : of(source, draft.content);
         if (draft.inherited) {
             found = new Found(found.speaker(), "goes on without a cue", found.surely());
         }
@@ -45,10 +50,10 @@ final class Speakers {
         return lexicon.has("drops the subject") ? pronouns.leftOut(draft) : Found.NOBODY;
     }
 
-    private Found of(Span source) {
+    private Found of(Span source, List<Span> told) {
         List<Token> tokens = prose.tokensIn(source);
         if (isPronoun(source, tokens)) {
-            return pronouns.meant(source, last(source, tokens));
+            return pronouns.meant(source, last(source, tokens), told);
         }
         List<Mention> inside = referents.in(source);
         Mention other = null;
@@ -213,19 +218,59 @@ final class Speakers {
                 content.add(lower(token));
             }
         }
-        if (definite && !content.isEmpty() && !(unnamed && !office)) {
-            Optional<Found> holder = holder(content);
-            if (holder.isPresent()) {
-                return holder.get();
+        boolean several = content.stream().anyMatch(this::isSeveral);
+        if (definite && !content.isEmpty() && !several) {
+            Optional<Found> holder = unnamed && !office ? Optional.empty() : holder(content);
+            Optional<Found> known = holder.or(() -> before(content));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Optional<Found> only = office ? onlyPerson(source) : Optional.empty();
+            if (only.isPresent()) {
+                return only.get();
             }
         }
         boolean keptBack = unnamed || (office && !definite);
-        return keptBack
-                ? new Found(new Speaker.Unnamed(source.of(text)), "described, not named", 0.9)
-                : new Found(
-                        new Speaker.Role(withoutRelative(source, tokens).of(text)),
-                        "described; nobody is called so",
-                        0.8);
+        Found found =
+                keptBack
+                        ? new Found(
+                                new Speaker.Unnamed(source.of(text)), "described, not named", 0.9)
+                        : new Found(
+                                new Speaker.Role(withoutRelative(source, tokens).of(text)),
+                                "described; nobody is called so",
+                                0.8);
+        if (!definite && !content.isEmpty()) {
+            described.put(content, found);
+        }
+        return found;
+    }
+
+    /// "the ministers": more than one holds the office.
+    private boolean isSeveral(String word) {
+        return lexicon.endsLike("plural endings", word)
+                && (lexicon.traits(word.substring(0, word.length() - 1)) & Trait.ROLE) != 0;
+    }
+
+    /// "the official", after "a port official who asked not to be named": the only one described so.
+    private Optional<Found> before(Set<String> content) {
+        Found only = null;
+        for (Map.Entry<Set<String>, Found> one : described.entrySet()) {
+            if (one.getKey().containsAll(content)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = one.getValue();
+            }
+        }
+        return Optional.ofNullable(only)
+                .map(one -> new Found(one.speaker(), "described so before", 0.7));
+    }
+
+    /// "the minister", where the article has named one person so far and calls nobody so.
+    private Optional<Found> onlyPerson(Span source) {
+        return referents
+                .onlyPersonBefore(source.start())
+                .map(one -> Found.named(one, "the only one named before", 0.6));
     }
 
     /// "the aide, who had seen the draft": what is told of somebody besides.
