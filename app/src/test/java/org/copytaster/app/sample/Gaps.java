@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Compares what is true of the sample case with what is found in it.
@@ -46,7 +47,8 @@ final class Gaps {
             times(page, reading);
         }
         copies();
-        stories();
+        grouped("story", one -> one.story().value());
+        grouped("event", one -> one.event().value());
         utterances();
         new ChronologyGaps(truth, found, differences).find();
     }
@@ -214,27 +216,27 @@ final class Gaps {
                         .toList());
     }
 
-    /// A story is right if exactly its pages are together; each story is one line.
-    private void stories() {
+    /// A story, or an event, is right if exactly its pages are together; each is one line.
+    private void grouped(String level, Function<Fact.ArticleGrouped, String> groupOf) {
         Map<String, Set<String>> expected = new TreeMap<>();
         Map<String, Set<String>> actual = new TreeMap<>();
-        Map<ArticleId, String> storyOf = new TreeMap<>();
+        Map<ArticleId, String> groups = new TreeMap<>();
         for (Fact fact : found.facts()) {
             if (fact instanceof Fact.ArticleGrouped one) {
-                storyOf.put(one.article(), one.story().value());
+                groups.put(one.article(), groupOf.apply(one));
             }
         }
         for (Truth.Row row : truth.table("stories.tsv")) {
             Reading reading = found.readings().get(row.get("page"));
             if (reading != null) {
-                put(expected, row.get("story"), row.get("page"));
+                put(expected, row.get(level), row.get("page"));
                 put(
                         actual,
-                        storyOf.getOrDefault(reading.article().id(), row.get("page")),
+                        groups.getOrDefault(reading.article().id(), row.get("page")),
                         row.get("page"));
             }
         }
-        compare("story", "-", together(expected), together(actual));
+        compare(level, "-", together(expected), together(actual));
     }
 
     private static void put(Map<String, Set<String>> groups, String group, String page) {

@@ -8,16 +8,16 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// The events of one language, and the articles of the last fortnight by their terms.
+/// The events of one language, and the articles of the last fortnight by their terms and their names.
 ///
 /// An article joins the event whose articles are most likely to tell of the same happening
 /// ([Kinship]), on the average over all of them; two events become one when their articles are, on the
 /// average over all pairs. One near article alone draws nobody in, so events do not grow by chains.
-/// What was near but went elsewhere moves over when the new company is likelier.
-final class EventWindow {
+/// What was near but went elsewhere moves over when the new company is likelier. So an event may hold articles
+/// of other languages, too.
+final class EventWindow implements KinshipJudge {
 
     private static final double ENOUGH = 0.3;
-    private static final double FAINT = 0.02;
     private static final double LEAST_NEARNESS = 0.02;
     private static final double WINDOW_DAYS = 14;
     private static final int MOST_PAST = 20_000;
@@ -28,30 +28,32 @@ final class EventWindow {
     private static final int MOST_CONCERNED = 100;
 
     private final TermCounts counts;
-    private final ClueWeights model;
-    private final double faint;
-    private final Postings postings = new Postings();
+    private final EventWindows windows;
+    private final Postings words = new Postings(Common.WORDS);
+    private final Postings names = new Postings(Common.NAMES);
     private final Deque<Item> live = new ArrayDeque<>();
     private final Deque<Item> past = new ArrayDeque<>();
     private int sinceLook;
 
-    EventWindow(String language) {
-        this(language, ClueWeights.read("same-event.weights", Kinship.Clue.class), FAINT);
-    }
-
-    EventWindow(String language, ClueWeights model, double faint) {
+    EventWindow(String language, EventWindows windows) {
         this.counts = new TermCounts(language);
-        this.model = model;
-        this.faint = faint;
+        this.windows = windows;
     }
 
     TermCounts counts() {
         return counts;
     }
 
-    /// How many articles a new one is held against.
-    private Crowd crowd() {
-        return new Crowd(live.size(), live.size() + past.size());
+    @Override
+    public ClueWeights weights(Common by) {
+        return windows.weights(by);
+    }
+
+    @Override
+    public Crowd crowd(Common by) {
+        return by == Common.WORDS
+                ? new Crowd(live.size(), live.size() + past.size())
+                : windows.crowd();
     }
 
     /// Takes an article in, and gives the items whose event changed, the new one first.
@@ -60,8 +62,8 @@ final class EventWindow {
         Set<Item> changed = new LinkedHashSet<>();
         changed.add(item);
         Set<Item> outdone = meet(item);
-        outdone.forEach(other -> other.judge(model, crowd()));
-        item.judge(model, crowd());
+        outdone.forEach(other -> other.judge(this));
+        item.judge(this);
         Set<Item> concerned = concerned(item, outdone);
         if (concerned.size() <= MOST_CONCERNED) {
             lookAgain(concerned, changed);
@@ -91,12 +93,12 @@ final class EventWindow {
         Set<Item> items = new LinkedHashSet<>();
         for (Item item : live) {
             boolean undated = item.profile().day() == null;
-            boolean small = crowd().few(undated) > 0;
+            boolean small = crowd(Common.WORDS).few(undated) > 0;
             if (undated || small) {
-                item.judge(model, crowd());
+                item.judge(this);
             }
             if (undated && !small) {
-                item.forget(faint);
+                item.forget(windows.faint());
             }
             addMovable(item.event(), items);
         }
@@ -122,7 +124,8 @@ final class EventWindow {
                 i++) {
             past.removeFirst().settleForGood();
         }
-        postings.dropSettled();
+        words.dropSettled();
+        names.dropSettled();
     }
 
     /// The articles of all events on which a new article has a bearing.
@@ -153,24 +156,33 @@ final class EventWindow {
     /// @return those that have found their nearest in it
     Set<Item> meet(Item item) {
         Set<Item> outdone = new LinkedHashSet<>();
+        link(item, Common.WORDS, words, outdone);
+        for (EventWindow window : windows.apartFrom(this)) {
+            link(item, Common.NAMES, window.names, outdone);
+        }
+        words.add(item);
+        names.add(item);
+        return outdone;
+    }
+
+    private void link(Item item, Common by, Postings among, Set<Item> outdone) {
         Profile profile = item.profile();
-        for (Item other : postings.near(profile, earlier -> isPast(earlier, profile))) {
+        Crowd usual = crowd(by).atLeastUsual();
+        for (Item other : among.near(profile, earlier -> isPast(earlier, profile))) {
             double dot = other.common();
             other.forgetCommon();
             if (dot < LEAST_NEARNESS) {
                 continue;
             }
-            Kinship kinship = new Kinship(item, other, dot);
+            Kinship kinship = new Kinship(item, other, by, dot);
             if (kinship.nearness() >= LEAST_NEARNESS
-                    && kinship.oddsWithoutRivals(model, crowd().atLeastUsual()) >= faint) {
+                    && kinship.oddsWithoutRivals(weights(by), usual) >= windows.faint()) {
                 if (other.link(kinship)) {
                     outdone.add(other);
                 }
                 item.link(kinship);
             }
         }
-        postings.add(item);
-        return outdone;
     }
 
     static boolean isPast(Profile earlier, Profile later) {

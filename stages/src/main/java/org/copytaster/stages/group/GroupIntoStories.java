@@ -12,8 +12,8 @@ import java.util.List;
 
 /// Groups articles into events, and events into stories.
 ///
-/// An event is one happening within its days, found among the articles of one language by their words
-/// ([EventWindow]). A story is one running affair over months: events are held together by names and
+/// An event is one happening within its days, found among the articles of one language by their words, and
+/// across languages by their names ([EventWindow]). A story is one running affair over months: events are held together by names and
 /// words, across languages by the names alone ([StoryIndex]). A wrong merge is worse than a missed
 /// one: two newsrooms would seem to confirm each other. A person's corrections win over both.
 ///

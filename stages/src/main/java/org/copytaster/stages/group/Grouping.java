@@ -24,7 +24,8 @@ import java.util.Set;
 /// told about each article.
 public final class Grouping {
 
-    private final Map<String, EventWindow> windows = new HashMap<>();
+    private final EventWindows windows = new EventWindows();
+    private final KnownNames names = new KnownNames();
     private final StoryIndex stories;
     private final Map<ArticleId, Told> told = new HashMap<>();
     private final Map<StoryId, StoryId> joined = new HashMap<>();
@@ -39,7 +40,8 @@ public final class Grouping {
     }
 
     Grouping(List<Correction> corrections, StoryIndex.Judge judge, StoryIndex.Judge ofPieces) {
-        this.stories = new StoryIndex(judge, ofPieces, language -> window(language).counts());
+        this.stories =
+                new StoryIndex(judge, ofPieces, names, language -> windows.of(language).counts());
         for (Correction correction : corrections) {
             switch (correction) {
                 case Correction.JoinStories join -> joined.put(now(join.other()), now(join.one()));
@@ -76,10 +78,12 @@ public final class Grouping {
         }
         String declared = article.header().language();
         String language = declared == null ? "" : declared;
-        EventWindow window = window(language);
+        EventWindow window = windows.of(language);
         FoldedWords words = FoldedWords.of(article.text());
-        Set<Item> changed = window.add(Profile.of(article, words, window.counts()));
-        List<Story> moved = stories.place(changed.iterator().next(), NameWords.of(reading, words));
+        NameWords found = NameWords.of(reading, words);
+        Profile profile = Profile.of(article, names.add(found), words, window.counts());
+        Set<Item> changed = window.add(profile);
+        List<Story> moved = stories.place(changed.iterator().next(), found);
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
             Event event = item.event();
@@ -96,18 +100,22 @@ public final class Grouping {
         return facts;
     }
 
-    private EventWindow window(String language) {
-        return windows.computeIfAbsent(language, EventWindow::new);
-    }
-
     private static Story storyOf(Event event) {
         return Objects.requireNonNull(event.story(), "an event that was never placed");
     }
 
-    private static List<String> near(Item item) {
+    private List<String> near(Item item) {
         return item.nearestInEvent()
-                .map(near -> List.of("the same event as \"" + near.title() + "\""))
+                .map(kinship -> List.of(reason(item, kinship)))
                 .orElse(List.of());
+    }
+
+    private String reason(Item item, Kinship kinship) {
+        Profile near = kinship.apartFrom(item).profile();
+        String reason = "the same event as \"" + near.article().header().title() + "\"";
+        return kinship.by() == Common.WORDS
+                ? reason
+                : reason + ", with " + names.shown(item.profile().names().inBoth(near.names()));
     }
 
     /// Tells where an article is, unless that was told already.

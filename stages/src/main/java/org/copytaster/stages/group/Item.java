@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.model.Header;
-import org.copytaster.stages.learned.ClueWeights;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,13 +13,15 @@ import java.util.function.ObjDoubleConsumer;
 
 /// An article within its event, and the articles that it is near to, with the sums for each event kept
 /// up to date, so that an average is one look-up.
+@SuppressWarnings(
+        "EnumOrdinal") // a number for each thing in common, for the many that are in memory
 final class Item {
 
     private Profile profile;
     private final Map<Item, Kinship> near = new LinkedHashMap<>();
     private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
-    private double strongest;
+    private final double[] strongest = new double[Common.values().length];
     private double common;
     private boolean settled;
 
@@ -91,24 +90,25 @@ final class Item {
     }
 
     /// The nearest that any article has come.
-    double strongest() {
-        return strongest;
+    double strongest(Common by) {
+        return strongest[by.ordinal()];
     }
 
     /// Takes note of a kinship.
     ///
     /// @return whether nobody has been nearer before
     boolean link(Kinship kinship) {
-        near.put(kinship.one() == this ? kinship.other() : kinship.one(), kinship);
-        boolean nearer = kinship.nearness() > strongest;
-        strongest = Math.max(strongest, kinship.nearness());
+        near.put(kinship.apartFrom(this), kinship);
+        int by = kinship.by().ordinal();
+        boolean nearer = kinship.nearness() > strongest[by];
+        strongest[by] = Math.max(strongest[by], kinship.nearness());
         return nearer;
     }
 
     /// Judges all kinships anew.
-    void judge(ClueWeights model, Crowd crowd) {
+    void judge(KinshipJudge judge) {
         near.forEach((neighbour, kinship) -> {
-            double change = kinship.judge(model, crowd);
+            double change = kinship.judge(judge);
             add(neighbour.event, change);
             neighbour.add(event, change);
             event.link(neighbour.event, change);
@@ -124,7 +124,7 @@ final class Item {
             }
         }
         for (Kinship kinship : faint) {
-            Item other = kinship.one() == this ? kinship.other() : kinship.one();
+            Item other = kinship.apartFrom(this);
             near.remove(other);
             other.near.remove(this);
             add(other.event, -kinship.odds());
@@ -152,12 +152,11 @@ final class Item {
         return others == 0 ? 0 : towards.getOrDefault(other, 0.0) / others;
     }
 
-    /// The header of the nearest article of the same event; empty for an article alone.
-    Optional<Header> nearestInEvent() {
-        return near.entrySet().stream()
-                .filter(other -> other.getKey().event == event)
-                .max(Comparator.comparingDouble(other -> other.getValue().odds()))
-                .map(other -> other.getKey().profile.article().header());
+    /// What is had in common with the nearest article of the same event; empty for an article alone.
+    Optional<Kinship> nearestInEvent() {
+        return near.values().stream()
+                .filter(kinship -> kinship.apartFrom(this).event == event)
+                .max(Comparator.comparingDouble(Kinship::odds));
     }
 
     /// Finds this article the likeliest event, and moves whoever is nearer to it now.

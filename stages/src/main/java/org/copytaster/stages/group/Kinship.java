@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// How near the words of two articles are says little by itself: headlines share few words, and in a
 /// crowd of undated articles strangers share many. So nearness is weighed together with the time
 /// between the articles, with how short they are, with what they say of days and numbers, and with
-/// whether either has a nearer neighbour ([Clue]); [ClueWeights] holds the weights.
+/// whether either has a nearer neighbour ([Clue]); [ClueWeights] holds the weights. Articles in two languages
+/// have no words in common; what they share are names, which are weighed in the same way, by weights of their own.
 @SuppressWarnings("EnumOrdinal") // the order of the clues is the order of the weights
 final class Kinship {
 
     /// What is weighed.
     enum Clue {
-        /// The logarithm of the cosine of all terms.
+        /// The logarithm of the cosine of all terms; across languages, of the names.
         TERMS,
         /// An article has no date.
         UNDATED,
@@ -37,6 +38,10 @@ final class Kinship {
         TITLES,
         /// Both have headlines, which share no word.
         OTHER_TITLES,
+        /// Across languages: the logarithm of how many names the two share.
+        SHARED_NAMES,
+        /// Across languages: the logarithm of how many names the one has that has fewer.
+        NAMES,
         /// The nearness as a share of the nearest that either article has: the greater share.
         RIVALS_OF_ONE,
         /// The same: the smaller share.
@@ -64,19 +69,20 @@ final class Kinship {
 
     private final Item one;
     private final Item other;
+    private final Common by;
     private final double[] clues = new double[Clue.values().length];
     private final double nearness;
     private double odds;
 
-    Kinship(Item one, Item other, double cosine) {
+    /// @param cosine of what the two have in common
+    Kinship(Item one, Item other, Common by, double cosine) {
         this.one = one;
         this.other = other;
+        this.by = by;
         Profile a = one.profile();
         Profile b = other.profile();
         @Nullable Double days = days(a, b);
         double shorter = Math.max(1, Math.min(a.words(), b.words()));
-        boolean titled = !a.title().isEmpty() && !b.title().isEmpty();
-        double titles = titled ? a.title().dot(b.title()) : 0;
         set(Clue.TERMS, Math.log(cosine));
         set(Clue.UNDATED, days == null ? 1 : 0);
         set(Clue.SHORT, Math.max(0, Math.log(PARAGRAPH_WORDS / shorter)));
@@ -89,9 +95,24 @@ final class Kinship {
         set(Clue.SHARED_FIGURES, Math.min(figures, MOST_FIGURES));
         boolean figured = a.figures().length > 0 && b.figures().length > 0;
         set(Clue.OTHER_FIGURES, figured && figures == 0 ? 1 : 0);
+        if (by == Common.WORDS) {
+            compareTitles(a.title(), b.title());
+        } else {
+            compareNames(a.names(), b.names());
+        }
+        nearness = cosine * (days == null ? 1 : decay(days));
+    }
+
+    private void compareTitles(Terms title, Terms otherTitle) {
+        boolean titled = !title.isEmpty() && !otherTitle.isEmpty();
+        double titles = titled ? title.dot(otherTitle) : 0;
         set(Clue.TITLES, titles);
         set(Clue.OTHER_TITLES, titled && titles == 0 ? 1 : 0);
-        nearness = cosine * (days == null ? 1 : decay(days));
+    }
+
+    private void compareNames(Terms names, Terms otherNames) {
+        set(Clue.SHARED_NAMES, Math.log1p(names.inBoth(otherNames).length));
+        set(Clue.NAMES, Math.log1p(Math.min(names.size(), otherNames.size())));
     }
 
     private static @Nullable Double days(Profile a, Profile b) {
@@ -127,6 +148,16 @@ final class Kinship {
         return other;
     }
 
+    /// The one of the two that is not this one.
+    Item apartFrom(Item item) {
+        return item == one ? other : one;
+    }
+
+    /// What the two have in common.
+    Common by() {
+        return by;
+    }
+
     boolean undated() {
         return clues[Clue.UNDATED.ordinal()] > 0;
     }
@@ -150,16 +181,16 @@ final class Kinship {
     /// Judges anew, for the crowd and the neighbours that there are now.
     ///
     /// @return what the odds have changed by
-    double judge(ClueWeights model, Crowd crowd) {
-        weigh(crowd, one.strongest(), other.strongest());
+    double judge(KinshipJudge judge) {
+        weigh(judge.crowd(by), one.strongest(by), other.strongest(by));
         double before = odds;
-        odds = model.likely(clues);
+        odds = judge.weights(by).likely(clues);
         return odds - before;
     }
 
     /// What is weighed now, in the order of [Clue].
     double[] clues(Crowd crowd) {
-        weigh(crowd, one.strongest(), other.strongest());
+        weigh(crowd, one.strongest(by), other.strongest(by));
         return clues.clone();
     }
 

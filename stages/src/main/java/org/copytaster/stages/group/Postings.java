@@ -19,6 +19,7 @@ final class Postings {
     private static final int MOST_LOOKED_AT = 4_000;
     private static final int MOST_COMPARED = 64;
 
+    private final Common by;
     private @Nullable Posted[] posted = new Posted[1024];
     private final List<Posted> live = new ArrayList<>();
     private double[] asked = new double[1024];
@@ -81,8 +82,13 @@ final class Postings {
         }
     }
 
+    /// @param by which terms of the articles
+    Postings(Common by) {
+        this.by = by;
+    }
+
     void add(Item item) {
-        Terms terms = item.profile().terms();
+        Terms terms = by.of(item.profile());
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
             if (term >= posted.length) {
@@ -111,7 +117,7 @@ final class Postings {
 
     /// The articles that share terms with one; each tells how much by [Item#common()].
     List<Item> near(Profile profile, Predicate<Profile> isPast) {
-        List<Asked> asked = asked(profile.terms(), isPast);
+        List<Asked> asked = asked(by.of(profile), isPast);
         List<Item> found = new ArrayList<>();
         int lookedAt = 0;
         boolean whole = true;
@@ -130,7 +136,7 @@ final class Postings {
                 item.share(one.weight() * list.weights[at]);
             }
         }
-        return whole ? found : compared(profile.terms(), found);
+        return whole ? found : compared(by.of(profile), found);
     }
 
     /// The terms that somebody has, the rarest first if there is too much to look at, else the heaviest.
@@ -166,7 +172,7 @@ final class Postings {
         for (Item item : found) {
             item.forgetCommon();
             if (nearest.size() < MOST_COMPARED) {
-                item.share(dot(item.profile().terms()));
+                item.share(dot(by.of(item.profile())));
                 nearest.add(item);
             }
         }

@@ -13,14 +13,16 @@ import java.util.List;
 
 /// What an article is about, as far as words tell: its heaviest terms, scaled to length one.
 ///
+/// @param names its names, which are numbered alike in all languages
 /// @param title the terms of the headline alone, scaled to length one; empty when there is none
-/// @param figures the numbers in the headline and the lead, as terms
+/// @param figures the numbers in the headline and the lead, by their hash codes, sorted
 /// @param weekdays the days of the week that headline and lead name, as bits
 /// @param words how many words the article has
 /// @param day days since 1970 with their fraction; null when the article is undated
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Profile(
         Article article,
+        Terms names,
         Terms terms,
         Terms title,
         int[] figures,
@@ -39,12 +41,8 @@ record Profile(
         return language == null ? "" : language;
     }
 
-    static Profile of(Article article, TermCounts counts) {
-        return of(article, FoldedWords.of(article.text()), counts);
-    }
-
     /// @param text the article's text, folded
-    static Profile of(Article article, FoldedWords text, TermCounts counts) {
+    static Profile of(Article article, Terms names, FoldedWords text, TermCounts counts) {
         List<String> title = FoldedWords.of(article.header().title()).words();
         List<String> body = text.words();
         Tally tally = counts.tally();
@@ -61,9 +59,10 @@ record Profile(
         top.addAll(body.subList(0, Math.min(body.size(), LEAD_WORDS)));
         return new Profile(
                 article,
+                names,
                 Terms.heaviest(words, weights(words, tally, counts), HEAVIEST),
                 Terms.unit(inTitle, Arrays.stream(inTitle).mapToDouble(counts::weight).toArray()),
-                figures(top, counts),
+                figures(top),
                 counts.weekdays(top),
                 title.size() + body.size(),
                 day(article.header().published()));
@@ -78,10 +77,10 @@ record Profile(
     }
 
     /// The words that begin with a digit.
-    private static int[] figures(List<String> words, TermCounts counts) {
+    private static int[] figures(List<String> words) {
         return words.stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))
-                .mapToInt(counts::number)
+                .mapToInt(String::hashCode)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -89,7 +88,8 @@ record Profile(
 
     /// What is left of an article when none can come any more that it is compared with.
     Profile withoutTerms() {
-        return new Profile(article, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
+        return new Profile(
+                article, Terms.NONE, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
     }
 
     private static double weight(int count, double rarity) {

@@ -107,9 +107,9 @@ final class Story {
         return Article.IN_TIME_ORDER.compare(founder, other.founder) < 0;
     }
 
-    void add(Profile profile, Terms itsNames) {
+    void add(Profile profile) {
         articles.add(profile.article().id());
-        names.add(itsNames);
+        names.add(profile.names());
         words.computeIfAbsent(profile.language(), key -> new Sums()).add(profile.terms());
         if (profile.day() != null) {
             first = Math.min(first, profile.day());

@@ -2,17 +2,13 @@
 package org.copytaster.stages.group;
 
 import org.copytaster.stages.learned.ClueWeights;
-import org.copytaster.stages.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +23,6 @@ import java.util.stream.Stream;
 ///    to ([PieceKinship]), which is looked at anew whenever either has grown. What large stories are
 ///    compared by is not changed by it, so a piece that was taken for part of the wrong one does no harm, and
 ///    leaves when it has more to say.
-/// 4. In a script without capitals only what has been met as a name elsewhere is one.
 final class StoryIndex {
 
     /// Tells how likely it is that two stories are one affair.
@@ -55,7 +50,6 @@ final class StoryIndex {
     private static final double ENOUGH_FOR_A_PIECE = 0.85;
     private static final int FEW = 8;
     private static final double GROWN = 1.25;
-    private static final double REPEATED = 0.3;
     private static final int MOST_COMPARED = 12;
     private static final int MOST_NEAR = 20;
 
@@ -68,15 +62,14 @@ final class StoryIndex {
     private final Judge judge;
     private final Judge ofPieces;
     private final Function<String, TermCounts> words;
-    private final TermCounts counts = new TermCounts(null);
-    private final Map<Integer, String> known = new HashMap<>();
-    private final Set<String> knownWords = new HashSet<>();
+    private final KnownNames names;
     private final StoryKeys keys = new StoryKeys();
 
     /// @param words the words of a language, by their numbers
-    StoryIndex(Judge judge, Judge ofPieces, Function<String, TermCounts> words) {
+    StoryIndex(Judge judge, Judge ofPieces, KnownNames names, Function<String, TermCounts> words) {
         this.judge = judge;
         this.ofPieces = ofPieces;
+        this.names = names;
         this.words = words;
     }
 
@@ -88,8 +81,7 @@ final class StoryIndex {
         boolean isNew = event.story() == null;
         Story story = isNew ? new Story(item.profile().article()) : storyOf(event);
         event.setStory(story);
-        Terms names = weighed(found);
-        story.add(item.profile(), names);
+        story.add(item.profile());
         List<Story> moved = new ArrayList<>();
         if (isNew) {
             // Rule 1.
@@ -97,7 +89,7 @@ final class StoryIndex {
             story = near == null ? story : join(story, near, found, moved);
         }
         Profile profile = item.profile();
-        keys.put(names, profile.language(), profile.terms(), story);
+        keys.put(profile, story);
         while (story.hasGrown(GROWN, FEW)) {
             story.setCompared();
             story = compare(story, found, moved);
@@ -142,7 +134,7 @@ final class StoryIndex {
                 largeOnes(near)
                         .filter(story -> piece.names().sharesMoreThan(NAMESAKE, story.names()))
                         .toList();
-        int articles = counts.articles();
+        int articles = names.articles();
         List<double[]> clues = PieceKinship.clues(piece, large, new Crowd(articles, articles));
         @Nullable Story best = null;
         double most = ENOUGH_FOR_A_PIECE;
@@ -179,35 +171,6 @@ final class StoryIndex {
         return older;
     }
 
-    /// The names by their rarity.
-    private Terms weighed(NameWords found) {
-        int[] names = new int[found.counts().size()];
-        double[] often = new double[names.length];
-        int size = 0;
-        for (Map.Entry<String, Integer> name : found.counts().entrySet()) {
-            String key = name.getKey();
-            int number = found.cased() ? counts.number(key) : counts.numberOfKnown(key);
-            if (found.cased()) {
-                String spelling = Objects.requireNonNull(found.shown().get(key));
-                if (known.putIfAbsent(number, spelling) == null) {
-                    knownWords.add(FoldedWords.fold(spelling));
-                }
-            }
-            // Rule 4.
-            if (number >= 0) {
-                names[size] = number;
-                often[size++] = 1 + REPEATED * Math.log(name.getValue());
-            }
-        }
-        int[] distinct = Arrays.copyOf(names, size);
-        counts.count(distinct);
-        double[] weights = new double[size];
-        for (int at = 0; at < size; at++) {
-            weights[at] = often[at] * counts.weight(distinct[at]);
-        }
-        return Terms.heaviest(distinct, weights, size);
-    }
-
     private @Nullable Story nearest(Story story) {
         @Nullable Story best = null;
         double most = 0;
@@ -237,18 +200,18 @@ final class StoryIndex {
     /// What two stories share, for a reader: names as the article spells them, beside
     /// the spelling in which they were met as names, then words.
     private String shared(Story story, Story later, NameWords found) {
-        Stream<String> names =
+        Stream<String> named =
                 Arrays.stream(later.names().heaviest())
                         .filter(story::knows)
-                        .mapToObj(name -> shown(name, found))
+                        .mapToObj(name -> names.shown(name, found))
                         .distinct()
                         .limit(NAMES_SHOWN);
         Stream<String> inCommon =
                 later.words().entrySet().stream()
                         .flatMap(language -> wordsOf(language, story))
-                        .filter(word -> !knownWords.contains(word))
+                        .filter(word -> !names.has(word))
                         .limit(WORDS_SHOWN);
-        return Stream.concat(names, inCommon).collect(Collectors.joining(", "));
+        return Stream.concat(named, inCommon).collect(Collectors.joining(", "));
     }
 
     private Stream<String> wordsOf(Map.Entry<String, Sums> later, Story story) {
@@ -257,15 +220,5 @@ final class StoryIndex {
         return Arrays.stream(later.getValue().heaviest())
                 .filter(word -> story.uses(language, word))
                 .mapToObj(numbered::word);
-    }
-
-    private String shown(int name, NameWords found) {
-        String key = counts.word(name);
-        String here = found.shown().get(key);
-        String elsewhere = known.getOrDefault(name, key);
-        if (here == null) {
-            return elsewhere;
-        }
-        return found.cased() ? here : elsewhere + " (" + here + ")";
     }
 }

@@ -104,11 +104,13 @@ final class StoryKeys {
     }
 
     /// Keeps a story by the leading names and words of an article.
-    void put(Terms itsNames, String language, Terms itsWords, Story story) {
+    void put(Profile article, Story story) {
+        Terms itsNames = article.names();
+        Terms itsWords = article.terms();
         for (int at = 0; at < Math.min(LEADING_NAMES, itsNames.size()); at++) {
             names.put(itsNames.numbers()[at], story);
         }
-        Shelf shelf = words.computeIfAbsent(language, none -> new Shelf());
+        Shelf shelf = words.computeIfAbsent(article.language(), none -> new Shelf());
         for (int at = 0; at < Math.min(LEADING_WORDS, itsWords.size()); at++) {
             shelf.put(itsWords.numbers()[at], story);
         }

@@ -57,6 +57,20 @@ record Terms(int[] numbers, double[] weights) {
         return numbers.length == 0;
     }
 
+    /// The numbers of the terms that the two have in common, as they come here; of few terms.
+    int[] inBoth(Terms other) {
+        return Arrays.stream(numbers).filter(other::has).toArray();
+    }
+
+    private boolean has(int number) {
+        for (int here : numbers) {
+            if (here == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The sum of the products of what both weigh; of few terms.
     double dot(Terms other) {
         double dot = 0;

@@ -29,6 +29,6 @@ class EventTest {
     private static Item item(String id) {
         Header header = Header.of(null, "", null, "en");
         Article article = Article.ofText(new ArticleId(id), header, "The bath of Oster is shut.");
-        return new Item(Profile.of(article, new TermCounts("en")));
+        return new Item(Profiles.of(article, new TermCounts("en")));
     }
 }

@@ -68,7 +68,7 @@ class GroupIntoStoriesTest {
     private static final Article DAM_IN_SPANISH =
             article(
                     "dam-es",
-                    "2025-03-04",
+                    "2025-03-24",
                     "es",
                     "El pueblo se prepara para salir",
                     "Los vecinos de Sunder hacen las maletas. La ingeniera Halda Breck explicó que la"
@@ -77,7 +77,7 @@ class GroupIntoStoriesTest {
     private static final Article DAM_IN_ARABIC =
             article(
                     "dam-ar",
-                    "2025-03-04",
+                    "2025-03-24",
                     "ar",
                     "شق في السد",
                     "قالت المهندسة هالدا بريك إن الشق في سد فيلمورا بطول حافلة. ويستعد سكان قرية سوندر"
@@ -127,6 +127,27 @@ class GroupIntoStoriesTest {
         assertThat(at(grouped, "dam-1").event()).isEqualTo(at(grouped, "dam-2").event());
         assertThat(at(grouped, "choir-1").event()).isNotEqualTo(at(grouped, "dam-1").event());
         assertThat(at(grouped, "choir-1").story()).isNotEqualTo(at(grouped, "dam-1").story());
+    }
+
+    @Test
+    void articlesOnOneHappeningAreOneEventInAnyLanguage() {
+        Map<String, ArticleGrouped> grouped =
+                group(
+                        DAM,
+                        DAM_AGAIN,
+                        CHOIR,
+                        nextDay("es-1", "es", DAM_IN_SPANISH),
+                        nextDay("ar-1", "ar", DAM_IN_ARABIC));
+        assertThat(at(grouped, "es-1").event()).isEqualTo(EventId.of("dam-1"));
+        assertThat(at(grouped, "es-1").reasons()).anyMatch(why -> why.contains("Velmora"));
+        assertThat(at(grouped, "ar-1").event()).isEqualTo(EventId.of("dam-1"));
+        assertThat(at(grouped, "choir-1").event()).isEqualTo(EventId.of("choir-1"));
+    }
+
+    @Test
+    void anotherHappeningOfTheSamePeopleIsAnotherEventInAnotherLanguage() {
+        Map<String, ArticleGrouped> grouped = group(DAM, DAM_AGAIN, CHOIR, DAM_IN_SPANISH);
+        assertThat(at(grouped, "dam-es").event()).isEqualTo(EventId.of("dam-es"));
     }
 
     @Test
@@ -282,6 +303,10 @@ class GroupIntoStoriesTest {
             Article earliest = Collections.min(members, Article.IN_TIME_ORDER);
             assertThat(EventId.of(earliest.id().value())).isEqualTo(event);
         });
+    }
+
+    private static Article nextDay(String id, String language, Article article) {
+        return article(id, "2025-03-04", language, article.header().title(), article.text());
     }
 
     private static ArticleGrouped at(Map<String, ArticleGrouped> grouped, String id) {

@@ -59,12 +59,12 @@ class KinshipTest {
         Item vote = item("vote", null, VOTE.formatted("Tuesday"), counts);
         Item report = item("report", null, "Oster closes its swimming bath", counts);
         Item rival = item("rival", null, "The swimming bath of Oster is to close", counts);
-        Kinship kinship = new Kinship(vote, report, 0.2);
+        Kinship kinship = new Kinship(vote, report, Common.WORDS, 0.2);
         link(kinship);
-        kinship.judge(MODEL, crowd(200));
+        kinship.judge(judge(200));
         double alone = kinship.odds();
-        link(new Kinship(report, rival, 0.6));
-        assertThat(kinship.judge(MODEL, crowd(200))).isNegative();
+        link(new Kinship(report, rival, Common.WORDS, 0.6));
+        assertThat(kinship.judge(judge(200))).isNegative();
         assertThat(kinship.odds()).isLessThan(alone);
     }
 
@@ -84,6 +84,20 @@ class KinshipTest {
 
     private static Crowd crowd(int articles) {
         return new Crowd(articles, articles);
+    }
+
+    private static KinshipJudge judge(int articles) {
+        return new KinshipJudge() {
+            @Override
+            public ClueWeights weights(Common by) {
+                return MODEL;
+            }
+
+            @Override
+            public Crowd crowd(Common by) {
+                return KinshipTest.crowd(articles);
+            }
+        };
     }
 
     private static void link(Kinship kinship) {
@@ -110,12 +124,15 @@ class KinshipTest {
             double cosine) {
         TermCounts counts = new TermCounts("en");
         return new Kinship(
-                item("one", day, text, counts), item("other", otherDay, otherText, counts), cosine);
+                item("one", day, text, counts),
+                item("other", otherDay, otherText, counts),
+                Common.WORDS,
+                cosine);
     }
 
     private static Item item(String id, @Nullable String day, String text, TermCounts counts) {
         Header header = Header.of(null, "", day == null ? null : Stamp.parse(day), "en");
         Article article = Article.ofText(new ArticleId(id), header, text);
-        return new Item(Profile.of(article, counts));
+        return new Item(Profiles.of(article, counts));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 class PostingsTest {
 
     private final TermCounts counts = new TermCounts("en");
-    private final Postings postings = new Postings();
+    private final Postings postings = new Postings(Common.WORDS);
 
     @Test
     void onADayOfThousandsOfArticlesTheNearestAreStillFoundByTheirRareTerms() {
@@ -55,6 +55,6 @@ class PostingsTest {
 
     private Profile profile(String id, String text) {
         Header header = Header.of(null, "", Stamp.parse("2025-03-04"), "en");
-        return Profile.of(Article.ofText(new ArticleId(id), header, text), counts);
+        return Profiles.of(Article.ofText(new ArticleId(id), header, text), counts);
     }
 }
