@@ -74,6 +74,15 @@ class ReaderTest {
     }
 
     @Test
+    void anArticleLeadsToTheOtherPagesOnItsEvent() throws Exception {
+        String page = get(Links.article(CASE.english.article.id())).body();
+        String readOn = page.substring(page.indexOf("class=\"read-on\""));
+        assertThat(readOn.substring(0, readOn.indexOf("</nav>")))
+                .containsSubsequence(
+                        "On the same event", Links.article(CASE.copy.article.id()), "copy");
+    }
+
+    @Test
     void anIdThatWasMergedAwayLeadsToTheCurrentOne() throws Exception {
         HttpResponse<String> answer = get(Links.story(SmallCase.OLD_STORY));
         assertThat(answer.statusCode()).isEqualTo(301);

@@ -5,6 +5,7 @@ import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Capture;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.EventId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Happening;
@@ -48,6 +49,7 @@ import java.util.Optional;
 public final class SmallCase implements CaseReader {
 
     public static final StoryId STORY = StoryId.of("corridor");
+    private static final EventId EVENT = EventId.of("corridor");
     static final StoryId OLD_STORY = StoryId.of("merged away");
     static final ActorId DRAVIC = ActorId.of("person", "yelna dravic");
     static final String HOSTILE =
@@ -257,7 +259,7 @@ public final class SmallCase implements CaseReader {
                 header.published(),
                 header.language(),
                 header.section(),
-                null,
+                draft == english || draft == copy ? EVENT : EventId.of(header.title()),
                 STORY,
                 draft == copy
                         ? new ArticleLine.CopyOf(english.article.id(), Fact.Relation.TRIMMED)

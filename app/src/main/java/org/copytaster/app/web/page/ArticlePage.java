@@ -30,6 +30,7 @@ import java.util.TreeMap;
 /// @param raw whether the saved page is shown beside the text
 /// @param live the page on the web; null where no address is known
 /// @param liveWords the marked words on that page; null where none are marked
+/// @param readOn where to read on
 /// @param furniture what was removed, by kind
 /// @param saved the saved bytes; null for an article without a page
 public record ArticlePage(
@@ -41,6 +42,7 @@ public record ArticlePage(
         boolean raw,
         @Nullable String live,
         @Nullable String liveWords,
+        ReadOn readOn,
         Map<Furniture.Kind, List<Furniture>> furniture,
         @Nullable Saved saved) {
 
@@ -76,6 +78,8 @@ public record ArticlePage(
                 found == null || found.end() > article.text().length()
                         ? null
                         : Links.live(line.address(), found.of(article.text())),
+                story.map(card -> ReadOn.of(line, reader.articles(card.id())))
+                        .orElse(ReadOn.NOTHING),
                 byKind(article.furniture()),
                 saved(reader, article));
     }
