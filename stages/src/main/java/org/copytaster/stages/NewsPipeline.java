@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Correction;
+import org.copytaster.model.EventId;
 import org.copytaster.model.Extraction;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Page;
@@ -154,7 +155,7 @@ public record NewsPipeline(List<Correction> corrections) {
     /// Readings of which it is known that they are one story.
     public StoryFile asOneStory(PlainRunner runner, List<Reading> readings) {
         List<Fact.CopyFound> copies = copiesIn(runner.run(copies(), readings));
-        return new StoryFile(StoryId.of("all"), readings, copies, Map.of());
+        return new StoryFile(StoryId.of("all"), readings, copies, Map.of(), Map.of());
     }
 
     /// All rows of a story.
@@ -168,9 +169,11 @@ public record NewsPipeline(List<Correction> corrections) {
     /// One file a story, with its readings and all that was found in them.
     private static List<StoryFile> storyFiles(List<Reading> readings, List<Fact> facts) {
         Map<ArticleId, StoryId> storyOf = new TreeMap<>();
+        Map<ArticleId, EventId> events = new TreeMap<>();
         for (Fact fact : facts) {
             if (fact instanceof Fact.ArticleGrouped grouped) {
                 storyOf.put(grouped.article(), grouped.story());
+                events.put(grouped.article(), grouped.event());
             }
         }
         Map<StoryId, List<Reading>> stories = new TreeMap<>();
@@ -180,10 +183,11 @@ public record NewsPipeline(List<Correction> corrections) {
                 stories.computeIfAbsent(story, none -> new ArrayList<>()).add(reading);
             }
         }
-        List<Fact.CopyFound> copies = copiesIn(facts);
-        Map<StatementId, UtteranceId> wordings = wordingsIn(facts);
+        List<Fact.CopyFound> copies = List.copyOf(copiesIn(facts));
+        Map<ArticleId, EventId> eventOf = Map.copyOf(events);
+        Map<StatementId, UtteranceId> wordings = Map.copyOf(wordingsIn(facts));
         return stories.entrySet().stream()
-                .map(one -> new StoryFile(one.getKey(), one.getValue(), copies, wordings))
+                .map(one -> new StoryFile(one.getKey(), one.getValue(), copies, eventOf, wordings))
                 .toList();
     }
 

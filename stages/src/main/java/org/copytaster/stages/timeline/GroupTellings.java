@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.timeline;
 
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.EventId;
 import org.copytaster.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import java.util.TreeMap;
 ///
 /// 1. Only tellings of the same stretch of the calendar, and of the same tense, are compared.
 /// 2. They are one if they share most of what is rare in them, or less and an actor.
-/// 3. In two languages those of one day are one if they share matters and actors, those of a month or year if
-///    they share many matters.
+/// 3. In two languages those of one day are one if they share matters and actors, or if they open two pages on one
+///    event and share anything of that; those of a month or year if they share many matters.
 /// 4. Groups of days next to one another are one happening, with days that disagree, only if they
 ///    share nearly all, and no page has both.
 final class GroupTellings {
@@ -30,9 +32,12 @@ final class GroupTellings {
     private static final int DAYS_APART = 3;
 
     private final Matter matter;
+    private final Map<ArticleId, EventId> events;
 
-    GroupTellings(Matter matter) {
+    /// @param events of the articles that are not alone on theirs
+    GroupTellings(Matter matter, Map<ArticleId, EventId> events) {
         this.matter = matter;
+        this.events = events;
     }
 
     List<Group> of(List<Telling> tellings) {
@@ -78,6 +83,7 @@ final class GroupTellings {
             boolean same =
                     ofADay
                             ? one.report().sharesMatterOfTheDay(other.report())
+                                    || openOneEvent(one, other)
                             : one.report().sharesManyMatters(other.report());
             return same ? SAME : 0;
         }
@@ -87,6 +93,15 @@ final class GroupTellings {
                 shared >= (one.sharedActors(other) > 0 ? SAME_WITH_AN_ACTOR : SAME)
                         && one.stems().sharedCount(other.stems()) >= FEWEST_STEMS;
         return enough ? shared : 0;
+    }
+
+    private boolean openOneEvent(Telling one, Telling other) {
+        EventId event = events.get(one.sentence().article());
+        return event != null
+                && event.equals(events.get(other.sentence().article()))
+                && one.isOpening()
+                && other.isOpening()
+                && one.report().sharesAnything(other.report());
     }
 
     // Rule 4: groups of days next to one another are one happening only if they share nearly all.

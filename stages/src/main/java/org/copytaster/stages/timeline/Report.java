@@ -62,6 +62,11 @@ record Report(
                 : shared >= FEWEST_WITHOUT_A_NAME;
     }
 
+    /// Whether two sentences in two languages share a matter or an actor.
+    boolean sharesAnything(Report other) {
+        return mattersInCommon(other) > 0 || actors.stream().anyMatch(other.actors::contains);
+    }
+
     /// Whether two sentences in two languages share much more than who and where.
     boolean sharesManyMatters(Report other) {
         return mattersInCommon(other) >= FEWEST_WITHOUT_A_NAME;

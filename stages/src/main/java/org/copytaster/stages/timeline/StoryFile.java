@@ -2,6 +2,8 @@
 package org.copytaster.stages.timeline;
 
 import org.copytaster.model.Article;
+import org.copytaster.model.ArticleId;
+import org.copytaster.model.EventId;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Reading;
 import org.copytaster.model.StatementId;
@@ -11,18 +13,21 @@ import org.copytaster.model.UtteranceId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// All that is needed to tell one story: its pages, which of them are copies, and which statements
-/// are one utterance.
+/// All that is needed to tell one story: its pages, which of them are copies, which tell of one event, and which
+/// statements are one utterance.
+///
+/// What is given unmodifiable is not copied, so that many stories share one list of all copies, and so on.
 ///
 /// @param readings in time order, whatever the order in which they were given
-/// @param copies facts about other articles too do no harm
+/// @param copies facts about the articles of other stories do no harm, here and below
+/// @param events an article that is missing is alone on its event
 /// @param utterances a statement that is missing is an utterance of its own
 public record StoryFile(
         StoryId story,
         List<Reading> readings,
         List<Fact.CopyFound> copies,
+        Map<ArticleId, EventId> events,
         Map<StatementId, UtteranceId> utterances) {
 
     private static final Comparator<Reading> IN_TIME_ORDER =
@@ -31,6 +36,7 @@ public record StoryFile(
     public StoryFile {
         readings = readings.stream().sorted(IN_TIME_ORDER).toList();
         copies = List.copyOf(copies);
-        utterances = new TreeMap<>(utterances);
+        events = Map.copyOf(events);
+        utterances = Map.copyOf(utterances);
     }
 }

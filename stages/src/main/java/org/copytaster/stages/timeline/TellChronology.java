@@ -47,7 +47,7 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
         Stems.Table table = new Stems.Table();
         List<Telling> tellings = Tellings.of(file.readings(), table);
         Matter matter = new Matter(tellings, table);
-        GroupTellings grouping = new GroupTellings(matter);
+        GroupTellings grouping = new GroupTellings(matter, file.events());
         List<Group> groups = grouping.withDisagreements(grouping.of(tellings), origins);
         List<Group> happened = groups.stream().filter(group -> !group.isPlanned()).toList();
         Outcomes outcomes = new Outcomes(file.readings(), happened, matter, table);

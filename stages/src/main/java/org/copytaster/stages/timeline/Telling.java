@@ -4,6 +4,7 @@ package org.copytaster.stages.timeline;
 import org.copytaster.model.ActorId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Happening;
+import org.copytaster.model.Paragraph;
 import org.copytaster.model.Reading;
 import org.copytaster.model.TimeValue;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ record Telling(Report report, TimeValue day, Happening.Status status, List<Actor
 
     TimeValue dayAlone() {
         return new TimeValue(stretch());
+    }
+
+    /// Whether the page's text begins with it.
+    boolean isOpening() {
+        return reading().article().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
+                .map(Paragraph::span)
+                .filter(span -> !span.isEmpty())
+                .findFirst()
+                .filter(first -> first.start() == sentence().span().start())
+                .isPresent();
     }
 
     boolean isPlanned() {

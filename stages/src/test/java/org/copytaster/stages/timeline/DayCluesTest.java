@@ -47,6 +47,7 @@ class DayCluesTest {
                         new StoryId("s"),
                         pages,
                         List.of(TellChronologyTest.copy("b", "a")),
+                        Map.of(),
                         Map.of());
         double[] clues = clues(story, List.of(), "2025-07-28");
         assertThat(Math.exp(clues[DayClue.TOLD.ordinal()]) - DayClue.TOLD.nothing())
@@ -73,7 +74,7 @@ class DayCluesTest {
     }
 
     private static double count(List<Reading> pages, String day, DayClue clue) {
-        StoryFile story = new StoryFile(new StoryId("s"), pages, List.of(), Map.of());
+        StoryFile story = new StoryFile(new StoryId("s"), pages, List.of(), Map.of(), Map.of());
         double[] clues = clues(story, TellChronologyTest.told(pages), day);
         return Math.exp(clues[clue.ordinal()]) - clue.nothing();
     }

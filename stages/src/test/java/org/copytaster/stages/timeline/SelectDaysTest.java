@@ -141,7 +141,7 @@ class SelectDaysTest {
             List<Reading> pages, int days, int rowsPerDay, Fact.CopyFound... copies) {
         List<ChronologyRow> rows = TellChronologyTest.told(pages, copies);
         return SelectDays.select(
-                new StoryFile(new StoryId("s"), pages, List.of(copies), Map.of()),
+                new StoryFile(new StoryId("s"), pages, List.of(copies), Map.of(), Map.of()),
                 rows,
                 days,
                 rowsPerDay);

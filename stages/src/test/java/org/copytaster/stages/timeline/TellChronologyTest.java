@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.EventId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Header;
@@ -44,18 +45,22 @@ class TellChronologyTest {
             "The old harbour bridge of Ortu collapsed on July 28 after a week of heavy rain.";
 
     static Reading page(String id, String published, String text) {
+        return page(id, published, "en", text);
+    }
+
+    private static Reading page(String id, String published, String language, String text) {
         Span whole = new Span(0, text.length());
         Article article =
                 new Article(
                         new ArticleId(id),
                         null,
                         null,
-                        Header.of(null, "Title", Stamp.of(LocalDate.parse(published)), "en"),
+                        Header.of(null, "Title", Stamp.of(LocalDate.parse(published)), language),
                         text,
                         List.of(new Paragraph(Paragraph.Kind.PARAGRAPH, whole, null)),
                         List.of(),
                         List.of());
-        Prose prose = Prose.of(text, "en");
+        Prose prose = Prose.of(text, language);
         List<TimeExpression> times = ResolveTimes.in(article, prose);
         return new Reading(
                 article,
@@ -66,7 +71,7 @@ class TellChronologyTest {
     }
 
     static List<ChronologyRow> told(List<Reading> readings, Fact.CopyFound... copies) {
-        return told(new StoryFile(new StoryId("s"), readings, List.of(copies), Map.of()));
+        return told(new StoryFile(new StoryId("s"), readings, List.of(copies), Map.of(), Map.of()));
     }
 
     static List<ChronologyRow> told(StoryFile file) {
@@ -148,7 +153,13 @@ class TellChronologyTest {
                         one.statements().getFirst().id(), utterance,
                         other.statements().getFirst().id(), utterance);
         List<ChronologyRow> rows =
-                told(new StoryFile(new StoryId("s"), List.of(one, other), List.of(), utterances))
+                told(
+                                new StoryFile(
+                                        new StoryId("s"),
+                                        List.of(one, other),
+                                        List.of(),
+                                        Map.of(),
+                                        utterances))
                         .stream()
                         .filter(row -> row.kind() == ChronologyRow.Kind.STATEMENT)
                         .toList();
@@ -346,5 +357,29 @@ class TellChronologyTest {
         List<ChronologyRow> inOrder = told(pages, copy("b", "a"), copy("e", "b"));
         Collections.shuffle(pages, new Random(seed));
         assertThat(told(pages, copy("e", "b"), copy("b", "a"))).isEqualTo(inOrder);
+    }
+
+    @Test
+    void whatOpensPagesOnOneEventInTwoLanguagesIsOneHappening() {
+        List<Reading> pages =
+                List.of(
+                        page("en", "2025-07-29", "The ferry to Ortu sank on July 28 in thick fog."),
+                        page(
+                                "es",
+                                "2025-07-29",
+                                "es",
+                                "El ferry de Ortu naufragó el 28 de julio."));
+        assertThat(rowsOf(pages, Map.of())).hasSize(2);
+        Map<ArticleId, EventId> one =
+                Map.of(
+                        new ArticleId("en"), EventId.of("ferry"),
+                        new ArticleId("es"), EventId.of("ferry"));
+        assertThat(rowsOf(pages, one))
+                .singleElement()
+                .satisfies(row -> assertThat(row.evidence()).hasSize(2));
+    }
+
+    private static List<ChronologyRow> rowsOf(List<Reading> pages, Map<ArticleId, EventId> events) {
+        return told(new StoryFile(new StoryId("s"), pages, List.of(), events, Map.of()));
     }
 }
