@@ -14,12 +14,19 @@ final class Choosing {
     /// One page: the cues of each candidate, and which are right.
     record Choice(String site, List<List<String>> candidates, List<Boolean> right) {}
 
-    private final CueWeights weights = new CueWeights(STEP);
+    private final CueWeights weights;
 
-    private Choosing() {}
+    private Choosing(double prior) {
+        this.weights = new CueWeights(STEP, prior);
+    }
 
     static Choosing learn(List<Choice> choices) {
-        Choosing choosing = new Choosing();
+        return learn(choices, 0);
+    }
+
+    /// @param prior as [CueWeights] has it
+    static Choosing learn(List<Choice> choices, double prior) {
+        Choosing choosing = new Choosing(prior);
         for (Choice choice : choices) {
             choice.candidates().forEach(cues -> choosing.weights.see(choice.site(), cues));
         }

@@ -23,6 +23,9 @@ final class SmallModels {
     private static final List<String> NONE = List.of("none");
     private static final int PARTS = 5;
 
+    /// Most cues of what a page is are class words of a few sites, which learn those sites by heart if let.
+    private static final double ARTICLE_PRIOR = 1;
+
     private SmallModels() {}
 
     /// @param labellers for each part of the sites one that has not seen them
@@ -38,7 +41,7 @@ final class SmallModels {
                             List.of(NONE, cues),
                             List.of(!page.article(), page.article())));
         }
-        write("article", choices, target);
+        write("article", choices, ARTICLE_PRIOR, target);
     }
 
     /// @param models for each part of the sites a block model that has not seen them
@@ -49,7 +52,7 @@ final class SmallModels {
             BlockModel model = models.get(TrainBlockModels.part(page.site()));
             choices.add(choice(page, DumpTitleCues.of(page.blocks(), model)));
         }
-        write("dump-title", choices, target);
+        write("dump-title", choices, 0, target);
     }
 
     private static Choice choice(GoldPage page, DumpTitleCues cues) {
@@ -67,14 +70,16 @@ final class SmallModels {
         return new Choice(page.site(), candidates, right);
     }
 
-    private static void write(String name, List<Choice> choices, Path target) throws IOException {
+    private static void write(String name, List<Choice> choices, double prior, Path target)
+            throws IOException {
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             Choosing held =
                     Choosing.learn(
                             choices.stream()
                                     .filter(one -> TrainBlockModels.part(one.site()) != out)
-                                    .toList());
+                                    .toList(),
+                            prior);
             List<Choice> rest =
                     choices.stream()
                             .filter(one -> TrainBlockModels.part(one.site()) == out)
@@ -94,7 +99,7 @@ final class SmallModels {
                 "# Learned by org.copytaster.eval.extraction.TrainBlockModels from "
                         + choices.size()
                         + " pages.");
-        lines.addAll(Choosing.learn(choices).lines());
+        lines.addAll(Choosing.learn(choices, prior).lines());
         Files.write(target.resolve(name + ".weights"), lines);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Clocks {
     private static final int LINE = 200;
     private static final int DATELINE = 40;
 
+    /// A line of fewer words is no sentence.
+    private static final int SENTENCE = 9;
+
     /// Days between two dates that cannot both be meant.
     private static final int FAR = 14;
 
@@ -57,6 +61,9 @@ final class Clocks {
     private @Nullable Stamp published;
     private @Nullable Stamp modified;
     private final List<Stamp> around = new ArrayList<>();
+
+    /// Read when first asked for, for most pages have no day that can be read in two ways.
+    private @Nullable Set<LocalDate> spelt;
 
     /// The dates that lines around the headline show.
     private final List<Stamp> lines = new ArrayList<>();
@@ -109,6 +116,9 @@ final class Clocks {
         }
         if (clocks.published == null) {
             clocks.published = clocks.possible(StateDates.in(page.layout().declared().states()));
+        }
+        if (clocks.published == null) {
+            clocks.published = clocks.described();
         }
         return new Read(clocks.published, clocks.sensibleModified());
     }
@@ -164,7 +174,24 @@ final class Clocks {
     /// A time element and how near to the article it stands.
     private record Ranked(@Nullable Stamp stamp, int rank) {}
 
-    /// 06/01/2026 read as the declared 6 January where the language would have made it 1 June.
+    /// The days that the page names with their month in letters.
+    private Set<LocalDate> spelt() {
+        if (spelt == null) {
+            spelt = new HashSet<>();
+            for (int at = 0; at < page.size(); at++) {
+                String text = page.text(at);
+                for (DatesInText.Found found : DatesInText.in(text, language)) {
+                    if (!IN_FIGURES.matcher(found.span().of(text)).lookingAt()) {
+                        spelt.add(found.stamp().day());
+                    }
+                }
+            }
+        }
+        return spelt;
+    }
+
+    /// 06/01/2026 read as the 6 January that is declared, or named in letters elsewhere, where the language would
+    /// have made it 1 June.
     private Stamp asDeclared(Stamp shown) {
         LocalDate day = shown.day();
         if (day.getDayOfMonth() > 12) {
@@ -173,7 +200,10 @@ final class Clocks {
         LocalDate other = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
         boolean declared =
                 (published != null && published.day().equals(other))
-                        || (modified != null && modified.day().equals(other));
+                        || (modified != null && modified.day().equals(other))
+                        || (!day.equals(other)
+                                && spelt().contains(other)
+                                && !spelt().contains(day));
         return declared ? new Stamp(other, shown.time(), shown.offset()) : shown;
     }
 
@@ -275,6 +305,7 @@ final class Clocks {
         int from = Math.max(0, (title < 0 ? first : title) - NEAR);
         int to = Math.min(page.size(), (first < 0 ? title : first) + 2);
         Stamp updated = null;
+        Stamp told = null;
         int anchor = title < 0 ? Math.max(first, from) : Math.max(title, from);
         for (int at : nearestFirst(from, anchor, to)) {
             Stamp stamp = shown(at);
@@ -285,17 +316,27 @@ final class Clocks {
             lines.add(stamp);
             if (saysUpdated(page.text(at))) {
                 updated = updated == null ? stamp : updated;
+            } else if (tellsOfADay(page.text(at))) {
+                told = told == null ? stamp : told;
             } else if (published == null) {
                 published = stamp;
             }
         }
+        modified = modified == null ? updated : modified;
+        published = published == null ? updated : published;
         for (int at = last + 1;
                 at < Math.min(page.size(), last + 6) && published == null && last >= 0;
                 at++) {
-            published = shown(at);
+            published = tellsOfADay(page.text(at)) ? null : shown(at);
         }
-        modified = modified == null ? updated : modified;
-        published = published == null ? updated : published;
+        published = published == null ? told : published;
+    }
+
+    /// Whether a line has a day in its sentence, as a caption or a paragraph has, and is not there to show it.
+    private static boolean tellsOfADay(String text) {
+        return text.length() > DATELINE
+                && Wording.words(text) >= SENTENCE
+                && (Wording.endsSentence(text) || PictureCredits.endsSurely(text));
     }
 
     /// The lines behind the title, then those before it, from the title outwards: a masthead shows the
@@ -350,17 +391,40 @@ final class Clocks {
         }
     }
 
-    /// As a last resort the only date of the page.
+    /// As a last resort the only date of the page, or the only one with a time of day.
     private void anywhere() {
+        Set<LocalDate> days = new HashSet<>();
+        Set<LocalDate> timed = new HashSet<>();
         Stamp only = null;
+        Stamp clock = null;
         for (int at = 0; at < page.size(); at++) {
             Stamp stamp = shown(at);
-            if (stamp != null && only != null && !only.day().equals(stamp.day())) {
-                return;
+            if (stamp == null) {
+                continue;
             }
-            only = stamp == null ? only : stamp;
+            days.add(stamp.day());
+            only = stamp;
+            if (stamp.time() != null) {
+                timed.add(stamp.day());
+                clock = stamp;
+            }
         }
-        published = only;
+        published = days.size() == 1 ? only : timed.size() == 1 ? clock : null;
+    }
+
+    /// The one day that the page's description names: "(News of 4 March 2025)".
+    private @Nullable Stamp described() {
+        Stamp only = null;
+        for (String summary : page.facts().summaries()) {
+            for (DatesInText.Found found : DatesInText.in(summary, language)) {
+                Stamp stamp = possible(found.stamp());
+                if (stamp == null || (only != null && !only.day().equals(stamp.day()))) {
+                    return null;
+                }
+                only = stamp;
+            }
+        }
+        return only;
     }
 
     /// A page cannot have been modified before it was published; at the same moment is not modified.

@@ -18,10 +18,11 @@ final class Verdict {
                     "cookie|consent|before you continue|zustimm|datenschutz|ملفات تعريف",
                     Pattern.CASE_INSENSITIVE);
     private static final int STUB = 140;
-    private static final double MOST_LINKS = .8;
 
-    /// In doubt a page is kept: a reader sees a false article, but not one that was dropped.
-    private static final double DOUBT = 1;
+    /// How many blocks a bare page has at most.
+    private static final int BARE = 20;
+
+    private static final double MOST_LINKS = .8;
 
     private static final Weights ARTICLE = Weights.resource("article.weights");
 
@@ -45,15 +46,25 @@ final class Verdict {
         if (isLinks(sorted) || (body.text().length() < STUB && list)) {
             return "a list of articles";
         }
-        if (page.layout().dump() || holdsArticle(sorted)) {
+        if (page.layout().dump() || isBare(sorted) || holdsArticle(sorted)) {
             return null;
         }
         return list ? "a list of articles" : "a page of another kind";
     }
 
+    /// Whether hardly anything stands beside the text, as on a page that was saved for reading: too little to
+    /// tell what kind of page it was.
+    private static boolean isBare(Sorted sorted) {
+        long prose =
+                sorted.body().stream()
+                        .filter(at -> Prominence.isProse(sorted.page().block(at)))
+                        .count();
+        return sorted.page().size() <= BARE && prose > 1;
+    }
+
     private static boolean holdsArticle(Sorted sorted) {
         List<String> cues = ArticleCues.of(sorted.page(), sorted.labels());
-        return ARTICLE.sum(cues) > ARTICLE.sum(List.of("none")) - DOUBT;
+        return ARTICLE.sum(cues) > ARTICLE.sum(List.of("none"));
     }
 
     /// Whether nearly all of what was taken for text is links.

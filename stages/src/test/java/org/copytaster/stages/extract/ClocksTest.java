@@ -51,6 +51,25 @@ class ClocksTest {
     }
 
     @Test
+    void aDayInFiguresIsReadAsThePageSpellsItElsewhere() {
+        Header header = read("", HEADLINE + "<div>06/01/2026</div><p>Velmin, 6 January 2026</p>");
+        assertThat(iso(header.published())).isEqualTo("2026-01-06");
+    }
+
+    @Test
+    void theOnlyDayWithATimeIsThatOfThePage() {
+        String below = "<p>Seen on 4 May 2019.</p>".repeat(3) + "<p>14.01.2022 um 09:25</p>";
+        Header header = read("", HEADLINE + TEXT + "<ul><li>Map of 31.05.2021</li></ul>" + below);
+        assertThat(iso(header.published())).isEqualTo("2022-01-14T09:25");
+    }
+
+    @Test
+    void theDescriptionTellsTheDayThatNothingElseDoes() {
+        String head = "<meta name=description content='Pears survive (News of 14 January 2020)'>";
+        assertThat(iso(read(head, HEADLINE).published())).isEqualTo("2020-01-14");
+    }
+
+    @Test
     void theDaysOfSeveralTeasersMoveNothing() {
         Header header =
                 read(

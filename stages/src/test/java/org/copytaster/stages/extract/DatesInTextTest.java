@@ -34,6 +34,7 @@ class DatesInTextTest {
                 "Jan 04 09:34 2021 ~ en ~ 2021-01-04T09:34",
                 "5.2.2025 18:15 Uhr (16.1.2025) ~ de ~ 2025-02-05T18:15",
                 "Apr 042013 ~ de ~ 2013-04-04",
+                "April 10, 20233 years Zola Mbeki 142 Views ~ en ~ 2023-04-10",
                 "2024-05-01 10:20 +02:00 ~ en ~ 2024-05-01T10:20:00+02:00",
             })
     void readsDatesAsTheyAreWritten(String text, String language, String expected) {
