@@ -34,6 +34,17 @@ final class Agreement {
                 && !frame.has(noun(phrase.from(), phrase.to()), Trait.ROLE);
     }
 
+    /// Whether a phrase is of a thing that does not act, as far as the ending of its noun tells: "jede
+    /// Verantwortung".
+    boolean isThing(Chunk phrase) {
+        int noun = noun(phrase.from(), phrase.to());
+        int speakers = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        return noun >= 0
+                && !frame.has(noun, speakers)
+                && (lexicon.endsLike("feminine endings", frame.wordAt(noun))
+                        || lexicon.endsLike("plural noun endings", frame.wordAt(noun)));
+    }
+
     /// Whether a phrase begins here that can be nothing but a subject: "der Minister".
     boolean isSubjectOnly(int from) {
         if (!lexicon.isOf("subject articles", frame.wordAt(from))) {

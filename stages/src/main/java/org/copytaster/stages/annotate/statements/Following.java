@@ -89,16 +89,41 @@ final class Following {
         return null;
     }
 
+    /// "Der Steg sei sicher: „Wir haben ihn geprüft.“", behind a statement: its speaker goes on, whatever the subject
+    /// of the sentence is.
+    private void leadToColon(List<Draft> found, Frame frame) {
+        Draft before = last;
+        boolean goesOn =
+                before != null
+                        && frame.paragraph() - before.frame.paragraph() <= 1
+                        && lexicon.has("verb second")
+                        && ReportedMood.isPlain(frame, lexicon);
+        for (Draft draft : found) {
+            if (goesOn && before != null && draft.shape == Cue.Shape.COLON) {
+                draft.source = before.source;
+                draft.inherited = true;
+            }
+        }
+    }
+
     /// Takes the sentence before for the content of a statement that points back at it.
     private void referBack(List<Draft> found, Frame frame) {
         Frame previous = before;
-        if (previous != null && !toldInFrame && previous.lastWord() > 0) {
+        boolean open =
+                previous != null
+                        && (!toldInFrame || (previous.standsAlone() && !isClaimed(previous)));
+        if (previous != null && open && previous.lastWord() > 0) {
             Span sentence = previous.span(0, previous.lastWord());
             found.stream()
                     .filter(draft -> draft.refersBack)
                     .forEach(draft -> draft.content.add(sentence));
         }
         before = frame;
+    }
+
+    private boolean isClaimed(Frame frame) {
+        Span words = frame.span(0, frame.lastWord());
+        return drafts.stream().anyMatch(draft -> draft.content.stream().anyMatch(words::overlaps));
     }
 
     private void read(Frame frame, List<Draft> all) {
@@ -110,6 +135,7 @@ final class Following {
         if (found.isEmpty() && opensUnmarked(frame)) {
             return;
         }
+        leadToColon(found, frame);
         referBack(found, frame);
         toldBefore = toldInFrame;
         toldInFrame = !found.isEmpty() || frame.standsAlone();

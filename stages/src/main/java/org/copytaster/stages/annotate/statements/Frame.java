@@ -39,9 +39,12 @@ record Frame(int paragraph, List<Unit> units) {
         return index >= 0 && index < units.size() && at(index).isQuotation();
     }
 
-    /// A sentence, or several, wholly inside quotation marks.
+    /// A sentence, or several, wholly inside quotation marks; `Und: "..."` too.
     boolean standsAlone() {
-        return units.stream().allMatch(unit -> unit.isQuotation() || unit.isMark());
+        return units.stream().anyMatch(Unit::isQuotation)
+                && units.stream()
+                        .allMatch(
+                                unit -> unit.isQuotation() || unit.isMark() || unit.is(Trait.AND));
     }
 
     boolean holdsQuotation(int from, int to) {

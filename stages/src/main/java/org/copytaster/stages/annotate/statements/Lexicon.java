@@ -120,6 +120,9 @@ final class Lexicon {
                     "main openers",
                     "relative articles",
                     "quoted passives",
+                    "wording nouns",
+                    "examples",
+                    "saying nouns",
                     "purposes",
                     "characterising",
                     "singular articles",
@@ -147,6 +150,7 @@ final class Lexicon {
     private final Map<String, List<Separable>> separables = new HashMap<>();
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final Map<String, String> pronouns;
+    private final Map<String, String> owners;
     private final Map<String, String> genders;
     private final Map<String, String> helpers;
     private final Map<String, List<String>> endings = new HashMap<>();
@@ -162,6 +166,7 @@ final class Lexicon {
         ENDINGS.forEach(section -> endings.put(section, List.copyOf(data.words(section))));
         CLASSES.forEach(section -> classes.put(section, data.words(section)));
         this.pronouns = data.table("pronouns");
+        this.owners = data.table("owners");
         this.genders = data.table("first names");
         this.helpers = data.table("contracted helpers");
         this.clitics = List.copyOf(data.words("clitics"));
@@ -464,6 +469,11 @@ final class Lexicon {
     /// Which kind of pronoun a word is: "he", "she", "it", "they", "relative"; else empty.
     String pronoun(String word) {
         return pronouns.getOrDefault(word, "");
+    }
+
+    /// The pronoun of a possessor: "he" for "his"; null for other words.
+    @Nullable String owner(String word) {
+        return owners.get(word);
     }
 
     /// "he" or "she" for a first name that tells; null for others.

@@ -72,7 +72,7 @@ final class NounPhrase {
         return at > from
                 && at + 1 < limit
                 && frame.has(at - 1, Trait.DETERMINER)
-                && frame.has(at, Trait.ADVERB | Trait.TIME)
+                && frame.has(at, Trait.ADVERB | Trait.TIME | Trait.NEGATION)
                 && !frame.at(at).capital()
                 && isAdjective(at + 1);
     }

@@ -26,6 +26,7 @@ final class ReadFrame {
             }
         }
         drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));
+        drafts.addAll(new NominalCues(frame, lexicon).drafts());
         return drafts;
     }
 

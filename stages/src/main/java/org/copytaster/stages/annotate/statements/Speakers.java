@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
 /// Finds out who is meant by the words that name a source. Asked in text order, for a pronoun or an
 /// office may mean the speaker before.
 final class Speakers {
+
+    /// The letters of a possessor's mark: a source that ends in one is that of "Haro's warning".
+    private static final int MARK = 2;
 
     private final Prose prose;
     private final Lexicon lexicon;
@@ -54,6 +58,10 @@ final class Speakers {
         List<Token> tokens = prose.tokensIn(source);
         if (isPronoun(source, tokens)) {
             return pronouns.meant(source, last(source, tokens), told);
+        }
+        String owner = tokens.size() == 1 ? lexicon.owner(lower(tokens.getFirst())) : null;
+        if (owner != null) {
+            return pronouns.meant(source, owner, told);
         }
         List<Mention> inside = referents.in(source);
         Mention other = null;
@@ -103,7 +111,8 @@ final class Speakers {
     /// Whether the source is this one, and not "a spokesman for" or "the lawyer of" it.
     private boolean isHead(Mention mention, Span source) {
         Span span = mention.evidence().span();
-        if (isPossessive(span) || (mention.kind() == Kind.ROLE && isOfAnother(source, span))) {
+        boolean owner = isPossessive(span) && source.end() - span.end() > MARK;
+        if (owner || (mention.kind() == Kind.ROLE && isOfAnother(source, span))) {
             return false;
         }
         Token before = null;
@@ -236,7 +245,7 @@ final class Speakers {
                         ? new Found(
                                 new Speaker.Unnamed(source.of(text)), "described, not named", 0.9)
                         : new Found(
-                                new Speaker.Role(withoutRelative(source, tokens).of(text)),
+                                new Speaker.Role(shown(withoutRelative(source, tokens))),
                                 "described; nobody is called so",
                                 0.8);
         if (!definite && !content.isEmpty()) {
@@ -271,6 +280,16 @@ final class Speakers {
         return referents
                 .onlyPersonBefore(source.start())
                 .map(one -> Found.named(one, "the only one named before", 0.6));
+    }
+
+    /// Without the mark of a possessor at its end: "the mayor's claim".
+    private String shown(Span source) {
+        String words = source.of(prose.text());
+        int mark = Math.max(words.lastIndexOf('\''), words.lastIndexOf('’'));
+        boolean owner = mark >= words.length() - MARK && mark > 0;
+        return owner && lexicon.endsLike("possessive endings", words.toLowerCase(Locale.ROOT))
+                ? words.substring(0, mark)
+                : words;
     }
 
     /// "the aide, who had seen the draft": what is told of somebody besides.

@@ -70,7 +70,8 @@ final class Subjects {
         }
         Chunk first = phrases.at(from, clause.to());
         if (!first.isNone() && !lexicon.isOf("obliques", frame.at(from).word())) {
-            return described(first);
+            Chunk name = agreement.isThing(first) ? nameBehindVerb(first, clause) : Chunk.NONE;
+            return described(name.isNone() ? first : name);
         }
         int at = from;
         while (at < clause.to()) {
@@ -83,6 +84,18 @@ final class Subjects {
                 at++;
             } else {
                 return after(at + 1, clause.to());
+            }
+        }
+        return Chunk.NONE;
+    }
+
+    /// "Jede Verantwortung weist Haro von sich": a name right behind the verb.
+    private Chunk nameBehindVerb(Chunk first, Clause clause) {
+        for (int at = first.to(); at < clause.to() - 1; at++) {
+            if (frame.has(at, Trait.FINITE) && !frame.at(at).capital()) {
+                return frame.at(at + 1).capital() && !frame.has(at + 1, Trait.DETERMINER)
+                        ? phrases.at(at + 1, clause.to())
+                        : Chunk.NONE;
             }
         }
         return Chunk.NONE;

@@ -111,6 +111,27 @@ final class VerbSecond {
             report(view, clause);
         } else {
             characterised(clause);
+            worded(clause);
+        }
+    }
+
+    /// "meldete sich mit den Worten „Der Steg ist zu“": whatever the verb, a noun tells that these are words.
+    private void worded(Clause clause) {
+        for (int at = clause.from() + 1; at < clause.to(); at++) {
+            int noun = lexicon.isOf("examples", frame.wordAt(at - 1)) ? at - 2 : at - 1;
+            if (frame.isQuotation(at)
+                    && at >= done
+                    && noun > clause.from()
+                    && lexicon.isOf("wording nouns", frame.wordAt(noun))) {
+                Chunk subject = subjects.opening(clause);
+                Chunk source = subject.to() <= noun ? subject : reports.place(clause, Chunk.NONE);
+                if (!source.isNone() && source.to() <= noun) {
+                    Draft draft = draft(new Chunk(noun, noun + 1), source);
+                    add(draft, at, at + 1);
+                    keep(draft);
+                }
+                return;
+            }
         }
     }
 
@@ -165,7 +186,9 @@ final class VerbSecond {
 
     /// A comma, or the dash that closes the aside.
     private boolean goesOnAt(int at) {
-        return frame.isComma(at) || (at < frame.lastWord() && "–—".contains(frame.wordAt(at)));
+        return frame.isComma(at)
+                || (frame.isColon(at) && frame.isQuotation(at + 1))
+                || (at < frame.lastWord() && "–—".contains(frame.wordAt(at)));
     }
 
     /// `"...", so Haro in Pelmar`: behind it only a comma opens more of the words.
@@ -180,7 +203,14 @@ final class VerbSecond {
         if (source.isNone() && subject.isNone()) {
             return;
         }
-        Draft draft = draft(new Chunk(predicate.head(), predicate.head() + 1), source);
+        Chunk quoted = quoted(predicate, clause, subject);
+        Draft draft =
+                draft(
+                        new Chunk(predicate.head(), predicate.head() + 1),
+                        quoted.isNone() ? source : quoted);
+        if (!quoted.isNone()) {
+            draft.relays.add(frame.trimmed(subject));
+        }
         draft.manner = predicate.manner();
         draft.kind = predicate.kind();
         draft.circumstances.addAll(reports.circumstances(clause, subject));
@@ -190,6 +220,21 @@ final class VerbSecond {
             content(draft, predicate, clause, subject);
         }
         keep(draft);
+    }
+
+    /// "Der Bote zitiert Haro mit den Worten": who is quoted speaks, and the subject passes it on.
+    private Chunk quoted(Predicate predicate, Clause clause, Chunk subject) {
+        if (!lexicon.isOf("quoting", frame.wordAt(predicate.head()))
+                || subject.isNone()
+                || predicates.isPassive(predicate)) {
+            return Chunk.NONE;
+        }
+        int from = Math.max(predicate.finite() + 1, subject.to());
+        boolean object =
+                from < clause.to()
+                        && frame.at(from).isWord()
+                        && !frame.has(from, Trait.PREPOSITION | Trait.ADVERB | Trait.TIME);
+        return object ? new NounPhrase(frame, lexicon).at(from, clause.to()) : Chunk.NONE;
     }
 
     /// "heißt es": the "it" stands for nobody.
@@ -243,12 +288,30 @@ final class VerbSecond {
         }
         Clause clause = clauses.get(1);
         Unit verb = frame.at(clause.from());
+        if (!clause.spoken() && verb.is(Trait.PREPOSITION)) {
+            withTheseWords(clause);
+            return;
+        }
         if (clause.spoken() || !verb.isWord() || verb.capital() || verb.traits() != 0) {
             return;
         }
         Chunk source = subjects.after(clause.from() + 1, clause.to());
         if (!source.isNone()) {
             Draft draft = draft(new Chunk(clause.from(), clause.from() + 1), source);
+            add(draft, 0, clause.from());
+            keep(draft);
+        }
+    }
+
+    /// "„...“, mit diesen Worten meldete sich Haro zurück".
+    private void withTheseWords(Clause clause) {
+        int noun = frame.has(clause.from() + 1, Trait.DETERMINER) ? clause.from() + 2 : -1;
+        Chunk source =
+                lexicon.isOf("wording nouns", frame.wordAt(noun))
+                        ? subjects.after(noun + 2, clause.to())
+                        : Chunk.NONE;
+        if (!source.isNone()) {
+            Draft draft = draft(new Chunk(noun, noun + 1), source);
             add(draft, 0, clause.from());
             keep(draft);
         }
@@ -268,6 +331,9 @@ final class VerbSecond {
 
     private void content(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
         int rest = Math.max(predicate.to(), subject.to());
+        if (frame.isColon(rest) && isToldBehind(rest + 1)) {
+            return;
+        }
         boolean refers = refers(predicate, clause);
         if (refers && clause.from() - done >= 2 && frame.isComma(clause.from() - 1)) {
             add(draft, done, clause.from());
@@ -285,6 +351,13 @@ final class VerbSecond {
             inside(draft, predicate, clause, subject);
         }
         draft.refersBack = refers && draft.content.isEmpty();
+    }
+
+    /// "Haro zeigte sich besorgt: „...“, sagte er": the quotation has a verb of saying of its own.
+    private boolean isToldBehind(int quotation) {
+        int verb = frame.isComma(quotation + 1) ? quotation + 2 : quotation + 1;
+        Verb says = frame.isQuotation(quotation) ? lexicon.verb(frame.wordAt(verb)) : null;
+        return says != null && says.kind() == Verb.Kind.SAY && !frame.at(verb).capital();
     }
 
     /// "Das sagte Haro": what was said stands before.
@@ -446,6 +519,9 @@ final class VerbSecond {
         if (draft.content.isEmpty() && predicate.kind() == Verb.Kind.NAME) {
             named(draft, clause);
         }
+        if (draft.content.isEmpty() && !predicate.last() && !predicates.isPassive(predicate)) {
+            governed(draft, predicate, clause, subject);
+        }
         if (draft.content.isEmpty()
                 && predicate.kind() == Verb.Kind.CLAIM
                 && !predicate.last()
@@ -456,10 +532,29 @@ final class VerbSecond {
         }
     }
 
+    /// "warnte am Montag vor Sturm": behind the preposition that the verb asks for.
+    private void governed(Draft draft, Predicate predicate, Clause clause, Chunk subject) {
+        if (frame.has(clause.to() - 1, Trait.SEPARABLE)) {
+            return;
+        }
+        String verb = frame.wordAt(predicate.head());
+        int from = Math.max(predicate.finite() + 1, subject.to());
+        int end = predicate.head() > predicate.finite() ? predicate.head() : clause.to();
+        for (int at = from; at < end; at++) {
+            if (lexicon.isGoverned(verb, frame.wordAt(at))) {
+                add(draft, at, end == clause.to() ? clauseEnd(clause) : end);
+                return;
+            }
+        }
+    }
+
     /// "der Film „Seeschwalbe“": the name of what stands before it, unless the verb gives names.
     private boolean isTitle(int at, Verb.Kind kind) {
         Quotation quotation = frame.at(at).quotation();
-        boolean behindNoun = at > 0 && (frame.at(at - 1).capital() || frame.at(at - 1).is("("));
+        boolean behindNoun =
+                at > 0
+                        && (frame.at(at - 1).capital() || frame.at(at - 1).is("("))
+                        && !lexicon.isOf("wording nouns", frame.wordAt(at - 1));
         return quotation != null && quotation.isName() && behindNoun && kind != Verb.Kind.NAME;
     }
 

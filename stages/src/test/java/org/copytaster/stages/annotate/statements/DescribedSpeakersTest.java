@@ -123,4 +123,34 @@ class DescribedSpeakersTest {
                                         + " agencia."))
                 .containsExactly("su homólogo, Oskar Venn | respondió | El muelle está cerrado");
     }
+
+    @Test
+    void aNounMayTellOfAStatement() {
+        assertThat(
+                        Ledger.lines(
+                                "en",
+                                "Mira Haldane's warning that the pier would fall was ignored. The"
+                                        + " mayor's latest claim that the mill is safe came late."))
+                .containsExactly(
+                        "Mira Haldane's | warning | that the pier would fall",
+                        "The mayor's | claim | that the mill is safe");
+        assertThat(
+                        speakers(
+                                "en",
+                                "Mira Haldane's warning that the pier would fall was ignored. The"
+                                        + " mayor's claim that the mill is safe came late."))
+                .containsExactly("Mira Haldane", "The mayor");
+        assertThat(Ledger.lines("en", "Today's announcement that the mill closes came late."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNounMayHaveAPronounBeforeIt() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                "Mira Haldane was there. Her warning that the pier would fall was"
+                                        + " ignored."))
+                .containsExactly("Mira Haldane: that the pier would fall");
+    }
 }

@@ -43,6 +43,20 @@ class GermanFamiliesTest {
                     Laut einer pkb-Meldung ist der Steg zu. > einer pkb-Meldung | Laut | ist der Steg zu
                     Laut „bote.example“ ist der Steg zu. > „bote.example“ | Laut | ist der Steg zu
                     Der Sender al-Tarif berichtet, der Steg sei zu. > Der Sender al-Tarif | berichtet | der Steg sei zu
+                    # a noun tells that words follow
+                    Haldane verabschiedete sich mit den Worten „Ich bin da“. > Haldane | Worten | Ich bin da
+                    An dem Zaun hing die Parole „Nie wieder ohne Steg“. > dem Zaun | Parole | Nie wieder ohne Steg
+                    „Guten Tag, ich bin da“, mit diesen Worten meldete sich Haldane zurück. > Haldane | Worten | Guten Tag, ich bin da
+                    # who is quoted speaks, and not who quotes
+                    Ein Sender zitierte Haldane mit den Worten: „Der Steg ist zu.“ > Haldane | zitierte | Der Steg ist zu.
+                    # a quotation behind a colon has a verb of its own
+                    Besorgt äußerte sich auch Haldane zum Steg: „Wir haben Angst“, sagte sie. > sie | sagte | Wir haben Angst
+                    # who speaks stands behind the verb of a thing
+                    Jede Verantwortung für den Steg weist Haldane von sich: „Das war der Rat.“ > Haldane | : | Das war der Rat.
+                    # "nicht" and the like inside a phrase
+                    Ein nicht genannter Vertreter der Werft bezeichnet ihren Plan als „gut“. > Ein nicht genannter Vertreter der Werft | bezeichnet | gut
+                    # what is told of by a preposition
+                    Der Wetterdienst warnte am Montag vor Sturm und Regen. > Der Wetterdienst | warnte | vor Sturm und Regen
                     # a modal that tells of speaking
                     Die Ministerin musste einräumen, dass der Steg alt ist. > Die Ministerin | einräumen | dass der Steg alt ist
                     """)
@@ -56,6 +70,7 @@ class GermanFamiliesTest {
             textBlock =
                     """
                     Der Rat kam zusammen, um den Streit zu entscheiden, denn der Steg ist alt. >
+                    Der Rat sprach sich für einen Abriss von Grund auf aus. >
                     Man kann sagen, dass der Abend ein Erfolg war. >
                     Ablehnung signalisierten die Gäste der „Seeschwalbe“. >
                     """)
@@ -95,5 +110,34 @@ class GermanFamiliesTest {
         assertThat(Ledger.lines("de", "Der Steg bedauert nichts. Ich sei dort gewesen.")).isEmpty();
         assertThat(Ledger.lines("de", "Der Verkauf des Stegs stockt. Der Lohn sei zu niedrig."))
                 .isEmpty();
+    }
+
+    @Test
+    void aQuotationThatStandsAloneIsPointedBackAt() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "„Ja, der Steg ist alt“. Das musste Minister Jon Venn gestern"
+                                        + " einräumen."))
+                .containsExactly("Minister Jon Venn | einräumen | Ja, der Steg ist alt");
+    }
+
+    @Test
+    void andOpensWhatGoesOn() {
+        assertThat(Ledger.lines("de", "Haldane sagte: „Der Steg ist zu.“ Und: „Er bleibt zu.“"))
+                .containsExactly("Haldane | sagte | Der Steg ist zu. … Er bleibt zu.");
+    }
+
+    /// The subject of the sentence is not who speaks where its mood goes on from a statement.
+    @Test
+    void theSpeakerGoesOnBeforeAColon() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Mira Haldane sagte, der Steg sei zu. Lomara sei zum Dank"
+                                        + " verpflichtet: „Alle haben geholfen.“"))
+                .containsExactly(
+                        "Mira Haldane | sagte | der Steg sei zu",
+                        "Mira Haldane | : | Alle haben geholfen.");
     }
 }
