@@ -23,8 +23,19 @@ record Anchor(
         return told == null ? published : told.firstDay().orElse(published);
     }
 
+    /// The day that a part of the day alone belongs to: the one told of last, if it was a day, or else
+    /// that of publication.
+    @Nullable LocalDate today() {
+        return told == null ? published : told.day().orElse(published);
+    }
+
     Anchor withTense(Tense.Direction other) {
         return new Anchor(published, told, quarter, other);
+    }
+
+    /// The same where a word says which way to look: "last October 23".
+    Anchor towards(int shift) {
+        return shift < 0 ? withTense(Tense.Direction.SURELY_BACK) : this;
     }
 
     boolean looksAhead() {

@@ -26,8 +26,16 @@ enum Category {
     DECADE,
     /// A part of the day: `MO`, `AF`, `EV`, `NI`, or a time of day such as noon: `12:00`.
     DAYPART,
+    /// The same in a form that alone tells when something happened: German "morgens", Russian "утром".
+    WHEN,
     /// `SP`, `SU`, `FA`, `WI`.
     SEASON,
+    /// The days of a week that come again and again, where the language tells them apart: "Mondays".
+    WEEKDAYS,
+    /// "Q3": 3.
+    QUARTER,
+    /// `half` for what is half of a unit, `more` for half a unit on top of others ("and a half").
+    HALF,
     /// A day counted from publication: 0 today, -1 yesterday.
     DEICTIC,
     /// "last": -1, "this": 0, "next": 1.
@@ -36,9 +44,14 @@ enum Category {
     SOME,
     /// A time on the clock: `10:35`.
     CLOCK,
-    /// `am` or `pm`.
+    /// Digits that tell the time on the clock only beside a word that says so, such as a time zone:
+    /// `10:35` for "1035", "10.35" and "10h35".
+    SIGNAL,
+    /// An hour that is told by a word of its own (Arabic "the fifth"): 5.
+    HOUR,
+    /// `am`, `pm`, or `hour` for what says that a number is a full hour ("o'clock").
     MERIDIEM,
-    /// A time zone.
+    /// A time zone; `Z` for the world's.
     ZONE,
     /// A whole date in digits: `2025-01-14`.
     DATE,

@@ -4,9 +4,12 @@ package org.copytaster.stages.annotate.times;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /// Days, months, years and their parts.
 final class Dates {
@@ -19,6 +22,8 @@ final class Dates {
 
     private static final int MONTHS_OF_REPORTS = 3;
 
+    private static final int MONTHS_OF_SEASON = 3;
+
     private Dates() {}
 
     static @Nullable String date(Match match, Anchor anchor) {
@@ -29,50 +34,110 @@ final class Dates {
     static @Nullable String hour(Match match, Anchor anchor) {
         Term shift = match.term(Category.SHIFT);
         LocalDate published = anchor.published();
-        LocalDate base = shift == null ? dayTold(anchor) : published;
+        LocalDate base = shift == null ? anchor.today() : published;
         if (base == null) {
             return null;
         }
         return base.plusDays(shift == null ? 0 : shift.number()) + timeOfDay(match);
     }
 
-    static @Nullable String tonight(Match match, Anchor anchor) {
-        return anchor.published() == null ? null : anchor.published() + "TNI";
+    /// A night that is named by the day it leads to begins on the day before.
+    static @Nullable String eve(Match match, Anchor anchor) {
+        String day = day(match, anchor);
+        return day == null || day.length() != 10 ? null : LocalDate.parse(day).minusDays(1) + "TNI";
     }
 
-    /// The day told of last, if it was a day; otherwise the day of publication.
-    private static @Nullable LocalDate dayTold(Anchor anchor) {
-        return anchor.told() == null
-                ? anchor.published()
-                : anchor.told().day().orElse(anchor.published());
+    // Rule 12: a number that is joined to a day of a month is another day of that month.
+    static @Nullable String also(Match match, Anchor anchor) {
+        LocalDate other = anchor.told() == null ? null : anchor.told().day().orElse(null);
+        int day = match.number(Category.DAY, 1);
+        return other == null || day > other.lengthOfMonth()
+                ? null
+                : other.withDayOfMonth(day).toString();
     }
 
-    private static String timeOfDay(Match match) {
-        Term part = match.term(Category.DAYPART);
-        Term clock = match.term(Category.CLOCK);
-        if (clock != null) {
-            return "T" + withMeridiem(clock.value(), match, part);
+    static @Nullable String nth(Match match, Anchor anchor) {
+        String month = month(match, anchor, match.number(Category.MONTH, 1));
+        if (month == null) {
+            return null;
         }
-        double hour = Numbers.valueOf(match.term(Category.NUMBER));
-        if (match.has(Category.MERIDIEM) && hour == Math.rint(hour) && hour <= 12) {
-            return "T" + withMeridiem(twoDigits((int) hour) + ":00", match, part);
+        int which = match.number(Category.ORDINAL, -1);
+        if (which > 5) {
+            return null;
+        }
+        LocalDate first = YearMonth.parse(month).atDay(1);
+        Term weekday = match.term(Category.WEEKDAY);
+        LocalDate day =
+                weekday == null
+                        ? which < 0
+                                ? YearMonth.parse(month).atEndOfMonth()
+                                : first.plusDays(which - 1)
+                        : first.with(
+                                TemporalAdjusters.dayOfWeekInMonth(
+                                        which, DayOfWeek.of(weekday.number())));
+        return day.toString();
+    }
+
+    static @Nullable String tonight(Match match, Anchor anchor) {
+        LocalDate published = anchor.published();
+        return published == null ? null : published.plusDays(match.rule().argument()) + "TNI";
+    }
+
+    static @Nullable Term part(Match match) {
+        return match.term(match.has(Category.DAYPART) ? Category.DAYPART : Category.WHEN);
+    }
+
+    /// The part of the day or the time on the clock, as TIMEX3 has it behind a day; empty if none is told.
+    static String timeOfDay(Match match) {
+        Term part = part(match);
+        Term clock =
+                match.has(Category.CLOCK)
+                        ? match.term(Category.CLOCK)
+                        : match.term(Category.SIGNAL);
+        if (clock != null) {
+            return "T" + withMeridiem(clock.value(), match, part) + zone(match);
+        }
+        Term number = match.term(match.has(Category.HOUR) ? Category.HOUR : Category.NUMBER);
+        double hour = Numbers.valueOf(number);
+        if (number != null && hour == Math.rint(hour) && hour <= 24) {
+            String full = twoDigits((int) hour) + ":" + twoDigits(minutes(match));
+            return "T" + withMeridiem(full, match, part) + zone(match);
         }
         return part == null ? "" : "T" + part.value();
     }
 
+    /// Where the hours have a word ("5 heures 30"), a second number tells the minutes.
+    private static int minutes(Match match) {
+        List<Term> numbers =
+                match.terms().stream().filter(term -> term.category() == Category.NUMBER).toList();
+        double minutes = numbers.size() < 2 ? 0 : Numbers.valueOf(numbers.getLast());
+        return minutes < 60 ? (int) minutes : 0;
+    }
+
+    /// A time of the world's time zone says so; one of any other zone is the time of the place.
+    private static String zone(Match match) {
+        Term zone = match.term(Category.ZONE);
+        return zone != null && zone.value().equals("Z") ? "Z" : "";
+    }
+
     private static String withMeridiem(String clock, Match match, @Nullable Term part) {
         Term meridiem = match.term(Category.MERIDIEM);
+        int hour = Integer.parseInt(clock.substring(0, 2));
         boolean after =
                 (meridiem != null && meridiem.value().equals("pm"))
-                        || (part != null && "AF EV NI".contains(part.value()));
+                        || (part != null && isAfterNoon(part.value(), hour));
         boolean before = meridiem != null && meridiem.value().equals("am");
-        int hour = Integer.parseInt(clock.substring(0, 2));
         if (after && hour < 12) {
             hour += 12;
         } else if (before && hour == 12) {
             hour = 0;
         }
         return twoDigits(hour) + clock.substring(2);
+    }
+
+    /// "Ten at night" is late, "two at night" is early.
+    private static boolean isAfterNoon(String part, int hour) {
+        return part.equals("AF") || part.equals("EV") || (part.equals("NI") && hour >= 6);
     }
 
     private static String twoDigits(int number) {
@@ -125,7 +190,8 @@ final class Dates {
                 return LocalDate.of(match.number(Category.YEAR, 0), month, day).toString();
             }
             LocalDate published = anchor.published();
-            return published == null ? null : nearest(published, month, day, anchor).toString();
+            Anchor hung = anchor.towards(match.number(Category.SHIFT, 0));
+            return published == null ? null : nearest(published, month, day, hung).toString();
         } catch (DateTimeException noSuchDay) {
             return null;
         }
@@ -193,6 +259,13 @@ final class Dates {
             return null;
         }
         int weekday = match.number(Category.WEEKDAY, 1);
+        if (match.has(Category.UNIT)) {
+            int weeks = match.number(Category.SHIFT, 0);
+            return published
+                    .plusWeeks(weeks)
+                    .plusDays(weekday - published.getDayOfWeek().getValue())
+                    .toString();
+        }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday, 7);
         int forth = Math.floorMod(weekday - published.getDayOfWeek().getValue(), 7);
         int shift = match.number(Category.SHIFT, anchor.looksAhead() ? 2 : 0);
@@ -207,11 +280,17 @@ final class Dates {
     }
 
     static String decade(Match match, Anchor anchor) {
-        return "" + match.number(Category.DECADE, 0);
+        return "" + match.number(Category.DECADE, match.number(Category.YEAR, 0) / 10);
     }
 
-    static String century(Match match, Anchor anchor) {
-        return twoDigits(match.number(Category.ORDINAL, 1) - 1);
+    static @Nullable String century(Match match, Anchor anchor) {
+        int which = match.number(Category.ORDINAL, match.number(Category.DAY, 0));
+        if (which > 0) {
+            return twoDigits(which - 1);
+        }
+        return anchor.published() == null
+                ? null
+                : twoDigits(anchor.published().getYear() / 100 + match.number(Category.SHIFT, 0));
     }
 
     static @Nullable String season(Match match, Anchor anchor) {
@@ -227,7 +306,7 @@ final class Dates {
         return year + "-" + season.value();
     }
 
-    /// "last fall", told in spring, is the one of the year before.
+    /// "last fall", told in spring or in fall, is the one of the year before.
     private static int yearOfSeason(Match match, Term season, LocalDate published) {
         int begins =
                 switch (season.value()) {
@@ -241,7 +320,7 @@ final class Dates {
         if (match.has(Category.UNIT)) {
             return published.getYear() + shift;
         }
-        boolean yetToCome = begins > now;
+        boolean yetToCome = begins > now || (shift < 0 && now < begins + MONTHS_OF_SEASON);
         return published.getYear()
                 + (shift < 0 && yetToCome ? -1 : shift > 0 && !yetToCome ? 1 : 0);
     }
@@ -263,7 +342,7 @@ final class Dates {
     static @Nullable String part(Match match, Anchor anchor) {
         LocalDate published = anchor.published();
         String part = match.rule().argument() == 4 ? "-Q" : "-H";
-        int which = match.number(Category.ORDINAL, 1);
+        int which = match.number(Category.QUARTER, match.number(Category.ORDINAL, 1));
         if (match.has(Category.YEAR)) {
             return match.number(Category.YEAR, 0) + part + which;
         }

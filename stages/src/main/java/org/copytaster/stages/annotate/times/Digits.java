@@ -169,7 +169,8 @@ final class Digits {
         return switch (suffix) {
             case "" -> plain(number, end);
             case "s" -> decade(number, end);
-            case "st", "nd", "rd", "th", "º", "er", "e" -> ordinal(number);
+            case "er" -> end == 4 ? decade(number, end) : ordinal(number);
+            case "st", "nd", "rd", "th", "º", "e" -> ordinal(number);
             case "am", "pm" ->
                     List.of(new Term(Category.CLOCK, clock(number % 12 + hours(suffix), 0)));
             default -> withPoint(folded, number, suffix);
@@ -189,6 +190,9 @@ final class Digits {
         }
         if (digits == 4 && number >= 1000 && number < 2100) {
             terms.add(new Term(Category.YEAR, value));
+        }
+        if (digits == 4 && number < 2400 && number % 100 < 60) {
+            terms.add(new Term(Category.SIGNAL, clock(number / 100, number % 100)));
         }
         return terms;
     }
@@ -217,9 +221,21 @@ final class Digits {
             int hour = number % 12 + hours(suffix.substring(3));
             return List.of(new Term(Category.CLOCK, clock(hour, minute)));
         }
-        return suffix.matches("[.,]\\d+") && !suffix.matches(",\\d{3}")
-                ? List.of(new Term(Category.NUMBER, number + suffix.replace(',', '.')))
-                : List.of();
+        if (suffix.matches("h([0-5]\\d)?") && number <= 24) {
+            int minute = suffix.length() == 3 ? Integer.parseInt(suffix.substring(1)) : 0;
+            return List.of(new Term(Category.SIGNAL, clock(number, minute)));
+        }
+        if (!suffix.matches("[.,]\\d+") || suffix.matches(",\\d{3}")) {
+            return List.of();
+        }
+        Term amount = new Term(Category.NUMBER, number + suffix.replace(',', '.'));
+        return timeOfDay
+                ? List.of(
+                        amount,
+                        new Term(
+                                Category.SIGNAL,
+                                clock(number, Integer.parseInt(suffix.substring(1)))))
+                : List.of(amount);
     }
 
     private static List<Term> dotted(String folded) {

@@ -15,9 +15,6 @@ import java.util.List;
 record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
 
     static @Nullable Match of(Rule rule, List<Piece> pieces, int from) {
-        if (!mayFit(rule.pattern().elements(), pieces, from)) {
-            return null;
-        }
         Attempt attempt = new Attempt(rule.pattern().elements(), pieces);
         int end = attempt.fit(0, from);
         return end < 0 || attempt.start < 0
@@ -28,14 +25,6 @@ record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
                         attempt.first,
                         attempt.next,
                         List.copyOf(attempt.terms));
-    }
-
-    /// Looks at the second piece only: most rules fail there.
-    private static boolean mayFit(List<Pattern.Element> elements, List<Piece> pieces, int from) {
-        if (elements.size() < 2 || elements.get(0).optional() || elements.get(1).optional()) {
-            return true;
-        }
-        return from + 1 < pieces.size() && elements.get(1).fitting(pieces.get(from + 1)) != null;
     }
 
     @Nullable Term term(Category category) {
@@ -78,9 +67,8 @@ record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
                 return at;
             }
             Pattern.Element wanted = elements.get(element);
-            Pattern.Test test = at < pieces.size() ? wanted.fitting(pieces.get(at)) : null;
-            if (test != null) {
-                int taken = take(wanted, test, element, at);
+            if (at < pieces.size() && wanted.fits(pieces.get(at))) {
+                int taken = take(wanted, element, at);
                 if (taken >= 0) {
                     return taken;
                 }
@@ -88,13 +76,11 @@ record Match(Rule rule, Span span, int first, int next, List<Term> terms) {
             return wanted.optional() ? fit(element + 1, at) : -1;
         }
 
-        private int take(Pattern.Element wanted, Pattern.Test test, int element, int at) {
+        private int take(Pattern.Element wanted, int element, int at) {
             int before = terms.size();
-            if (test instanceof Pattern.Test.Meaning meaning) {
-                Term term = pieces.get(at).term(meaning.category());
-                if (term != null) {
-                    terms.add(term);
-                }
+            Term term = wanted.meaningOf(pieces.get(at));
+            if (term != null) {
+                terms.add(term);
             }
             int result = fit(element + 1, at + 1);
             if (result < 0) {

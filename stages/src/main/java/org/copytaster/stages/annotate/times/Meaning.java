@@ -10,7 +10,14 @@ enum Meaning {
     DATE,
     /// A time on the clock or a part of the day alone: on the day told of last.
     HOUR,
+    /// A night that one word names; the argument is the number of days from publication.
     TONIGHT,
+    /// "the night to Sunday": the night that begins on the day before.
+    EVE,
+    /// "and 25" right behind a day of a month: another day of that month.
+    ALSO,
+    /// "the first Monday in May", "the last day of July".
+    NTH,
     DECADE,
     CENTURY,
     SEASON,
@@ -49,6 +56,9 @@ enum Meaning {
             case DATE -> Dates.date(match, anchor);
             case HOUR -> Dates.hour(match, anchor);
             case TONIGHT -> Dates.tonight(match, anchor);
+            case EVE -> Dates.eve(match, anchor);
+            case ALSO -> Dates.also(match, anchor);
+            case NTH -> Dates.nth(match, anchor);
             case DECADE -> Dates.decade(match, anchor);
             case CENTURY -> Dates.century(match, anchor);
             case SEASON -> Dates.season(match, anchor);

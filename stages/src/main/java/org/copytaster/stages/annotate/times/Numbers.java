@@ -35,10 +35,12 @@ final class Numbers {
         return joined;
     }
 
-    /// The value of a number in words; -1 for any other piece. Digits keep to themselves.
+    /// The value of a number in words; -1 for any other piece. Digits and fractions keep to themselves.
     private int wordValue(int at) {
         Term number = at < pieces.size() ? pieces.get(at).term(Category.NUMBER) : null;
-        return number == null || Character.isDigit(pieces.get(at).folded().charAt(0))
+        return number == null
+                        || Character.isDigit(pieces.get(at).folded().charAt(0))
+                        || number.value().contains(".")
                 ? -1
                 : number.number();
     }

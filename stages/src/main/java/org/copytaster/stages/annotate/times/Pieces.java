@@ -71,9 +71,17 @@ final class Pieces {
 
     private void add(int start, String text) {
         String folded = Folding.of(text);
-        if (!folded.isEmpty()) {
-            words.add(new Piece(new Span(start, start + text.length()), folded, List.of()));
+        Integer cut = vocabulary.compounds().get(folded);
+        if (cut != null && folded.length() == text.length()) {
+            addWord(start, start + cut, folded.substring(0, cut));
+            addWord(start + cut, start + text.length(), folded.substring(cut));
+        } else if (!folded.isEmpty()) {
+            addWord(start, start + text.length(), folded);
         }
+    }
+
+    private void addWord(int start, int end, String folded) {
+        words.add(new Piece(new Span(start, end), folded, List.of()));
     }
 
     private List<Piece> withPhrases() {

@@ -29,6 +29,7 @@ import java.util.List;
 /// 9. What figures are compared with is the same quarter of the other year.
 /// 10. On its first day, "earlier this month" is the month before.
 /// 11. A quarter without a year is the nearest one.
+/// 12. A number that is joined to a day of a month is another day of that month.
 public final class ResolveTimes {
 
     private final Article article;
@@ -89,11 +90,28 @@ public final class ResolveTimes {
 
     // Rule 1: the rule that takes most pieces wins; of two as long, the one that stands first.
     private @Nullable Match longestAt(int from) {
-        Match longest = null;
-        for (Rule rule : book.beginningWith(pieces.get(from))) {
-            Match match = meaningful[from] < rule.reach() ? Match.of(rule, pieces, from) : null;
-            if (match != null && (longest == null || isLonger(match, longest))) {
-                longest = match;
+        Piece piece = pieces.get(from);
+        Piece next = from + 1 < pieces.size() ? pieces.get(from + 1) : null;
+        Match longest = longest(null, book.byWordOf(piece), from, next);
+        for (Term term : piece.terms()) {
+            longest = longest(longest, book.byMeaning(term), from, next);
+        }
+        return longest;
+    }
+
+    private @Nullable Match longest(
+            @Nullable Match first, List<RuleBook.Start> starts, int from, @Nullable Piece next) {
+        Match longest = first;
+        for (RuleBook.Start start : starts) {
+            if (meaningful[from] >= start.rule().reach()) {
+                break;
+            }
+            if ((start.rule().meaning() != Meaning.ALSO || from == taken) && start.mayFit(next)) {
+                Match match = Match.of(start.rule(), pieces, from);
+                longest =
+                        match != null && (longest == null || isLonger(match, longest))
+                                ? match
+                                : longest;
             }
         }
         return longest;

@@ -6,6 +6,7 @@ import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,10 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param byCategory the rules that can begin with a category
 record RuleBook(
         Vocabulary vocabulary,
-        Map<String, List<Rule>> byWord,
-        Map<Category, List<Rule>> byCategory,
+        Map<String, List<Start>> byWord,
+        Map<Category, List<Start>> byCategory,
         Tense tense,
         Modifiers modifiers) {
+
+    private static final Comparator<Start> FARTHEST =
+            Comparator.comparingInt((Start start) -> start.rule().reach()).reversed();
 
     private static final Map<String, RuleBook> READ = new ConcurrentHashMap<>();
 
@@ -35,12 +39,14 @@ record RuleBook(
     private static RuleBook read(String language) {
         LanguageData own = LanguageData.of(language, "times");
         LanguageData data = own.sections().isEmpty() ? LanguageData.of("any", "times") : own;
-        Map<String, List<Rule>> byWord = new HashMap<>();
-        Map<Category, List<Rule>> byCategory = new EnumMap<>(Category.class);
+        Map<String, List<Start>> byWord = new HashMap<>();
+        Map<Category, List<Start>> byCategory = new EnumMap<>(Category.class);
         int order = 0;
         for (List<String> row : data.rows("rules")) {
             index(rule(row, order++), byWord, byCategory);
         }
+        byWord.values().forEach(starts -> starts.sort(FARTHEST));
+        byCategory.values().forEach(starts -> starts.sort(FARTHEST));
         return new RuleBook(
                 Vocabulary.of(data),
                 byWord,
@@ -62,37 +68,56 @@ record RuleBook(
     }
 
     private static void index(
-            Rule rule, Map<String, List<Rule>> byWord, Map<Category, List<Rule>> byCategory) {
-        for (Pattern.Element element : rule.pattern().elements()) {
-            for (Pattern.Test test : element.alternatives()) {
-                switch (test) {
-                    case Pattern.Test.Word word -> put(byWord, word.folded(), rule);
-                    case Pattern.Test.Meaning meaning -> put(byCategory, meaning.category(), rule);
-                }
-            }
+            Rule rule, Map<String, List<Start>> byWord, Map<Category, List<Start>> byCategory) {
+        List<Pattern.Element> elements = rule.pattern().elements();
+        for (int at = 0; at < elements.size(); at++) {
+            Pattern.Element element = elements.get(at);
+            Start start = new Start(rule, rule.pattern().behind(at));
+            element.words().forEach(word -> put(byWord, word, start));
+            element.meanings().stream()
+                    .map(Pattern.Wanted::category)
+                    .distinct()
+                    .forEach(category -> put(byCategory, category, start));
             if (!element.optional()) {
                 return;
             }
         }
     }
 
-    private static <K> void put(Map<K, List<Rule>> index, K key, Rule rule) {
-        List<Rule> rules = index.computeIfAbsent(key, none -> new ArrayList<>());
-        if (rules.isEmpty() || rules.getLast().order() != rule.order()) {
-            rules.add(rule);
+    private static <K> void put(Map<K, List<Start>> index, K key, Start start) {
+        index.computeIfAbsent(key, none -> new ArrayList<>()).add(start);
+    }
+
+    /// A rule with a piece that it may begin with.
+    ///
+    /// @param behind one of these the next piece must fit; none if it need not fit anything
+    record Start(Rule rule, List<Pattern.Element> behind) {
+
+        /// Whether the rule may match where its first piece has another one behind it.
+        ///
+        /// @param next null at the end of the text
+        boolean mayFit(@Nullable Piece next) {
+            if (behind.isEmpty()) {
+                return true;
+            }
+            if (next != null) {
+                for (Pattern.Element element : behind) {
+                    if (element.fits(next)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
-    /// The rules that may match from this piece on; a rule may come twice.
-    List<Rule> beginningWith(Piece piece) {
-        List<Rule> byThisWord = byWord.getOrDefault(piece.folded(), List.of());
-        if (piece.terms().isEmpty()) {
-            return byThisWord;
-        }
-        List<Rule> rules = new ArrayList<>(byThisWord);
-        for (Term term : piece.terms()) {
-            rules.addAll(byCategory.getOrDefault(term.category(), List.of()));
-        }
-        return rules;
+    /// The rules that begin with a word of this form, those of the farthest reach first.
+    List<Start> byWordOf(Piece piece) {
+        return byWord.getOrDefault(piece.folded(), List.of());
+    }
+
+    /// The same for those that begin with a meaning; a rule may be among those of a word, too.
+    List<Start> byMeaning(Term term) {
+        return byCategory.getOrDefault(term.category(), List.of());
     }
 }

@@ -85,6 +85,11 @@ final class Shifts {
         if (narrative == null) {
             return null;
         }
+        Term part = match.term(Category.DAYPART);
+        LocalDate day = anchor.today();
+        if (part != null && day != null) {
+            return day.plusDays(argument(match)) + "T" + part.value();
+        }
         Term weekday = match.term(Category.WEEKDAY);
         if (weekday != null) {
             int steps = argument(match);
@@ -97,6 +102,11 @@ final class Shifts {
 
     static @Nullable String same(Match match, Anchor anchor) {
         LocalDate narrative = anchor.narrative();
+        Term part = match.term(Category.DAYPART);
+        LocalDate day = anchor.today();
+        if (part != null) {
+            return day == null ? null : day + "T" + part.value();
+        }
         return narrative == null ? null : shifted(narrative, Spells.unit(match), 0);
     }
 

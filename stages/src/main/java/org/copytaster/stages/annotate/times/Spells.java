@@ -4,9 +4,9 @@ package org.copytaster.stages.annotate.times;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 
-/// Lengths of time, what comes again and again, and times without a calendar.
+/// What comes again and again, and times without a calendar; how long something lasts is a
+/// [Length].
 final class Spells {
 
     private static final List<Category> UNITS =
@@ -18,8 +18,8 @@ final class Spells {
         boolean plain = match.has(Category.UNIT) || match.has(Category.PAIR);
         boolean counted = match.has(Category.NUMBER) || plain;
         return match.has(Category.SOME) || !counted
-                ? untold(unit(match))
-                : told(unit(match), count(match));
+                ? Length.untold(unit(match))
+                : Length.of(match.terms()).timex();
     }
 
     /// The unit that is counted; days where the rule names none.
@@ -38,50 +38,28 @@ final class Spells {
         return match.has(Category.PAIR) ? 2 : Numbers.valueOf(match.term(Category.NUMBER));
     }
 
-    private static String untold(String unit) {
-        return unit.startsWith("T")
-                ? "PTX" + hourUnit(unit)
-                : "PX" + (unit.equals("WE") ? "W" : unit);
-    }
-
-    private static String told(String unit, double number) {
-        return switch (unit) {
-            case "Q" -> "P" + plain(3 * number) + "M";
-            case "E" -> "P" + plain(10 * number) + "Y";
-            case "C" -> "P" + plain(100 * number) + "Y";
-            case "WE" -> "P" + plain(number) + "WE";
-            case "TH", "TM", "TS" -> "PT" + plain(number) + hourUnit(unit);
-            default -> "P" + plain(number) + unit;
-        };
-    }
-
-    private static String hourUnit(String unit) {
-        return unit.substring(1);
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number)
-                ? Long.toString((long) number)
-                : String.format(Locale.ROOT, "%s", number);
-    }
-
     static String set(Match match, Anchor anchor) {
-        Term weekday = match.term(Category.WEEKDAY);
+        Term weekday =
+                match.term(match.has(Category.WEEKDAY) ? Category.WEEKDAY : Category.WEEKDAYS);
         Term month = match.term(Category.MONTH);
         Term every = match.term(Category.EVERY);
-        Term part = match.term(Category.DAYPART);
+        Term part = Dates.part(match);
+        Term season = match.term(Category.SEASON);
         if (weekday != null) {
             return "XXXX-WXX-" + weekday.value() + (part == null ? "" : "T" + part.value());
         }
         if (month != null) {
-            return String.format(Locale.ROOT, "XXXX-%02d", month.number());
+            return "XXXX-" + (month.number() < 10 ? "0" : "") + month.number();
         }
-        if (part != null) {
-            return "XXXX-XX-XXT" + part.value();
+        if (season != null) {
+            return "XXXX-" + season.value();
+        }
+        if (part != null || match.has(Category.MERIDIEM)) {
+            return "XXXX-XX-XX" + Dates.timeOfDay(match);
         }
         return every != null && every.value().startsWith("P")
                 ? every.value()
-                : told(unit(match), 1);
+                : Length.of(match.terms()).timex();
     }
 
     static @Nullable String reference(Match match, Anchor anchor) {

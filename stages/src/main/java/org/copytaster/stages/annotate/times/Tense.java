@@ -53,6 +53,9 @@ record Tense(
     }
 
     Direction of(List<Piece> pieces, int first, int next) {
+        if (isFronted(pieces, first, next) && scan(pieces, next + 1, 1) == Direction.BACK) {
+            return Direction.SURELY_BACK;
+        }
         if (first > 0 && aheadBeside.contains(pieces.get(first - 1).folded())) {
             return Direction.AHEAD;
         }
@@ -64,6 +67,13 @@ record Tense(
         }
         Direction before = scan(pieces, first - 1, -1);
         return before == Direction.UNKNOWN ? scan(pieces, next, 1) : before;
+    }
+
+    /// "In January, the yard closed": the verb behind the comma is the one that the time belongs to.
+    private static boolean isFronted(List<Piece> pieces, int first, int next) {
+        return next < pieces.size()
+                && pieces.get(next).folded().equals(",")
+                && (first < 2 || STOPS.contains(pieces.get(first - 2).folded()));
     }
 
     private Direction scan(List<Piece> pieces, int from, int step) {

@@ -17,12 +17,15 @@ import java.util.Set;
 /// @param capitalised words that mean a time only with a capital letter ("May")
 /// @param abbreviated words that mean a time only before a full stop or a number ("Jan.")
 /// @param prefixes letters that may stand before a word, joined to it (Arabic "and", "in")
+/// @param compounds for words that are two words of time in one (German "Montagabend"), where the second
+/// begins
 record Vocabulary(
         Map<String, List<Term>> phrases,
         Map<String, Integer> longest,
         Set<String> capitalised,
         Set<String> abbreviated,
-        List<String> prefixes) {
+        List<String> prefixes,
+        Map<String, Integer> compounds) {
 
     static Vocabulary of(LanguageData data) {
         Map<String, List<Term>> phrases = new HashMap<>();
@@ -35,7 +38,32 @@ record Vocabulary(
         }
         List<String> prefixes = data.rows("prefixes").stream().map(List::getFirst).toList();
         return new Vocabulary(
-                phrases, longest, data.words("capitalised"), data.words("abbreviated"), prefixes);
+                phrases,
+                longest,
+                data.words("capitalised"),
+                data.words("abbreviated"),
+                prefixes,
+                compounds(data));
+    }
+
+    /// Every word of the first section of a row, joined to every one of the second.
+    private static Map<String, Integer> compounds(LanguageData data) {
+        Map<String, Integer> compounds = new HashMap<>();
+        for (List<String> row : data.rows("compounds")) {
+            for (String first : words(data, row.getFirst())) {
+                for (String second : words(data, row.getLast())) {
+                    compounds.put(first + second, first.length());
+                }
+            }
+        }
+        return compounds;
+    }
+
+    private static List<String> words(LanguageData data, String section) {
+        return data.rows(section).stream()
+                .flatMap(row -> row.stream().skip(1))
+                .map(Folding::of)
+                .toList();
     }
 
     private static void add(

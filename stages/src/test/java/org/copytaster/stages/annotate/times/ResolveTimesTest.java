@@ -244,6 +244,13 @@ class ResolveTimesTest {
                 .containsExactly("earlier this month = 2025-07");
     }
 
+    @Test
+    void rule12_aNumberJoinedToADayOfAMonthIsAnotherDayOfThatMonth() {
+        assertThat(english("They met on April 24 and 25, 2025, or from 3 to 5 June."))
+                .contains("April 24 = 2025-04-24", "25 = 2025-04-25", "3 = 2025-06-03");
+        assertThat(english("On April 24 they met, and 25 sailors came.")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -268,7 +275,7 @@ class ResolveTimesTest {
                     The war lasted 14 years.             | 14 years | DURATION | P14Y
                     A two-day visit ended.               | two-day | DURATION | P2D
                     It takes two to three weeks.         | two to three weeks | DURATION | P2W
-                    It rained in recent weeks.           | recent weeks | DATE | PAST_REF
+                    It rained in recent weeks.           | recent weeks | DURATION | PXW
                     He spoke for more than four hours.   | more than four hours | DURATION | PT4H
                     Several years passed.                | Several years | DURATION | PXY
                     The council meets every Thursday.    | every Thursday | SET | XXXX-WXX-4
@@ -293,6 +300,7 @@ class ResolveTimesTest {
                     Jan Ortu said that he may sue the Sun.
                     The project was ours since day one.
                     Some 9/11 families came, three quarters of them by bus.
+                    He sent 1500 sailors, and 2000 people came.
                     Come as soon as the road is open.
                     She married in her early thirties.
                     """)
