@@ -33,6 +33,10 @@ final class FigureWords {
     private FigureWords(String language) {
         LanguageData data = LanguageData.of(language, "figures");
         for (List<String> row : LanguageData.of(language, "times").rows("number")) {
+            if (row.getFirst().contains(".")) {
+                // Half an hour, but nobody counts half a person.
+                continue;
+            }
             row.stream()
                     .skip(1)
                     .filter(word -> word.indexOf(' ') < 0)
