@@ -407,6 +407,17 @@ final class Lexicon {
         return false;
     }
 
+    /// Whether a word of a section stands within another word: "zu" in "abzureißen".
+    boolean isWithin(String section, String word) {
+        for (String part : classes.getOrDefault(section, Set.of())) {
+            int at = word.indexOf(part, 1);
+            if (at > 0 && at + part.length() < word.length() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the mark of a possessor follows a name: "Haro's".
     boolean isPossessed(String text, int end) {
         for (String ending : endings.getOrDefault("possessive endings", List.of())) {

@@ -448,10 +448,8 @@ final class VerbSecond {
 
     /// "abzureißen".
     private boolean isInfinitive(Unit unit) {
-        int inside = unit.word().indexOf("zu", 1);
-        return inside > 0
-                && !unit.capital()
-                && inside < unit.word().length() - 3
+        return !unit.capital()
+                && lexicon.isWithin("infinitive marks", unit.word())
                 && lexicon.endsLike("infinitive endings", unit.word());
     }
 
