@@ -219,6 +219,12 @@ final class Predicates {
         return Chunk.NONE;
     }
 
+    /// "heißt es": the "it" stands for nobody.
+    boolean isNobody(Predicate predicate, Chunk subject) {
+        return frame.has(subject.from(), Trait.PRONOUN)
+                && lexicon.isOf("impersonal", frame.at(predicate.head()).word());
+    }
+
     /// Whether the subject of the verb is the one who is spoken of, not the one who speaks.
     boolean isPassive(Predicate predicate) {
         return predicate.finite() != predicate.head()
