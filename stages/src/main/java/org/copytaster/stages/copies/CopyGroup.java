@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.copies;
 
-import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Fact.CopyFound;
 import org.copytaster.model.Fact.Relation;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Articles with the same copy, who matches whom, and what was told about them.
 final class CopyGroup {
@@ -27,18 +28,33 @@ final class CopyGroup {
 
     private static final int MOST_COMPARISONS = 12;
 
-    private final Map<ArticleId, Article> members = new TreeMap<>();
-    private final Map<ArticleId, TreeSet<ArticleId>> matches = new TreeMap<>();
-    private final Map<ArticleId, ArticleId> told = new TreeMap<>();
-    private Article original;
+    private final Map<ArticleId, Member> members = new TreeMap<>();
+    private Carrier original;
     private int shortestSample;
     private CopyGroup into = this;
 
-    CopyGroup(Article founder, int sample) {
+    /// An article of the group.
+    private static final class Member {
+        private final Carrier article;
+        private Set<ArticleId> matches = Set.of();
+
+        /// Whose copy it was said to be last; null if it was not.
+        private @Nullable ArticleId told;
+
+        private Member(Carrier article) {
+            this.article = article;
+        }
+
+        private void match(ArticleId other) {
+            matches = new TreeSet<>(matches);
+            matches.add(other);
+        }
+    }
+
+    CopyGroup(Carrier founder, int sample) {
         original = founder;
         shortestSample = sample;
-        members.put(founder.id(), founder);
-        matches.put(founder.id(), new TreeSet<>());
+        members.put(founder.id(), new Member(founder));
     }
 
     /// The group that this one is part of by now.
@@ -47,6 +63,7 @@ final class CopyGroup {
         while (now.into != now) {
             now = now.into;
         }
+        into = now;
         return now;
     }
 
@@ -60,51 +77,52 @@ final class CopyGroup {
     }
 
     /// The member that a text matches: the original, if that does.
-    Optional<ArticleId> matchOf(Shingles shingles) {
-        List<Article> tried = new ArrayList<>(List.of(original));
+    Optional<ArticleId> matchOf(Shingles shingles, Function<Carrier, Shingles> runsOf) {
+        List<Carrier> tried = new ArrayList<>(List.of(original));
         members.values().stream()
-                .filter(member -> !member.id().equals(original.id()))
+                .map(member -> member.article)
+                .filter(article -> !article.id().equals(original.id()))
                 .limit(MOST_COMPARISONS)
                 .forEach(tried::add);
         return tried.stream()
-                .filter(member -> shingles.carries(Shingles.of(member.text())))
-                .map(Article::id)
+                .filter(article -> shingles.carries(runsOf.apply(article)))
+                .map(Carrier::id)
                 .findFirst();
     }
 
     /// Takes another group in, because a member of this one matches a member of that one.
     void absorb(CopyGroup other, ArticleId mine, ArticleId theirs) {
         members.putAll(other.members);
-        matches.putAll(other.matches);
-        told.putAll(other.told);
-        matchesOf(mine).add(theirs);
-        matchesOf(theirs).add(mine);
+        member(mine).match(theirs);
+        member(theirs).match(mine);
         shortestSample = Math.min(shortestSample, other.shortestSample);
+        other.members.clear();
         other.into = this;
     }
 
     /// The links that have not been told yet. Each copy points at the original, or, if the two do not
     /// match themselves, at the match that is nearest to it.
-    List<Fact> links() {
+    List<Fact> links(Function<Carrier, Shingles> runsOf) {
         original =
                 Precedence.original(
                         members.values().stream()
-                                .filter(member -> !told.containsKey(member.id()))
+                                .filter(member -> member.told == null)
+                                .map(member -> member.article)
                                 .toList());
-        Shingles first = Shingles.of(original.text());
+        Shingles first = runsOf.apply(original);
         List<Fact> links = new ArrayList<>();
         Map<ArticleId, ArticleId> nearer = towardsOriginal();
         for (Map.Entry<ArticleId, ArticleId> step : nearer.entrySet()) {
-            Article copy = member(step.getKey());
-            ArticleId before = told.get(copy.id());
+            Member copy = member(step.getKey());
+            ArticleId before = copy.told;
             if (before != null
                     && (before.equals(original.id()) || before.equals(step.getValue()))) {
                 continue;
             }
-            Shingles runs = Shingles.of(copy.text());
-            Article parent = runs.carries(first) ? original : member(step.getValue());
-            told.put(copy.id(), parent.id());
-            links.add(link(copy, runs, parent));
+            Shingles runs = runsOf.apply(copy.article);
+            Carrier parent = runs.carries(first) ? original : member(step.getValue()).article;
+            copy.told = parent.id();
+            links.add(link(copy.article, runs, parent.id(), runsOf.apply(parent)));
         }
         return links;
     }
@@ -115,7 +133,7 @@ final class CopyGroup {
         Deque<ArticleId> reached = new ArrayDeque<>(List.of(original.id()));
         while (!reached.isEmpty()) {
             ArticleId here = reached.removeFirst();
-            for (ArticleId match : matchesOf(here)) {
+            for (ArticleId match : member(here).matches) {
                 if (!match.equals(original.id()) && nearer.putIfAbsent(match, here) == null) {
                     reached.add(match);
                 }
@@ -124,24 +142,22 @@ final class CopyGroup {
         return nearer;
     }
 
-    private Article member(ArticleId id) {
+    private Member member(ArticleId id) {
         return Objects.requireNonNull(members.get(id));
     }
 
-    private Set<ArticleId> matchesOf(ArticleId id) {
-        return Objects.requireNonNull(matches.get(id));
-    }
-
-    private static Fact link(Article copy, Shingles runs, Article parent) {
-        Shingles source = Shingles.of(parent.text());
+    private static Fact link(Carrier copy, Shingles runs, ArticleId parent, Shingles source) {
         double ofCopy = runs.within(source);
         double ofSource = source.within(runs);
         Relation relation =
                 ofSource >= HELD
                         ? Relation.SAME
                         : ofCopy >= HELD ? Relation.TRIMMED : Relation.EDITED;
+        String text = copy.text().get();
         List<Evidence> shared =
-                runs.stretchesIn(source, copy.text()).stream().map(copy::evidence).toList();
-        return new CopyFound(copy.id(), parent.id(), relation, shared);
+                runs.stretchesIn(source, text).stream()
+                        .map(span -> Evidence.of(copy.id(), text, span))
+                        .toList();
+        return new CopyFound(copy.id(), parent, relation, shared);
     }
 }

@@ -6,12 +6,14 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.Fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// What [FindCopies] remembers: which groups of copies hold a run of words.
 ///
@@ -28,8 +30,11 @@ public final class CopyIndex {
     private final RunHolders holders = new RunHolders(STOCK_PHRASE);
     private final List<CopyGroup> groups = new ArrayList<>();
     private final Set<ArticleId> seen = new HashSet<>();
+    private final Texts texts;
 
-    CopyIndex() {}
+    CopyIndex(Texts texts) {
+        this.texts = texts;
+    }
 
     /// Takes an article in, and tells what is new about copies. Another version of an article that was
     /// seen is no copy.
@@ -39,14 +44,17 @@ public final class CopyIndex {
         }
         Shingles shingles = Shingles.of(article.text());
         int[] sample = shingles.sample(SAMPLED);
-        CopyGroup group = new CopyGroup(article, sample.length);
+        CopyGroup group = new CopyGroup(Carrier.of(article, texts), sample.length);
+        Map<ArticleId, Shingles> read = new HashMap<>(Map.of(article.id(), shingles));
+        Function<Carrier, Shingles> runsOf =
+                one -> read.computeIfAbsent(one.id(), id -> Shingles.of(one.text().get()));
         for (CopyGroup candidate : candidates(sample)) {
             candidate
-                    .matchOf(shingles)
+                    .matchOf(shingles, runsOf)
                     .ifPresent(match -> group.absorb(candidate, article.id(), match));
         }
         post(group, sample);
-        return group.isAlone() ? List.of() : group.links();
+        return group.isAlone() ? List.of() : group.links(runsOf);
     }
 
     private List<CopyGroup> candidates(int[] sample) {
@@ -83,7 +91,7 @@ public final class CopyIndex {
         int number = groups.size();
         groups.add(group);
         for (int run : sample) {
-            if (!holdersOf(run).contains(group)) {
+            if (group.isAlone() || !holdersOf(run).contains(group)) {
                 holders.add(run, number);
             }
         }

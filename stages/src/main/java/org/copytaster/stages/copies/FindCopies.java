@@ -20,6 +20,17 @@ import java.util.List;
 /// The key is the script, since texts in two scripts share no words.
 public final class FindCopies implements Stage.Keyed<String, CopyIndex, Reading, Fact> {
 
+    private final Texts texts;
+
+    public FindCopies() {
+        this(Texts.inMemory());
+    }
+
+    /// @param texts where the texts are left that copies are compared with
+    public FindCopies(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     public List<String> keysOf(Reading reading) {
         return reading.article()
@@ -38,7 +49,7 @@ public final class FindCopies implements Stage.Keyed<String, CopyIndex, Reading,
 
     @Override
     public CopyIndex begin(String script) {
-        return new CopyIndex();
+        return new CopyIndex(texts);
     }
 
     @Override

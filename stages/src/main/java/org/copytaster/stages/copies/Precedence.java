@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.copies;
 
-import org.copytaster.model.Article;
-import org.copytaster.model.Header;
-import org.copytaster.model.Stamp;
 import org.copytaster.stages.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,56 +21,55 @@ final class Precedence {
 
     private Precedence() {}
 
-    static Article original(List<Article> articles) {
+    static Carrier original(List<Carrier> articles) {
         return articles.stream()
                 .min(
-                        Comparator.comparingLong((Article one) -> -creditsTo(one, articles))
+                        Comparator.comparingLong((Carrier one) -> -creditsTo(one, articles))
                                 .thenComparing(Precedence::creditsSomebody)
                                 .thenComparing(
                                         Precedence::day, Comparator.nullsLast(naturalOrder()))
                                 .thenComparingInt(Precedence::shortness)
-                                .thenComparing(Article.IN_TIME_ORDER))
+                                .thenComparing(Carrier.IN_TIME_ORDER))
                 .orElseThrow();
     }
 
     /// In steps of a tenth, so that texts that differ by a line of boilerplate mostly count as equal.
-    private static int shortness(Article article) {
-        return -(int) (Math.log1p(article.text().length()) / Math.log(1.1));
+    private static int shortness(Carrier article) {
+        return -(int) (Math.log1p(article.length()) / Math.log(1.1));
     }
 
-    private static Comparator<String> naturalOrder() {
+    private static Comparator<LocalDate> naturalOrder() {
         return Comparator.naturalOrder();
     }
 
-    private static @Nullable String day(Article article) {
-        Stamp published = article.header().published();
-        return published == null ? null : published.day().toString();
+    private static @Nullable LocalDate day(Carrier article) {
+        return article.published() == null ? null : article.published().day();
     }
 
     /// How many of the articles say that they have it from this one's outlet, itself included.
-    private static long creditsTo(Article article, List<Article> articles) {
-        String outlet = article.header().outlet();
+    private static long creditsTo(Carrier article, List<Carrier> articles) {
+        String outlet = article.outlet();
         return outlet == null
                 ? 0
-                : articles.stream().filter(other -> credits(other.header(), outlet)).count();
+                : articles.stream().filter(other -> credits(other, outlet)).count();
     }
 
-    private static boolean credits(Header header, String outlet) {
+    private static boolean credits(Carrier article, String outlet) {
         String name = folded(outlet);
         return !name.isEmpty()
-                && (header.agencies().stream().anyMatch(agency -> folded(agency).equals(name))
-                        || (header.credit() != null
-                                && folded(header.credit()).contains(name)
-                                && !outlet.equals(header.outlet())));
+                && (article.agencies().stream().anyMatch(agency -> folded(agency).equals(name))
+                        || (article.credit() != null
+                                && folded(article.credit()).contains(name)
+                                && !outlet.equals(article.outlet())));
     }
 
-    private static boolean creditsSomebody(Article article) {
-        Header header = article.header();
+    private static boolean creditsSomebody(Carrier article) {
+        String outlet = article.outlet();
         boolean own =
-                header.outlet() != null
-                        && header.agencies().stream()
-                                .anyMatch(agency -> folded(agency).equals(folded(header.outlet())));
-        return !own && (header.credit() != null || !header.agencies().isEmpty());
+                outlet != null
+                        && article.agencies().stream()
+                                .anyMatch(agency -> folded(agency).equals(folded(outlet)));
+        return !own && (article.credit() != null || !article.agencies().isEmpty());
     }
 
     private static String folded(String name) {

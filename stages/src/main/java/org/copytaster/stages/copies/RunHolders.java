@@ -11,15 +11,15 @@ import java.util.Arrays;
 final class RunHolders {
 
     private static final int SMALLEST = 1024;
-    private static final double FULL = 0.6;
+    private static final double FULL = 0.75;
     private static final int SPREAD = 0x9E3779B9;
     private static final int[] NONE = {};
 
     private final int most;
-    private int[] runs = new int[SMALLEST];
 
-    /// The number of the holder and one; 0: the place is free.
-    private int[] holders = new int[SMALLEST];
+    /// The hash of a run, and in the lower half the number of a holder and one; 0: the place is free. Side by
+    /// side, because a look-up in a large table costs as many times as it goes to memory.
+    private long[] places = new long[SMALLEST];
 
     private int taken;
 
@@ -32,53 +32,53 @@ final class RunHolders {
     int[] of(int run) {
         int found = 0;
         int[] numbers = NONE;
-        for (int at = home(run, runs.length); holders[at] != 0; at = next(at, runs.length)) {
-            if (runs[at] == run) {
+        for (int at = home(run, places.length); places[at] != 0; at = next(at, places.length)) {
+            if (runAt(at) == run) {
                 numbers = found == 0 ? new int[most] : numbers;
-                numbers[found++] = holders[at] - 1;
+                numbers[found++] = (int) places[at] - 1;
             }
         }
         return found == numbers.length ? numbers : Arrays.copyOf(numbers, found);
     }
 
+    private int runAt(int place) {
+        return (int) (places[place] >>> 32);
+    }
+
     /// Adds a holder, unless the run has the most already.
     void add(int run, int holder) {
-        if (taken >= runs.length * FULL) {
+        if (taken >= places.length * FULL) {
             grow();
         }
         int found = 0;
-        int at = home(run, runs.length);
-        while (holders[at] != 0) {
-            found += runs[at] == run ? 1 : 0;
-            at = next(at, runs.length);
+        int at = home(run, places.length);
+        while (places[at] != 0) {
+            found += runAt(at) == run ? 1 : 0;
+            at = next(at, places.length);
         }
         if (found < most) {
-            runs[at] = run;
-            holders[at] = holder + 1;
+            places[at] = (long) run << 32 | (holder + 1);
             taken++;
         }
     }
 
     private void grow() {
-        int[] before = runs;
-        int[] held = holders;
-        runs = new int[before.length * 2];
-        holders = new int[before.length * 2];
+        long[] before = places;
+        places = new long[before.length * 2];
         int start = 0;
-        while (held[start] != 0) {
+        while (before[start] != 0) {
             start++;
         }
         // From a free place on, so that what went round the end of the table comes in its order
         // too.
         for (int step = 0; step < before.length; step++) {
-            int from = (start + step) & (before.length - 1);
-            if (held[from] != 0) {
-                int at = home(before[from], runs.length);
-                while (holders[at] != 0) {
-                    at = next(at, runs.length);
+            long one = before[(start + step) & (before.length - 1)];
+            if (one != 0) {
+                int at = home((int) (one >>> 32), places.length);
+                while (places[at] != 0) {
+                    at = next(at, places.length);
                 }
-                runs[at] = before[from];
-                holders[at] = held[from];
+                places[at] = one;
             }
         }
     }

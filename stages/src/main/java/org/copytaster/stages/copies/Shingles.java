@@ -51,9 +51,9 @@ final class Shingles {
         int[] all = new int[Math.max(0, words.size() - WORDS + 1)];
         int hash = 0;
         for (int i = 0; i < words.size(); i++) {
-            hash = hash * FACTOR + words.word(i).hashCode();
+            hash = hash * FACTOR + words.hash(i);
             if (i >= WORDS) {
-                hash -= words.word(i - WORDS).hashCode() * FACTOR_OF_PAST;
+                hash -= words.hash(i - WORDS) * FACTOR_OF_PAST;
             }
             if (i >= WORDS - 1) {
                 all[i - WORDS + 1] = mixed(hash);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.model.Article;
 import org.copytaster.model.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,10 @@ final class Event {
     private final List<Item> members = new ArrayList<>();
     private final Map<Event, Double> links = new LinkedHashMap<>();
     private @Nullable Item founder;
+
+    /// The id after the founder; null until somebody asks.
+    private @Nullable EventId id;
+
     private @Nullable Story story;
 
     /// An event for those who leave another one; it stays in the same story.
@@ -31,23 +34,30 @@ final class Event {
     }
 
     EventId id() {
-        return EventId.of(founder().id().value());
+        if (id == null) {
+            id = EventId.of(founder().id().value());
+        }
+        return id;
     }
 
     /// The earliest of the articles.
-    private Article founder() {
-        return Objects.requireNonNull(founder, "an event without articles").profile().article();
+    private Head founder() {
+        return Objects.requireNonNull(founder, "an event without articles").profile().head();
     }
 
     void enter(Item item) {
         members.add(item);
-        founder = founder == null || isEarlier(item, founder) ? item : founder;
+        if (founder == null || isEarlier(item, founder)) {
+            founder = item;
+            id = null;
+        }
     }
 
     void leave(Item item) {
         members.remove(item);
         if (item == founder) {
             founder = null;
+            id = null;
             for (Item other : members) {
                 founder = founder == null || isEarlier(other, founder) ? other : founder;
             }
@@ -55,8 +65,7 @@ final class Event {
     }
 
     private static boolean isEarlier(Item one, Item other) {
-        return Article.IN_TIME_ORDER.compare(one.profile().article(), other.profile().article())
-                < 0;
+        return Head.IN_TIME_ORDER.compare(one.profile().head(), other.profile().head()) < 0;
     }
 
     /// Null until [StoryIndex] has placed the event.
@@ -96,6 +105,18 @@ final class Event {
         }
     }
 
+    /// Lets go of other events when nobody here can move any more: they would be kept with theirs, and so on,
+    /// back to the first.
+    void settle() {
+        for (Item member : members) {
+            if (!member.isSettled()) {
+                return;
+            }
+        }
+        links.keySet().forEach(other -> other.links.remove(this));
+        links.clear();
+    }
+
     /// Takes in the events that are near enough, the nearest first: by the average of all pairs.
     void mergeNear(double enough, Set<Item> changed) {
         while (true) {
@@ -123,7 +144,7 @@ final class Event {
     }
 
     private void takeIn(Event other) {
-        boolean older = Article.IN_TIME_ORDER.compare(other.founder(), founder()) < 0;
+        boolean older = Head.IN_TIME_ORDER.compare(other.founder(), founder()) < 0;
         List.copyOf(other.members).forEach(item -> item.moveTo(this));
         if (story == null || (older && other.story != null)) {
             story = other.story;

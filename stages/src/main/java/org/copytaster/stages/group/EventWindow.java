@@ -168,13 +168,10 @@ final class EventWindow implements KinshipJudge {
     private void link(Item item, Common by, Postings among, Set<Item> outdone) {
         Profile profile = item.profile();
         Crowd usual = crowd(by).atLeastUsual();
-        for (Item other : among.near(profile, earlier -> isPast(earlier, profile))) {
-            double dot = other.common();
-            other.forgetCommon();
-            if (dot < LEAST_NEARNESS) {
-                continue;
-            }
-            Kinship kinship = new Kinship(item, other, by, dot);
+        for (Postings.Near near :
+                among.near(profile, earlier -> isPast(earlier, profile), LEAST_NEARNESS)) {
+            Item other = near.item();
+            Kinship kinship = new Kinship(item, other, by, near.common());
             if (kinship.nearness() >= LEAST_NEARNESS
                     && kinship.oddsWithoutRivals(weights(by), usual) >= windows.faint()) {
                 if (other.link(kinship)) {

@@ -33,7 +33,7 @@ public final class Grouping {
 
     /// What was told last about an article, the story that its event founded or found, and why it is in its
     /// event.
-    private record Told(ArticleGrouped grouped, Story story, List<String> near) {}
+    private record Told(EventId event, StoryId story, Story found, List<String> near) {}
 
     Grouping(List<Correction> corrections) {
         this(corrections, StoryIndex.Judge.ofStories(), StoryIndex.Judge.ofPieces());
@@ -73,7 +73,8 @@ public final class Grouping {
         }
         if (split.contains(article.id())) {
             ArticleGrouped apart = alone(article);
-            told.put(article.id(), new Told(apart, new Story(article), List.of()));
+            Story story = new Story(Head.of(article));
+            told.put(article.id(), new Told(apart.event(), apart.story(), story, List.of()));
             return List.of(apart);
         }
         String declared = article.header().language();
@@ -87,13 +88,13 @@ public final class Grouping {
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
             Event event = item.event();
-            tell(item.profile().article().id(), event.id(), storyOf(event), near(item), facts);
+            tell(item.profile().head().id(), event.id(), storyOf(event), near(item), facts);
         }
         for (Story story : moved) {
             for (ArticleId id : story.articles()) {
                 Told before = told.get(id);
                 if (before != null) {
-                    tell(id, before.grouped().event(), before.story(), before.near(), facts);
+                    tell(id, before.event(), before.found(), before.near(), facts);
                 }
             }
         }
@@ -112,7 +113,7 @@ public final class Grouping {
 
     private String reason(Item item, Kinship kinship) {
         Profile near = kinship.apartFrom(item).profile();
-        String reason = "the same event as \"" + near.article().header().title() + "\"";
+        String reason = "the same event as \"" + near.head().title() + "\"";
         return kinship.by() == Common.WORDS
                 ? reason
                 : reason + ", with " + names.shown(item.profile().names().inBoth(near.names()));
@@ -122,22 +123,21 @@ public final class Grouping {
     private void tell(
             ArticleId id, EventId event, Story story, List<String> near, List<Fact> facts) {
         StoryId machine = story.head().id();
+        StoryId place = now(machine);
+        Told before = told.get(id);
+        if (before != null && before.event().equals(event) && before.story().equals(place)) {
+            return;
+        }
         Set<String> reasons = new LinkedHashSet<>(near);
         for (Story at = story; at != null; at = at.next()) {
             reasons.add(at.reason());
         }
         reasons.remove("");
-        if (!now(machine).equals(machine)) {
+        if (!place.equals(machine)) {
             reasons.add("joined by a person");
         }
-        Told before = told.get(id);
-        ArticleGrouped grouped = new ArticleGrouped(id, event, now(machine), List.copyOf(reasons));
-        if (before == null
-                || !before.grouped().event().equals(event)
-                || !before.grouped().story().equals(grouped.story())) {
-            told.put(id, new Told(grouped, story, near));
-            facts.add(grouped);
-        }
+        told.put(id, new Told(event, place, story, near));
+        facts.add(new ArticleGrouped(id, event, place, List.copyOf(reasons)));
     }
 
     private static ArticleGrouped alone(Article article) {

@@ -22,7 +22,6 @@ final class Item {
     private final Map<Event, Double> towards = new LinkedHashMap<>();
     private Event event;
     private final double[] strongest = new double[Common.values().length];
-    private double common;
     private boolean settled;
 
     Item(Profile profile) {
@@ -39,20 +38,6 @@ final class Item {
         return event;
     }
 
-    /// How much the terms of the article that was looked for last have in common with this one's: the
-    /// cosine.
-    double common() {
-        return common;
-    }
-
-    void share(double more) {
-        common += more;
-    }
-
-    void forgetCommon() {
-        common = 0;
-    }
-
     /// Stays in its event from now on, and is compared with nobody. The sums of others keep what this one
     /// was to them; to keep the neighbours themselves would keep theirs too, and so on, back to the first
     /// article.
@@ -61,6 +46,7 @@ final class Item {
         near.clear();
         towards.clear();
         settled = true;
+        event.settle();
     }
 
     boolean isSettled() {

@@ -9,11 +9,13 @@ import org.copytaster.stages.text.CommonWords;
 import org.copytaster.stages.text.FoldedWords;
 import org.copytaster.stages.text.NameSounds;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -35,29 +37,28 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
     private static final int SHORTEST = 3;
     private static final int SHORTEST_SPELT = 4;
 
+    /// Bits by which most words are known not to be among some; a power of two.
+    private static final int LOOKED_FOR = 1 << 12;
+
     /// @param words the article's text, folded
     static NameWords of(Reading reading, FoldedWords words) {
         String text = reading.article().text();
         String language = reading.article().header().language();
-        Set<String> common = CommonWords.of(language);
-        Set<String> small = writtenSmall(words, text, wordsThatMayBeNames(words, text));
         IntPredicate found = Capitals.ofNouns(language) ? found(reading) : any -> true;
+        Map<String, List<Integer>> names = wordsThatMayBeNames(words, text, found);
+        names.keySet().removeAll(CommonWords.of(language));
+        names.keySet().removeAll(writtenSmall(words, text, names.keySet()));
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> shown = new HashMap<>();
         int uncased = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int start = words.start(i);
-            String word = words.word(i);
-            if (mayBeName(text, start)
-                    && !common.contains(word)
-                    && !small.contains(word)
-                    && found.test(start)) {
-                boolean capital = Character.isUpperCase(text.codePointAt(start));
-                uncased += capital ? 0 : 1;
-                for (String key : keys(word, capital)) {
-                    counts.merge(key, 1, Integer::sum);
-                    shown.putIfAbsent(key, words.span(i).of(text));
-                }
+        for (Map.Entry<String, List<Integer>> name : names.entrySet()) {
+            List<Integer> places = name.getValue();
+            int first = places.getFirst();
+            boolean capital = Character.isUpperCase(text.codePointAt(words.start(first)));
+            uncased += capital ? 0 : places.size();
+            for (String key : keys(name.getKey(), capital)) {
+                counts.merge(key, places.size(), Integer::sum);
+                shown.putIfAbsent(key, words.span(first).of(text));
             }
         }
         return new NameWords(counts, shown, uncased * 2 < words.size());
@@ -75,11 +76,14 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
         return named::get;
     }
 
-    private static Set<String> wordsThatMayBeNames(FoldedWords words, String text) {
-        Set<String> names = new HashSet<>();
+    /// The words that stand somewhere as a name may, and where.
+    private static Map<String, List<Integer>> wordsThatMayBeNames(
+            FoldedWords words, String text, IntPredicate found) {
+        Map<String, List<Integer>> names = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            if (mayBeName(text, words.start(i))) {
-                names.add(words.word(i));
+            int start = words.start(i);
+            if (mayBeName(text, start) && found.test(start)) {
+                names.computeIfAbsent(words.word(i), none -> new ArrayList<>()).add(i);
             }
         }
         return names;
@@ -87,11 +91,13 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
 
     /// Those of some words that the article writes small somewhere.
     private static Set<String> writtenSmall(FoldedWords words, String text, Set<String> some) {
+        BitSet maybe = new BitSet(LOOKED_FOR);
+        some.forEach(word -> maybe.set(word.hashCode() & (LOOKED_FOR - 1)));
         Set<String> small = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.word(i);
-            if (Character.isLowerCase(text.codePointAt(words.start(i))) && some.contains(word)) {
-                small.add(word);
+            if (maybe.get(words.hash(i) & (LOOKED_FOR - 1))
+                    && Character.isLowerCase(text.codePointAt(words.start(i)))) {
+                small.add(words.word(i));
             }
         }
         return small;
@@ -109,11 +115,18 @@ record NameWords(Map<String, Integer> counts, Map<String, String> shown, boolean
     }
 
     private static boolean beginsSentence(String text, int start) {
-        int before = start - 1;
-        while (before >= 0 && " \u00A0\"“«‘'(¿¡".indexOf(text.charAt(before)) >= 0) {
-            before--;
+        for (int before = start - 1; before >= 0; before--) {
+            switch (text.charAt(before)) {
+                case ' ', '\u00A0', '"', '“', '«', '‘', '\'', '(', '¿', '¡' -> {}
+                case '\n', '.', '!', '?', ':', '؟' -> {
+                    return true;
+                }
+                default -> {
+                    return false;
+                }
+            }
         }
-        return before < 0 || "\n.!?:؟".indexOf(text.charAt(before)) >= 0;
+        return true;
     }
 
     /// What a word may be called by: its consonants, for each way to say its doubtful letters.

@@ -96,8 +96,8 @@ public final class NearPairs {
 
     private static Pair pair(Kinship kinship, Crowd crowd) {
         return new Pair(
-                kinship.one().profile().article().id(),
-                kinship.other().profile().article().id(),
+                kinship.one().profile().head().id(),
+                kinship.other().profile().head().id(),
                 kinship.clues(crowd));
     }
 }

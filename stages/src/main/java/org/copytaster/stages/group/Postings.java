@@ -24,11 +24,25 @@ final class Postings {
     private final List<Posted> live = new ArrayList<>();
     private double[] asked = new double[1024];
 
+    /// The articles, by the places that stand for them elsewhere.
+    private List<Item> items = new ArrayList<>();
+
+    /// What each has in common with the article that is looked for, as far as that is known: the cosine.
+    private double[] common = new double[1024];
+
+    /// An article that shares terms with another one.
+    ///
+    /// @param common how much they have in common: the cosine
+    record Near(Item item, double common) {}
+
     /// The articles that have a term, the latest last.
     private static final class Posted {
         private final int term;
-        private Item[] items = new Item[1];
-        private double[] weights = new double[1];
+
+        /// The place of each, and what the term weighs in it, by turns: a search goes through hundreds of lists,
+        /// and each array that it has to fetch takes longer than the look at what stands there.
+        private double[] posts = new double[2];
+
         private int size;
 
         /// The first that was not past for the latest dated article.
@@ -38,37 +52,46 @@ final class Postings {
             this.term = term;
         }
 
-        private void add(Item item, double weight) {
-            if (size == items.length) {
-                items = Arrays.copyOf(items, size * 2);
-                weights = Arrays.copyOf(weights, size * 2);
+        private void add(int place, double weight) {
+            if (2 * size == posts.length) {
+                posts = Arrays.copyOf(posts, size * 4);
             }
-            items[size] = item;
-            weights[size++] = weight;
+            posts[2 * size] = place;
+            posts[2 * size + 1] = weight;
+            size++;
+        }
+
+        private int place(int at) {
+            return (int) posts[2 * at];
+        }
+
+        private double weight(int at) {
+            return posts[2 * at + 1];
         }
 
         /// Leaves out those that are past, for good: time goes on. So an undated article finds what is long
         /// past by the terms that nobody has used since.
-        private int pass(Predicate<Profile> isPast) {
-            while (live < size && isPast.test(items[live].profile())) {
+        private int pass(List<Item> items, Predicate<Profile> isPast) {
+            while (live < size && isPast.test(items.get(place(live)).profile())) {
                 live++;
             }
             return live;
         }
 
-        private void dropSettled() {
+        /// @param moved the new place of each, or -1 of those that are dropped
+        private void move(int[] moved) {
             int kept = 0;
             live = 0;
             for (int at = 0; at < size; at++) {
-                if (!items[at].isSettled()) {
-                    items[kept] = items[at];
-                    weights[kept++] = weights[at];
+                int to = moved[place(at)];
+                if (to >= 0) {
+                    posts[2 * kept] = to;
+                    posts[2 * kept + 1] = weight(at);
+                    kept++;
                 }
             }
             if (kept < size) {
-                int room = Math.max(1, kept);
-                items = Arrays.copyOf(items, room);
-                weights = Arrays.copyOf(weights, room);
+                posts = Arrays.copyOf(posts, 2 * Math.max(1, kept));
                 size = kept;
             }
         }
@@ -88,6 +111,11 @@ final class Postings {
     }
 
     void add(Item item) {
+        int place = items.size();
+        items.add(item);
+        if (place == common.length) {
+            common = Arrays.copyOf(common, place * 2);
+        }
         Terms terms = by.of(item.profile());
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
@@ -100,14 +128,24 @@ final class Postings {
                 posted[term] = list;
                 live.add(list);
             }
-            list.add(item, terms.weights()[at]);
+            list.add(place, terms.weights()[at]);
         }
     }
 
     /// Forgets the articles that are settled.
     void dropSettled() {
+        int[] moved = new int[items.size()];
+        List<Item> kept = new ArrayList<>();
+        for (int place = 0; place < moved.length; place++) {
+            Item item = items.get(place);
+            moved[place] = item.isSettled() ? -1 : kept.size();
+            if (!item.isSettled()) {
+                kept.add(item);
+            }
+        }
+        items = kept;
         live.removeIf(list -> {
-            list.dropSettled();
+            list.move(moved);
             if (list.size == 0) {
                 posted[list.term] = null;
             }
@@ -115,10 +153,11 @@ final class Postings {
         });
     }
 
-    /// The articles that share terms with one; each tells how much by [Item#common()].
-    List<Item> near(Profile profile, Predicate<Profile> isPast) {
+    /// The articles that share terms with one, at least so much of them.
+    List<Near> near(Profile profile, Predicate<Profile> isPast, double least) {
         List<Asked> asked = asked(by.of(profile), isPast);
-        List<Item> found = new ArrayList<>();
+        int[] found = new int[MOST_LOOKED_AT];
+        int size = 0;
         int lookedAt = 0;
         boolean whole = true;
         for (Asked one : asked) {
@@ -129,14 +168,25 @@ final class Postings {
             }
             lookedAt += one.size();
             for (int at = list.size - 1; at >= one.from(); at--) {
-                Item item = list.items[at];
-                if (item.common() == 0) {
-                    found.add(item);
+                int place = list.place(at);
+                if (common[place] == 0) {
+                    if (size == found.length) {
+                        found = Arrays.copyOf(found, size * 2);
+                    }
+                    found[size++] = place;
                 }
-                item.share(one.weight() * list.weights[at]);
+                common[place] += one.weight() * list.weight(at);
             }
         }
-        return whole ? found : compared(by.of(profile), found);
+        List<Near> near = new ArrayList<>();
+        for (int at = 0; at < size; at++) {
+            int place = found[at];
+            if (common[place] >= least || !whole) {
+                near.add(new Near(items.get(place), common[place]));
+            }
+            common[place] = 0;
+        }
+        return whole ? near : compared(by.of(profile), near, least);
     }
 
     /// The terms that somebody has, the rarest first if there is too much to look at, else the heaviest.
@@ -147,7 +197,7 @@ final class Postings {
             int term = terms.numbers()[at];
             Posted list = term < posted.length ? posted[term] : null;
             if (list != null) {
-                Asked one = new Asked(list, list.pass(isPast), terms.weights()[at]);
+                Asked one = new Asked(list, list.pass(items, isPast), terms.weights()[at]);
                 asked.add(one);
                 postings += one.size();
             }
@@ -159,8 +209,8 @@ final class Postings {
     }
 
     /// The nearest of some articles by the rare terms, now by all terms.
-    private List<Item> compared(Terms terms, List<Item> found) {
-        found.sort(Comparator.comparingDouble(Item::common).reversed());
+    private List<Near> compared(Terms terms, List<Near> found, double least) {
+        found.sort(Comparator.comparingDouble(Near::common).reversed());
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
             if (term >= asked.length) {
@@ -168,14 +218,12 @@ final class Postings {
             }
             asked[term] = terms.weights()[at];
         }
-        List<Item> nearest = new ArrayList<>();
-        for (Item item : found) {
-            item.forgetCommon();
-            if (nearest.size() < MOST_COMPARED) {
-                item.share(dot(by.of(item.profile())));
-                nearest.add(item);
-            }
-        }
+        List<Near> nearest =
+                found.stream()
+                        .limit(MOST_COMPARED)
+                        .map(near -> new Near(near.item(), dot(by.of(near.item().profile()))))
+                        .filter(near -> near.common() >= least)
+                        .toList();
         for (int at = 0; at < terms.size(); at++) {
             asked[terms.numbers()[at]] = 0;
         }

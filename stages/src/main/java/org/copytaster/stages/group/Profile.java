@@ -7,9 +7,8 @@ import org.copytaster.stages.text.FoldedWords;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /// What an article is about, as far as words tell: its heaviest terms, scaled to length one.
 ///
@@ -21,7 +20,7 @@ import java.util.List;
 /// @param day days since 1970 with their fraction; null when the article is undated
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Profile(
-        Article article,
+        Head head,
         Terms names,
         Terms terms,
         Terms title,
@@ -35,36 +34,27 @@ record Profile(
     private static final int TITLE_COUNTS = 2;
     private static final int LEAD_WORDS = 80;
 
-    /// Empty when the page does not tell its language.
-    String language() {
-        String language = article.header().language();
-        return language == null ? "" : language;
-    }
-
     /// @param text the article's text, folded
     static Profile of(Article article, Terms names, FoldedWords text, TermCounts counts) {
-        List<String> title = FoldedWords.of(article.header().title()).words();
-        List<String> body = text.words();
+        FoldedWords title = FoldedWords.of(article.header().title());
         Tally tally = counts.tally();
-        for (String word : title) {
-            tally.add(counts.number(word), TITLE_COUNTS);
+        for (int at = 0; at < title.size(); at++) {
+            tally.add(counts.number(title, at), TITLE_COUNTS);
         }
         int[] inTitle = tally.numbers();
-        for (String word : body.subList(0, Math.min(body.size(), MOST_WORDS))) {
-            tally.add(counts.number(word), 1);
+        for (int at = 0; at < Math.min(text.size(), MOST_WORDS); at++) {
+            tally.add(counts.number(text, at), 1);
         }
         int[] words = tally.numbers();
         counts.count(words);
-        List<String> top = new ArrayList<>(title);
-        top.addAll(body.subList(0, Math.min(body.size(), LEAD_WORDS)));
         return new Profile(
-                article,
+                Head.of(article),
                 names,
                 Terms.heaviest(words, weights(words, tally, counts), HEAVIEST),
                 Terms.unit(inTitle, Arrays.stream(inTitle).mapToDouble(counts::weight).toArray()),
-                figures(top),
-                counts.weekdays(top),
-                title.size() + body.size(),
+                figures(title, text),
+                counts.weekdays(title, title.size()) | counts.weekdays(text, LEAD_WORDS),
+                title.size() + text.size(),
                 day(article.header().published()));
     }
 
@@ -76,20 +66,24 @@ record Profile(
         return weights;
     }
 
-    /// The words that begin with a digit.
-    private static int[] figures(List<String> words) {
-        return words.stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .mapToInt(String::hashCode)
+    private static int[] figures(FoldedWords title, FoldedWords text) {
+        return IntStream.concat(figures(title, title.size()), figures(text, LEAD_WORDS))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
+    /// The hash codes of those among the first words that begin with a digit.
+    private static IntStream figures(FoldedWords words, int most) {
+        return IntStream.range(0, Math.min(most, words.size()))
+                .filter(at -> Character.isDigit(words.first(at)))
+                .map(words::hash);
+    }
+
     /// What is left of an article when none can come any more that it is compared with.
     Profile withoutTerms() {
         return new Profile(
-                article, Terms.NONE, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
+                head, Terms.NONE, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
     }
 
     private static double weight(int count, double rarity) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.model.Article;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +57,7 @@ final class SecondLook {
                 some.stream()
                         .sorted(
                                 Comparator.comparing(
-                                        item -> item.profile().article(), Article.IN_TIME_ORDER))
+                                        item -> item.profile().head(), Head.IN_TIME_ORDER))
                         .toList());
         look.join();
         look.move(changed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
-import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.StoryId;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,9 @@ import java.util.TreeMap;
 /// when to when they appeared.
 final class Story {
 
-    private final Article founder;
-    private final List<ArticleId> articles = new ArrayList<>();
+    private final Head founder;
+    private final StoryId id;
+    private final List<ArticleId> articles = new ArrayList<>(1);
     private Sums names = new Sums();
     private final Map<String, Sums> words = new TreeMap<>();
     private double first = Double.POSITIVE_INFINITY;
@@ -42,12 +42,13 @@ final class Story {
 
     private int compared;
 
-    Story(Article founder) {
+    Story(Head founder) {
         this.founder = founder;
+        this.id = StoryId.of(founder.id().value());
     }
 
     StoryId id() {
-        return StoryId.of(founder.id().value());
+        return id;
     }
 
     /// The story that this one is part of now; mostly this one.
@@ -104,13 +105,13 @@ final class Story {
     }
 
     boolean isOlderThan(Story other) {
-        return Article.IN_TIME_ORDER.compare(founder, other.founder) < 0;
+        return Head.IN_TIME_ORDER.compare(founder, other.founder) < 0;
     }
 
     void add(Profile profile) {
-        articles.add(profile.article().id());
+        articles.add(profile.head().id());
         names.add(profile.names());
-        words.computeIfAbsent(profile.language(), key -> new Sums()).add(profile.terms());
+        words.computeIfAbsent(profile.head().language(), key -> new Sums()).add(profile.terms());
         if (profile.day() != null) {
             first = Math.min(first, profile.day());
             last = Math.max(last, profile.day());

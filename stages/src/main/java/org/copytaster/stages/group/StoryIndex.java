@@ -79,7 +79,7 @@ final class StoryIndex {
     List<Story> place(Item item, NameWords found) {
         Event event = item.event();
         boolean isNew = event.story() == null;
-        Story story = isNew ? new Story(item.profile().article()) : storyOf(event);
+        Story story = isNew ? new Story(item.profile().head()) : storyOf(event);
         event.setStory(story);
         story.add(item.profile());
         List<Story> moved = new ArrayList<>();

@@ -110,7 +110,7 @@ final class StoryKeys {
         for (int at = 0; at < Math.min(LEADING_NAMES, itsNames.size()); at++) {
             names.put(itsNames.numbers()[at], story);
         }
-        Shelf shelf = words.computeIfAbsent(article.language(), none -> new Shelf());
+        Shelf shelf = words.computeIfAbsent(article.head().language(), none -> new Shelf());
         for (int at = 0; at < Math.min(LEADING_WORDS, itsWords.size()); at++) {
             shelf.put(itsWords.numbers()[at], story);
         }

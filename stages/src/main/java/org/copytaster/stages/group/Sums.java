@@ -7,20 +7,24 @@ import java.util.Arrays;
 /// average, however often it grows.
 final class Sums {
 
-    private static final int SMALLEST = 16;
-    private static final double FULL = 0.6;
+    private static final double FULL = 0.66;
+    private static final double GROWTH = 1.5;
     private static final int SPREAD = 0x9E3779B9;
 
     /// The number of a term and one; 0: the place is free. A term stands at the next free place after the
-    /// one that its number gives.
-    private int[] numbers = new int[SMALLEST];
+    /// one that its number gives. Most sums are of one article, and there are as many as stories, so there are
+    /// few more places than terms.
+    private int[] numbers = new int[1];
 
-    private double[] sums = new double[SMALLEST];
+    private double[] sums = new double[1];
     private int terms;
     private double square;
     private int size;
 
     void add(Terms unit) {
+        if (terms == 0) {
+            grow(unit.size());
+        }
         for (int at = 0; at < unit.size(); at++) {
             add(unit.numbers()[at], unit.weights()[at]);
         }
@@ -39,8 +43,8 @@ final class Sums {
     private void add(int number, double weight) {
         int at = placeOf(number);
         if (numbers[at] == 0) {
-            if (terms >= numbers.length * FULL) {
-                grow();
+            if (terms + 1 > numbers.length * FULL) {
+                grow((int) (terms * GROWTH) + 1);
                 at = placeOf(number);
             }
             numbers[at] = number + 1;
@@ -52,20 +56,20 @@ final class Sums {
     }
 
     private int placeOf(int number) {
-        int last = numbers.length - 1;
-        int mixed = number * SPREAD;
-        int at = (mixed ^ (mixed >>> 16)) & last;
+        int at = (int) (((number * SPREAD) & 0xFFFF_FFFFL) * numbers.length >>> 32);
         while (numbers[at] != 0 && numbers[at] != number + 1) {
-            at = (at + 1) & last;
+            at = at + 1 < numbers.length ? at + 1 : 0;
         }
         return at;
     }
 
-    private void grow() {
+    /// Makes room for so many terms.
+    private void grow(int most) {
         int[] before = numbers;
         double[] values = sums;
-        numbers = new int[before.length * 2];
-        sums = new double[before.length * 2];
+        int places = (int) (most / FULL) + 2;
+        numbers = new int[places];
+        sums = new double[places];
         for (int from = 0; from < before.length; from++) {
             if (before[from] != 0) {
                 int at = placeOf(before[from] - 1);
@@ -121,7 +125,7 @@ final class Sums {
         double dot = 0;
         for (int at = 0; at < numbers.length; at++) {
             if (numbers[at] != 0) {
-                dot += sums[at] * other.sums[other.placeOf(numbers[at] - 1)];
+                dot += sums[at] * other.weight(numbers[at] - 1);
             }
         }
         return dot;
@@ -135,7 +139,7 @@ final class Sums {
         double most = 0;
         for (int at = 0; at < numbers.length; at++) {
             if (numbers[at] != 0) {
-                double there = other.sums[other.placeOf(numbers[at] - 1)] / other.size;
+                double there = other.weight(numbers[at] - 1) / other.size;
                 most = Math.max(most, Math.min(sums[at] / size, there));
             }
         }
@@ -147,7 +151,7 @@ final class Sums {
         double known = 0;
         for (int number : other.numbers) {
             if (number != 0) {
-                double here = sums[placeOf(number - 1)];
+                double here = weight(number - 1);
                 known += here * here;
             }
         }
@@ -208,6 +212,8 @@ final class Sums {
 
     /// What a term weighs in the sum.
     double weight(int number) {
-        return sums[placeOf(number)];
+        int at = placeOf(number);
+        // Most terms are not there, and another array need not be fetched to see that.
+        return numbers[at] == 0 ? 0 : sums[at];
     }
 }

@@ -22,21 +22,26 @@ final class TermCounts {
     private static final int FIRST_WORDS = 1024;
 
     private final Map<String, Double> prior = new HashMap<>();
-    private final Map<String, Integer> weekdays = new HashMap<>();
+
+    /// By the bits of their names.
+    private final Map<Long, Integer> weekdays = new HashMap<>();
+
     private final WordNumbers numbers = new WordNumbers();
     private final Tally tally = new Tally();
 
-    /// By the number of a word: in how many articles it is taken to have been before the first, and in how
-    /// many it has been seen.
-    private double[] before = new double[FIRST_WORDS];
+    /// By the number of a word: in how many articles it has been seen, with those in which it is taken to have
+    /// been before the first.
+    private double[] in = new double[FIRST_WORDS];
 
-    private int[] seenIn = new int[FIRST_WORDS];
     private int articles;
 
     TermCounts(@Nullable String language) {
         for (List<String> names : LanguageData.of(language, "times").rows("weekday")) {
             int day = 1 << Integer.parseInt(names.getFirst());
-            names.stream().skip(1).map(FoldedWords::fold).forEach(name -> weekdays.put(name, day));
+            names.stream()
+                    .skip(1)
+                    .map(FoldedWords::fold)
+                    .forEach(name -> weekdays.put(FoldedWords.bits(name), day));
         }
         LanguageData data = LanguageData.of(language, "group");
         data.sections().keySet().stream()
@@ -54,11 +59,11 @@ final class TermCounts {
         }
     }
 
-    /// The days of the week among some words, as bits.
-    int weekdays(List<String> words) {
+    /// The days of the week among the first words of a text, as bits.
+    int weekdays(FoldedWords words, int most) {
         int days = 0;
-        for (String word : words) {
-            days |= weekdays.getOrDefault(word, 0);
+        for (int at = 0; at < Math.min(most, words.size()); at++) {
+            days |= weekdays.getOrDefault(words.bits(at), 0);
         }
         return days;
     }
@@ -66,15 +71,21 @@ final class TermCounts {
     /// The number that stands for a word here.
     int number(String word) {
         int known = numbers.of(word);
-        if (known >= 0) {
-            return known;
-        }
+        return known >= 0 ? known : add(word);
+    }
+
+    /// The number that stands for a word of a text here.
+    int number(FoldedWords words, int index) {
+        int known = numbers.of(words.bits(index));
+        return known >= 0 ? known : add(words.word(index));
+    }
+
+    private int add(String word) {
         int number = numbers.add(word);
-        if (number == before.length) {
-            before = Arrays.copyOf(before, number * 2);
-            seenIn = Arrays.copyOf(seenIn, number * 2);
+        if (number == in.length) {
+            in = Arrays.copyOf(in, number * 2);
         }
-        before[number] = prior.getOrDefault(word, PRIOR_OF_A_RARE_WORD);
+        in[number] = prior.getOrDefault(word, PRIOR_OF_A_RARE_WORD);
         return number;
     }
 
@@ -102,13 +113,12 @@ final class TermCounts {
     void count(int[] distinct) {
         articles++;
         for (int number : distinct) {
-            seenIn[number]++;
+            in[number]++;
         }
     }
 
     /// The inverse document frequency, at least 0.
     double weight(int number) {
-        double in = before[number] + seenIn[number];
-        return Math.max(0, Math.log((articles + PRIOR_ARTICLES) / in));
+        return Math.max(0, Math.log((articles + PRIOR_ARTICLES) / in[number]));
     }
 }

@@ -1,44 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.text.FoldedWords;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// A number for each word, in the order in which the words come first.
 ///
-/// A word is known by 64 bits that are mixed from its letters, and is not compared letter by letter: among ten
-/// million words, two would share their bits once in some hundred thousand collections. That spares most of
-/// the time of the search, which goes to fetching words from all over the memory.
+/// A word is known by its [bits][FoldedWords#bits(String)], and is not compared letter by letter. That spares most
+/// of the time of the search, which goes to fetching words from all over the memory.
 final class WordNumbers {
 
     private static final int SMALLEST = 1024;
     private static final double FULL = 0.6;
-    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private final List<String> words = new ArrayList<>();
 
-    /// The bits of a word, at the next free place after the one that they give; 0: the place is free.
-    private long[] bits = new long[SMALLEST];
-
-    private int[] numbers = new int[SMALLEST];
+    /// The bits of a word, at the next free place after the one that they give, and its number: 0 and 0 where
+    /// the place is free. Side by side, because a look-up costs as many times as it goes to memory.
+    private long[] places = new long[2 * SMALLEST];
 
     /// The number of a word; -1 if it has none yet.
     int of(String word) {
-        int at = placeOf(bitsOf(word));
-        return bits[at] == 0 ? -1 : numbers[at];
+        return of(FoldedWords.bits(word));
+    }
+
+    /// The number of the word with these bits; -1 if it has none yet.
+    int of(long its) {
+        int at = placeOf(orOne(its));
+        return places[at] == 0 ? -1 : (int) places[at + 1];
     }
 
     /// Gives a word that has none the next number.
     int add(String word) {
-        if (words.size() >= bits.length * FULL) {
+        if (words.size() >= places.length / 2 * FULL) {
             grow();
         }
-        long its = bitsOf(word);
+        long its = orOne(FoldedWords.bits(word));
         int at = placeOf(its);
-        bits[at] = its;
-        numbers[at] = words.size();
+        places[at] = its;
+        places[at + 1] = words.size();
         words.add(word);
-        return numbers[at];
+        return words.size() - 1;
     }
 
     String word(int number) {
@@ -46,34 +50,28 @@ final class WordNumbers {
     }
 
     private int placeOf(long its) {
-        int last = bits.length - 1;
-        int at = (int) (its >>> 32) & last;
-        while (bits[at] != 0 && bits[at] != its) {
-            at = (at + 1) & last;
+        int last = places.length - 1;
+        int at = (int) (its >>> 31) & last & ~1;
+        while (places[at] != 0 && places[at] != its) {
+            at = (at + 2) & last;
         }
         return at;
     }
 
     private void grow() {
-        long[] before = bits;
-        int[] numbered = numbers;
-        bits = new long[before.length * 2];
-        numbers = new int[before.length * 2];
-        for (int from = 0; from < before.length; from++) {
+        long[] before = places;
+        places = new long[before.length * 2];
+        for (int from = 0; from < before.length; from += 2) {
             if (before[from] != 0) {
                 int at = placeOf(before[from]);
-                bits[at] = before[from];
-                numbers[at] = numbered[from];
+                places[at] = before[from];
+                places[at + 1] = before[from + 1];
             }
         }
     }
 
-    private static long bitsOf(String word) {
-        long mixed = word.length();
-        for (int at = 0; at < word.length(); at++) {
-            mixed = (mixed ^ word.charAt(at)) * FACTOR;
-            mixed ^= mixed >>> 29;
-        }
-        return mixed == 0 ? 1 : mixed;
+    /// 0 stands for a free place.
+    private static long orOne(long its) {
+        return its == 0 ? 1 : its;
     }
 }

@@ -17,6 +17,7 @@ import org.copytaster.stages.pipeline.PlainRunner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -154,6 +155,26 @@ class FindCopiesTest {
         assertThat(found(articles)).isEqualTo(expected).isNotEmpty();
     }
 
+    @Test
+    void textsAreReadAgainFromWhereTheyWereLeft() {
+        List<ArticleId> read = new ArrayList<>();
+        Texts elsewhere =
+                article -> {
+                    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+                    return () -> {
+                        read.add(article.id());
+                        return new String(bytes, StandardCharsets.UTF_8);
+                    };
+                };
+        List<Article> articles =
+                List.of(
+                        wire(),
+                        article("b", "Daily", "2025-01-07", OTHER),
+                        article("c", "Post", "2025-01-08", TRIMMED));
+        assertThat(found(articles, new FindCopies(elsewhere))).isEqualTo(found(articles));
+        assertThat(read).contains(new ArticleId("a")).doesNotContain(new ArticleId("b"));
+    }
+
     private static Article wire() {
         return article("a", "Wire", "2025-01-06", WIRE);
     }
@@ -169,13 +190,17 @@ class FindCopiesTest {
     }
 
     private static List<CopyFound> found(List<Article> articles) {
+        return found(articles, new FindCopies());
+    }
+
+    private static List<CopyFound> found(List<Article> articles, FindCopies stage) {
         List<Reading> readings =
                 articles.stream()
                         .map(article ->
                                 new Reading(article, List.of(), List.of(), List.of(), List.of()))
                         .toList();
         try (PlainRunner runner = new PlainRunner(1)) {
-            List<Fact> facts = runner.keyed(new FindCopies(), readings);
+            List<Fact> facts = runner.keyed(stage, readings);
             return facts.stream().map(CopyFound.class::cast).toList();
         }
     }

@@ -9,7 +9,8 @@ import org.copytaster.model.Header;
 import org.copytaster.model.Stamp;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 class PostingsTest {
 
@@ -23,9 +24,9 @@ class PostingsTest {
             post("other" + i, "harbour council meeting vote money number w" + i);
         }
         Profile again = profile("again", "harbour council vote crack Velmora dam");
-        List<Item> near = postings.near(again, earlier -> false);
-        assertThat(near).contains(dam).hasSizeLessThan(100);
-        assertThat(dam.common()).isGreaterThan(0.5);
+        Map<Item, Double> near = near(again);
+        assertThat(near).hasSizeLessThan(100).containsKey(dam);
+        assertThat(near.get(dam)).isGreaterThan(0.5);
     }
 
     @Test
@@ -33,18 +34,35 @@ class PostingsTest {
         Item dam = post("dam", "crack Velmora dam Breck");
         Item choir = post("choir", "choir sings song bus");
         Item both = post("both", "choir sings dam");
-        assertThat(postings.near(dam.profile(), earlier -> false)).containsExactly(dam, both);
-        assertThat(dam.common()).isBetween(0.999, 1.001);
-        assertThat(both.common()).isBetween(0.1, 0.5);
-        assertThat(choir.common()).isZero();
+        Map<Item, Double> near = near(dam.profile());
+        assertThat(near).containsOnlyKeys(dam, both).doesNotContainKey(choir);
+        assertThat(near.get(dam)).isBetween(0.999, 1.001);
+        assertThat(near.get(both)).isBetween(0.1, 0.5);
     }
 
     @Test
     void whatIsPastIsNotFoundAgain() {
         Item dam = post("dam", "crack Velmora dam Breck");
-        assertThat(postings.near(dam.profile(), earlier -> true)).isEmpty();
+        assertThat(postings.near(dam.profile(), earlier -> true, 0)).isEmpty();
         Item later = post("later", "crack Velmora dam Breck");
-        assertThat(postings.near(dam.profile(), earlier -> false)).containsExactly(later);
+        assertThat(near(dam.profile())).containsOnlyKeys(later);
+    }
+
+    @Test
+    void whoIsSettledIsForgotten() {
+        Item dam = post("dam", "crack Velmora dam Breck");
+        Item choir = post("choir", "choir sings song bus");
+        Item later = post("later", "crack Velmora dam Breck");
+        Profile again = profile("again", "crack Velmora dam song");
+        double common = near(again).get(later);
+        dam.settleForGood();
+        postings.dropSettled();
+        assertThat(near(again)).containsOnlyKeys(choir, later).containsEntry(later, common);
+    }
+
+    private Map<Item, Double> near(Profile profile) {
+        return postings.near(profile, earlier -> false, 0).stream()
+                .collect(Collectors.toMap(Postings.Near::item, Postings.Near::common));
     }
 
     private Item post(String id, String text) {
