@@ -90,6 +90,22 @@ public record Statement(
         return content.stream().map(Evidence::words).collect(Collectors.joining(" … "));
     }
 
+    /// The words of the act that are shown before the content, which alone may say the opposite: "declined to
+    /// say". Null where the content is all the speaker's own and was said, and where a mark alone tells
+    /// of the act.
+    public @Nullable String act() {
+        boolean isOwn = form == Form.DIRECT && manner == Manner.SAID;
+        return cue == null || isOwn || cue.words().codePoints().noneMatch(Character::isLetter)
+                ? null
+                : cue.words();
+    }
+
+    /// The act, where it is shown, and the content.
+    public String told() {
+        String act = act();
+        return act == null ? words() : act + ": " + words();
+    }
+
     /// The same statement by another speaker, as a person's correction asks.
     public Statement by(Speaker other, String how) {
         return new Statement(

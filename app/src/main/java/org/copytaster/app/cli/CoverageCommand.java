@@ -137,7 +137,7 @@ final class CoverageCommand extends StoryCommand {
                                 Paper.count(line.pages(), "page"),
                                 Paper.count(line.utterance().origins(), "origin"),
                                 line.utterance().id()));
-        paper.wrapped(MARGIN, line.fullest().statement().words());
+        paper.wrapped(MARGIN, line.fullest().statement().told());
         for (Extent extent : Extent.values()) {
             List<Cell<StatementCoverage.Carried>> carrying =
                     line.cells().stream()

@@ -59,7 +59,7 @@ final class QuotesCommand extends StoryCommand {
                     case NOT_SAID -> "[not said] ";
                     case WOULD_SAY -> "[would say] ";
                 };
-        paper.wrapped(MARGIN, manner + statement.words());
+        paper.wrapped(MARGIN, manner + statement.told());
         String outlet = wording.article().outlet();
         paper.line(
                 MARGIN

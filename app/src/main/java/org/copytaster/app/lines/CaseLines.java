@@ -158,6 +158,7 @@ public final class CaseLines {
     public record Said(
             String id,
             String form,
+            String manner,
             String speaker,
             String how,
             List<Words> content,
@@ -171,6 +172,7 @@ public final class CaseLines {
             return new Said(
                     statement.id().value(),
                     lower(statement.form()),
+                    lower(statement.manner()),
                     statement.speaker().shown(),
                     statement.how(),
                     Words.of(statement.content()),

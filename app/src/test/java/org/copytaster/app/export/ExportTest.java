@@ -48,6 +48,7 @@ class ExportTest {
                         "المرفأ سيبقى مفتوحا لكل الأعلام",
                         "“El puerto seguirá abierto a todas las banderas”");
         assertThat(lines).extracting(line -> line.getField("speaker")).endsWith("unknown");
+        assertThat(lines).extracting(line -> line.getField("cue")).contains("قالت", "dijo");
     }
 
     @Test

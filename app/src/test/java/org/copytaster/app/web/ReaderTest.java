@@ -83,6 +83,15 @@ class ReaderTest {
     }
 
     @Test
+    void whatIsReportedStandsBehindTheWordsOfItsAct() throws Exception {
+        String page = get("/quotes").body();
+        assertThat(page)
+                .contains(
+                        "<span class=\"cue\" lang=\"ar\" dir=\"auto\">قالت</span> <span class=\"words reported\"")
+                .doesNotContain("dir=\"auto\">dijo</span>");
+    }
+
+    @Test
     void anIdThatWasMergedAwayLeadsToTheCurrentOne() throws Exception {
         HttpResponse<String> answer = get(Links.story(SmallCase.OLD_STORY));
         assertThat(answer.statusCode()).isEqualTo(301);
