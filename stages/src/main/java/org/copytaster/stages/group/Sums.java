@@ -56,7 +56,8 @@ final class Sums {
     }
 
     private int placeOf(int number) {
-        int at = (int) (((number * SPREAD) & 0xFFFF_FFFFL) * numbers.length >>> 32);
+        long mixed = Integer.toUnsignedLong(number * SPREAD);
+        int at = (int) ((mixed * numbers.length) >>> 32);
         while (numbers[at] != 0 && numbers[at] != number + 1) {
             at = at + 1 < numbers.length ? at + 1 : 0;
         }

@@ -34,7 +34,7 @@ final class WordNumbers {
 
     /// Gives a word that has none the next number.
     int add(String word) {
-        if (words.size() >= places.length / 2 * FULL) {
+        if (2 * words.size() >= places.length * FULL) {
             grow();
         }
         long its = orOne(FoldedWords.bits(word));

@@ -218,7 +218,7 @@ public final class FoldedWords {
     public long bits(int index) {
         int end = ends[Objects.checkIndex(index, size)];
         int start = startOf(index);
-        long mixed = end - start;
+        long mixed = (long) end - start;
         for (int at = start; at < end; at++) {
             mixed = mixed(mixed, letters[at]);
         }
