@@ -107,6 +107,16 @@ class BrowserTest {
         assertThat(page.locator("mark.found").boundingBox().y).isBetween(0.0, 700.0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/said", "/pages", "/coverage", "/numbers", "/edits"})
+    void everyViewOfAStoryHasTheInkOfTheFirst(String view) {
+        String ink = "document.defaultView.getComputedStyle(document.querySelector('h1')).color";
+        Page page = open(STORY, new Browser.NewContextOptions());
+        Object first = page.evaluate(ink);
+        page.navigate(page.url() + view);
+        assertThat(page.evaluate(ink)).isEqualTo(first);
+    }
+
     @Test
     void aCardTellsHowTheSpeakerAndTheDayWereFound() {
         Page page = open(Links.article(CASE.english.article.id()), new Browser.NewContextOptions());

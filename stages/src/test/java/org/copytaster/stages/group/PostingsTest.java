@@ -10,6 +10,7 @@ import org.copytaster.model.Stamp;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 class PostingsTest {
@@ -54,7 +55,7 @@ class PostingsTest {
         Item choir = post("choir", "choir sings song bus");
         Item later = post("later", "crack Velmora dam Breck");
         Profile again = profile("again", "crack Velmora dam song");
-        double common = near(again).get(later);
+        double common = Objects.requireNonNull(near(again).get(later));
         dam.settleForGood();
         postings.dropSettled();
         assertThat(near(again)).containsOnlyKeys(choir, later).containsEntry(later, common);

@@ -85,6 +85,26 @@ public record Row(
         return index > 0 && rows.get(index).row().date().equals(rows.get(index - 1).row().date());
     }
 
+    /// Whether a row tells what the speakers of the row above it said on the same day and on the same page
+    /// alone, so that neither they nor the page need be named again.
+    public static boolean goesOn(List<Row> rows, int index) {
+        return isOfTheSameDay(rows, index) && rows.get(index).goesOn(rows.get(index - 1));
+    }
+
+    private boolean goesOn(Row before) {
+        return isStatement()
+                && before.isStatement()
+                && !speakers().isEmpty()
+                && voices().equals(before.voices())
+                && places.size() == 1
+                && before.places.size() == 1
+                && places.getFirst().article().id().equals(before.places.getFirst().article().id());
+    }
+
+    private List<Speaker> voices() {
+        return speakers().stream().map(Quote::speaker).toList();
+    }
+
     /// The outlets whose pages carry the row, the row's own first.
     public List<String> outlets() {
         return places.stream()
