@@ -50,9 +50,9 @@ final class PieceKinship {
     /// The clues of a piece and each of some large stories, in the order of [Clue].
     ///
     /// @param crowd how many articles there are
-    static List<double[]> clues(Story piece, List<Story> stories, Crowd crowd) {
+    static List<double[]> clues(Story piece, List<Story> stories, Likenesses known, Crowd crowd) {
         List<StoryLikeness> likenesses =
-                stories.stream().map(story -> new StoryLikeness(piece, story)).toList();
+                stories.stream().map(story -> known.of(piece, story)).toList();
         List<double[]> clues = new ArrayList<>();
         for (int at = 0; at < stories.size(); at++) {
             double[] one = clues(piece, stories.get(at), likenesses.get(at));

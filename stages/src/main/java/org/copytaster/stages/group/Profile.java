@@ -38,13 +38,9 @@ record Profile(
     static Profile of(Article article, Terms names, FoldedWords text, TermCounts counts) {
         FoldedWords title = FoldedWords.of(article.header().title());
         Tally tally = counts.tally();
-        for (int at = 0; at < title.size(); at++) {
-            tally.add(counts.number(title, at), TITLE_COUNTS);
-        }
+        tally.add(title, title.size(), TITLE_COUNTS);
         int[] inTitle = tally.numbers();
-        for (int at = 0; at < Math.min(text.size(), MOST_WORDS); at++) {
-            tally.add(counts.number(text, at), 1);
-        }
+        tally.add(text, MOST_WORDS, 1);
         int[] words = tally.numbers();
         counts.count(words);
         return new Profile(
@@ -61,7 +57,7 @@ record Profile(
     private static double[] weights(int[] words, Tally tally, TermCounts counts) {
         double[] weights = new double[words.length];
         for (int at = 0; at < words.length; at++) {
-            weights[at] = weight(tally.count(words[at]), counts.weight(words[at]));
+            weights[at] = weight(tally.count(at), counts.weight(words[at]));
         }
         return weights;
     }

@@ -64,6 +64,7 @@ final class StoryIndex {
     private final Function<String, TermCounts> words;
     private final KnownNames names;
     private final StoryKeys keys = new StoryKeys();
+    private final Likenesses likenesses = new Likenesses();
 
     /// @param words the words of a language, by their numbers
     StoryIndex(Judge judge, Judge ofPieces, KnownNames names, Function<String, TermCounts> words) {
@@ -135,7 +136,8 @@ final class StoryIndex {
                         .filter(story -> piece.names().sharesMoreThan(NAMESAKE, story.names()))
                         .toList();
         int articles = names.articles();
-        List<double[]> clues = PieceKinship.clues(piece, large, new Crowd(articles, articles));
+        List<double[]> clues =
+                PieceKinship.clues(piece, large, likenesses, new Crowd(articles, articles));
         @Nullable Story best = null;
         double most = ENOUGH_FOR_A_PIECE;
         for (int at = 0; at < large.size(); at++) {

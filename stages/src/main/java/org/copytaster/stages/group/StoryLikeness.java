@@ -20,6 +20,8 @@ final class StoryLikeness {
 
     private final Story one;
     private final Story other;
+    private final int sizeOfOne;
+    private final int sizeOfOther;
     private final boolean across;
     private final double words;
     private final double names;
@@ -27,6 +29,8 @@ final class StoryLikeness {
     StoryLikeness(Story one, Story other) {
         this.one = one;
         this.other = other;
+        sizeOfOne = one.size();
+        sizeOfOther = other.size();
         double pairs = 0;
         double sum = 0;
         for (Map.Entry<String, Sums> inOne : one.words().entrySet()) {
@@ -39,6 +43,14 @@ final class StoryLikeness {
         across = pairs == 0;
         words = Math.log((across ? 0 : sum / pairs) + TRACE);
         names = Math.log(one.names().dot(other.names()) / one.size() / other.size() + TRACE);
+    }
+
+    /// Whether this is the likeness of two stories, and neither has grown since.
+    boolean isOf(Story some, Story another) {
+        return some == one
+                && another == other
+                && some.size() == sizeOfOne
+                && another.size() == sizeOfOther;
     }
 
     /// Whether the stories have no language in common.

@@ -1,41 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import org.copytaster.stages.text.FoldedWords;
+
 import java.util.Arrays;
 
-/// Counts numbers, and gives them in the order in which they came first. Counting again costs nothing
-/// for what did not come.
+/// Counts the words of one article. Words that come again are found in a table that is small enough to be near the
+/// processor, so that each word is looked up but once among all that were ever met.
 final class Tally {
 
-    private int[] counts = new int[1024];
-    private int[] came = new int[256];
+    private static final int SMALLEST = 2048;
+
+    private final TermCounts all;
+
+    /// The bits of a word, at the next free place after the one that they give; 0: the place is free.
+    private long[] bits = new long[SMALLEST];
+
+    /// Where the words stand among those that came.
+    private int[] places = new int[SMALLEST];
+
+    private int[] numbers = new int[SMALLEST / 2];
+    private int[] counts = new int[SMALLEST / 2];
     private int size;
 
-    void add(int number, int times) {
-        if (number >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(number + 1, counts.length * 2));
+    Tally(TermCounts all) {
+        this.all = all;
+    }
+
+    /// Counts the first words of a text.
+    void add(FoldedWords words, int most, int times) {
+        for (int at = 0; at < Math.min(most, words.size()); at++) {
+            counts[placeOf(words, at)] += times;
         }
-        if (counts[number] == 0) {
-            if (size == came.length) {
-                came = Arrays.copyOf(came, size * 2);
+    }
+
+    private int placeOf(FoldedWords words, int index) {
+        long its = words.bits(index);
+        int at = free(its);
+        if (bits[at] != its) {
+            if (size == numbers.length) {
+                grow();
+                at = free(its);
             }
-            came[size++] = number;
+            bits[at] = its;
+            places[at] = size;
+            numbers[size] = all.number(words, index);
+            counts[size++] = 0;
         }
-        counts[number] += times;
+        return places[at];
     }
 
-    int count(int number) {
-        return number < counts.length ? counts[number] : 0;
+    /// Where a word stands in the table, or the place where it may be put.
+    private int free(long its) {
+        int last = bits.length - 1;
+        int at = (int) (its >>> 32) & last;
+        while (bits[at] != 0 && bits[at] != its) {
+            at = (at + 1) & last;
+        }
+        return at;
     }
 
+    private void grow() {
+        long[] before = bits;
+        int[] placed = places;
+        bits = new long[before.length * 2];
+        places = new int[before.length * 2];
+        for (int from = 0; from < before.length; from++) {
+            if (before[from] != 0) {
+                int at = free(before[from]);
+                bits[at] = before[from];
+                places[at] = placed[from];
+            }
+        }
+        numbers = Arrays.copyOf(numbers, size * 2);
+        counts = Arrays.copyOf(counts, size * 2);
+    }
+
+    /// How often the word came whose number is at a place of [#numbers].
+    int count(int place) {
+        return counts[place];
+    }
+
+    /// The numbers of the words, in the order in which they came first.
     int[] numbers() {
-        return Arrays.copyOf(came, size);
+        return Arrays.copyOf(numbers, size);
     }
 
     void clear() {
-        for (int at = 0; at < size; at++) {
-            counts[came[at]] = 0;
-        }
+        Arrays.fill(bits, 0);
         size = 0;
     }
 }

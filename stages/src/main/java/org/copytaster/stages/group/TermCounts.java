@@ -27,7 +27,7 @@ final class TermCounts {
     private final Map<Long, Integer> weekdays = new HashMap<>();
 
     private final WordNumbers numbers = new WordNumbers();
-    private final Tally tally = new Tally();
+    private final Tally tally = new Tally(this);
 
     /// By the number of a word: in how many articles it has been seen, with those in which it is taken to have
     /// been before the first.

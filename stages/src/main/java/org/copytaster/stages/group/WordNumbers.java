@@ -28,7 +28,7 @@ final class WordNumbers {
 
     /// The number of the word with these bits; -1 if it has none yet.
     int of(long its) {
-        int at = placeOf(orOne(its));
+        int at = placeOf(its);
         return places[at] == 0 ? -1 : (int) places[at + 1];
     }
 
@@ -37,7 +37,7 @@ final class WordNumbers {
         if (2 * words.size() >= places.length * FULL) {
             grow();
         }
-        long its = orOne(FoldedWords.bits(word));
+        long its = FoldedWords.bits(word);
         int at = placeOf(its);
         places[at] = its;
         places[at + 1] = words.size();
@@ -68,10 +68,5 @@ final class WordNumbers {
                 places[at + 1] = before[from + 1];
             }
         }
-    }
-
-    /// 0 stands for a free place.
-    private static long orOne(long its) {
-        return its == 0 ? 1 : its;
     }
 }

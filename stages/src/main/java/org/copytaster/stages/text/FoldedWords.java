@@ -222,17 +222,17 @@ public final class FoldedWords {
         for (int at = start; at < end; at++) {
             mixed = mixed(mixed, letters[at]);
         }
-        return mixed;
+        return mixed == 0 ? 1 : mixed;
     }
 
-    /// A word as 64 bits that are mixed from its letters: among ten million words, two share them once in some
-    /// hundred thousand collections.
+    /// A word as 64 bits that are mixed from its letters, never 0: among ten million words, two share them once in
+    /// some hundred thousand collections.
     public static long bits(String word) {
         long mixed = word.length();
         for (int at = 0; at < word.length(); at++) {
             mixed = mixed(mixed, word.charAt(at));
         }
-        return mixed;
+        return mixed == 0 ? 1 : mixed;
     }
 
     private static long mixed(long bits, char letter) {
