@@ -8,6 +8,7 @@ import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.ContentHash;
 import org.copytaster.model.Correction;
 import org.copytaster.model.Fact;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
@@ -307,6 +308,26 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     }
 
     @Override
+    public List<StoryCard> latestStories(@Nullable String section, int most) {
+        return database.read(session -> Lists.latestStories(session, section, most));
+    }
+
+    @Override
+    public List<String> sections() {
+        return database.read(Lists::sections);
+    }
+
+    @Override
+    public Optional<StoryCard> storyBefore(StoryId id) {
+        return database.read(session -> Lists.storyBefore(session, id));
+    }
+
+    @Override
+    public Optional<StoryCard> storyAfter(StoryId id) {
+        return database.read(session -> Lists.storyAfter(session, id));
+    }
+
+    @Override
     public Optional<StoryCard> story(StoryId id) {
         return database.read(session -> Lists.story(session, id));
     }
@@ -322,6 +343,16 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
                 story == null
                         ? ArticleLines.all(session)
                         : ArticleLines.where(session, "g.story = ?", Lists.now(session, story)));
+    }
+
+    @Override
+    public Map<ArticleId, Integer> mostCarried(int most) {
+        return database.read(session -> Lists.mostCarried(session, most));
+    }
+
+    @Override
+    public Optional<ArticleLine> line(ArticleId id) {
+        return database.read(session -> ArticleLines.one(session, id));
     }
 
     @Override
@@ -357,6 +388,11 @@ public final class CaseFolder implements CaseReader, AutoCloseable {
     public List<ActorCard> cast(@Nullable StoryId story) {
         return database.read(session ->
                 Lists.cast(session, story == null ? "" : Lists.now(session, story).value()));
+    }
+
+    @Override
+    public List<ActorCard> mostMentioned(Mention.Kind kind, int most) {
+        return database.read(session -> Lists.mostMentioned(session, kind, most));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.copytaster.store;
 import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
@@ -22,8 +23,11 @@ import org.copytaster.store.view.UtteranceCard;
 import org.copytaster.store.view.Why;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What can be asked of a case. Any thread may ask; each answer is of one moment.
 ///
@@ -38,6 +42,39 @@ public interface CaseReader {
     /// All stories, the one with the latest article first.
     List<StoryCard> stories();
 
+    /// The first of [#stories], for whoever shows no more: a case may have very many.
+    ///
+    /// @param section one that the stories must have articles of; null for any
+    default List<StoryCard> latestStories(@Nullable String section, int most) {
+        return stories().stream()
+                .filter(story -> section == null || story.sections().contains(section))
+                .limit(most)
+                .toList();
+    }
+
+    /// The outlets' own sections, over all stories, in alphabetical order.
+    default List<String> sections() {
+        return stories().stream()
+                .flatMap(story -> story.sections().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// The story before another one in the order of [#stories].
+    default Optional<StoryCard> storyBefore(StoryId id) {
+        List<StoryCard> all = stories();
+        int at = all.stream().map(StoryCard::id).toList().indexOf(id);
+        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    }
+
+    /// The story after another one in the order of [#stories].
+    default Optional<StoryCard> storyAfter(StoryId id) {
+        List<StoryCard> all = stories();
+        int at = all.stream().map(StoryCard::id).toList().indexOf(id);
+        return at >= 0 && at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
+    }
+
     Optional<StoryCard> story(StoryId id);
 
     /// The rows of a story in date order.
@@ -46,7 +83,29 @@ public interface CaseReader {
     /// The articles of a story, or all of them, in time order.
     List<ArticleLine> articles(@Nullable StoryId story);
 
+    /// The articles whose copy most others carry, and how many do; of equals the one with the smaller id first.
+    default Map<ArticleId, Integer> mostCarried(int most) {
+        Map<ArticleId, Integer> copies = new TreeMap<>();
+        for (ArticleLine line : articles(null)) {
+            ArticleLine.CopyOf copyOf = line.copyOf();
+            if (copyOf != null) {
+                copies.merge(copyOf.original(), 1, Integer::sum);
+            }
+        }
+        Map<ArticleId, Integer> carried = new LinkedHashMap<>();
+        copies.entrySet().stream()
+                .sorted(Map.Entry.<ArticleId, Integer>comparingByValue().reversed())
+                .limit(most)
+                .forEach(one -> carried.put(one.getKey(), one.getValue()));
+        return carried;
+    }
+
     Optional<ArticleView> article(ArticleId id);
+
+    /// The line of an article, without its text.
+    default Optional<ArticleLine> line(ArticleId id) {
+        return article(id).map(ArticleView::line);
+    }
 
     /// The wordings of an article as they were read from its pages, oldest first, each once.
     List<Reading> versions(ArticleId id);
@@ -63,6 +122,11 @@ public interface CaseReader {
 
     /// The actors of a story, or all of them, most mentioned first.
     List<ActorCard> cast(@Nullable StoryId story);
+
+    /// The first of one kind among all actors.
+    default List<ActorCard> mostMentioned(Mention.Kind kind, int most) {
+        return cast(null).stream().filter(actor -> actor.kind() == kind).limit(most).toList();
+    }
 
     Optional<ActorCard> actor(ActorId id);
 

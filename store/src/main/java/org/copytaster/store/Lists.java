@@ -5,6 +5,7 @@ import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
+import org.copytaster.model.Mention;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Span;
 import org.copytaster.model.StoryId;
@@ -15,9 +16,12 @@ import org.copytaster.store.view.LogLine;
 import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.Totals;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +76,70 @@ final class Lists {
         return session.list("SELECT card FROM stories ORDER BY last DESC, story", Lists::story);
     }
 
+    static List<StoryCard> latestStories(Session session, @Nullable String section, int most) {
+        return section == null
+                ? session.list(
+                        "SELECT card FROM stories ORDER BY last DESC, story LIMIT ?",
+                        Lists::story,
+                        most)
+                : session.list(
+                        """
+                        SELECT card FROM stories
+                        WHERE EXISTS (SELECT 1 FROM json_each(card, '$.sections') WHERE value = ?)
+                        ORDER BY last DESC, story LIMIT ?
+                        """,
+                        Lists::story,
+                        section,
+                        most);
+    }
+
+    static List<String> sections(Session session) {
+        return session
+                .list(
+                        """
+                        SELECT DISTINCT section FROM articles JOIN grouped USING(article)
+                        WHERE section IS NOT NULL
+                        """,
+                        row -> row.text("section"))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    static Optional<StoryCard> storyBefore(Session session, StoryId id) {
+        return session.first(
+                """
+                SELECT s.card FROM stories one JOIN stories s
+                  ON s.last >= one.last AND (s.last > one.last OR s.story < one.story)
+                WHERE one.story = ? ORDER BY s.last, s.story DESC LIMIT 1
+                """,
+                Lists::story,
+                now(session, id));
+    }
+
+    static Optional<StoryCard> storyAfter(Session session, StoryId id) {
+        return session.first(
+                """
+                SELECT s.card FROM stories one JOIN stories s
+                  ON s.last <= one.last AND (s.last < one.last OR s.story > one.story)
+                WHERE one.story = ? ORDER BY s.last DESC, s.story LIMIT 1
+                """,
+                Lists::story,
+                now(session, id));
+    }
+
+    static Map<ArticleId, Integer> mostCarried(Session session, int most) {
+        Map<ArticleId, Integer> carried = new LinkedHashMap<>();
+        session.each(
+                """
+                SELECT original, count(*) AS n FROM copies
+                GROUP BY original ORDER BY n DESC, original LIMIT ?
+                """,
+                row -> carried.put(new ArticleId(row.text("original")), row.number("n")),
+                most);
+        return carried;
+    }
+
     private static StoryCard story(Session.Row row) {
         return Json.read(row.text("card"), StoryCard.class);
     }
@@ -94,6 +162,17 @@ final class Lists {
                 "SELECT card FROM cast WHERE story = ? ORDER BY mentions DESC, actor",
                 Lists::actor,
                 story);
+    }
+
+    static List<ActorCard> mostMentioned(Session session, Mention.Kind kind, int most) {
+        return session.list(
+                """
+                SELECT card FROM cast WHERE story = '' AND json_extract(card, '$.kind') = ?
+                ORDER BY mentions DESC, actor LIMIT ?
+                """,
+                Lists::actor,
+                kind.name(),
+                most);
     }
 
     private static ActorCard actor(Session.Row row) {

@@ -70,6 +70,7 @@ final class Schema {
             CREATE INDEX IF NOT EXISTS grouped_event ON grouped(event);
             CREATE TABLE IF NOT EXISTS stories(
               story TEXT PRIMARY KEY, last TEXT NOT NULL, card TEXT NOT NULL);
+            CREATE INDEX IF NOT EXISTS stories_last ON stories(last DESC, story);
             CREATE TABLE IF NOT EXISTS rows(
               story TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL, json TEXT NOT NULL,
               PRIMARY KEY(story, place));
@@ -87,6 +88,7 @@ final class Schema {
               story TEXT NOT NULL, actor TEXT NOT NULL, mentions INTEGER NOT NULL,
               card TEXT NOT NULL, PRIMARY KEY(story, actor));
             CREATE INDEX IF NOT EXISTS cast_actor ON cast(actor);
+            CREATE INDEX IF NOT EXISTS cast_mentions ON cast(story, mentions DESC, actor);
             CREATE TABLE IF NOT EXISTS appearances(
               actor TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY(actor, article))
               WITHOUT ROWID;

@@ -3,10 +3,14 @@ package org.copytaster.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copytaster.model.ArticleId;
 import org.copytaster.model.ManySeeds;
+import org.copytaster.model.Mention;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
+import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ArticleLine;
+import org.copytaster.store.view.StoryCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,13 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class CaseLawsTest {
 
@@ -66,6 +76,58 @@ class CaseLawsTest {
             open.keep(pages.reversed());
             open.conclude(RandomPages.facts(open.readings()));
             assertThat(open.digest()).isEqualTo(before);
+        }
+    }
+
+    /// What is asked for by the few is what the whole lists begin with.
+    @ManySeeds(5)
+    void aFewOfAListAreItsFirst(long seed) {
+        try (CaseFolder open = CaseFolder.open(folder)) {
+            open.keep(new RandomPages(seed).pages(60));
+            open.conclude(RandomPages.facts(open.readings()));
+            List<StoryCard> stories = open.stories();
+            assertThat(stories).hasSizeGreaterThan(1);
+            assertThat(open.latestStories(null, 2)).isEqualTo(stories.subList(0, 2));
+            Set<String> sections = new TreeSet<>();
+            stories.forEach(story -> sections.addAll(story.sections()));
+            assertThat(open.sections()).isEqualTo(List.copyOf(sections)).isNotEmpty();
+            for (String section : sections) {
+                assertThat(open.latestStories(section, 2))
+                        .isEqualTo(
+                                stories.stream()
+                                        .filter(story -> story.sections().contains(section))
+                                        .limit(2)
+                                        .toList());
+            }
+            for (int at = 0; at < stories.size(); at++) {
+                StoryId id = stories.get(at).id();
+                assertThat(open.storyBefore(id).stream().toList())
+                        .isEqualTo(stories.subList(Math.max(0, at - 1), at));
+                assertThat(open.storyAfter(id).stream().toList())
+                        .isEqualTo(stories.subList(at + 1, Math.min(stories.size(), at + 2)));
+            }
+            for (Mention.Kind kind : Mention.Kind.values()) {
+                assertThat(open.mostMentioned(kind, 3))
+                        .isEqualTo(
+                                open.cast(null).stream()
+                                        .filter(actor -> actor.kind() == kind)
+                                        .limit(3)
+                                        .toList());
+            }
+            Map<ArticleId, Long> carried =
+                    open.articles(null).stream()
+                            .flatMap(line -> Stream.ofNullable(line.copyOf()))
+                            .collect(
+                                    Collectors.groupingBy(
+                                            copy -> copy.original(), Collectors.counting()));
+            assertThat(open.mostCarried(2).values().stream().map(Integer::longValue).toList())
+                    .isEqualTo(
+                            carried.values().stream()
+                                    .sorted(Comparator.reverseOrder())
+                                    .limit(2)
+                                    .toList())
+                    .isNotEmpty();
+            open.articles(null).forEach(line -> assertThat(open.line(line.id())).contains(line));
         }
     }
 

@@ -4,6 +4,7 @@ package org.copytaster.app.cli;
 import org.copytaster.app.web.Reader;
 import org.copytaster.app.web.page.Links;
 import org.copytaster.app.web.page.StoryPage;
+import org.copytaster.model.Mention;
 import org.copytaster.store.CaseFolder;
 import org.copytaster.store.CaseReader;
 
@@ -72,14 +73,14 @@ final class ServeCommand implements Callable<Integer> {
     /// The front page, and a page of each kind that people open next.
     private static List<String> someOfEach(CaseReader reader) {
         List<String> addresses = new ArrayList<>(List.of("/"));
-        reader.stories().stream()
-                .limit(1)
+        reader.latestStories(null, 1)
                 .forEach(story -> {
                     addresses.add(Links.story(story.id()));
                     addresses.add(Links.story(story.id()) + StoryPage.View.SAID.path());
                     addresses.add(Links.article(story.central()));
                 });
-        reader.cast(null).stream().limit(1).forEach(one -> addresses.add(Links.actor(one.id())));
+        reader.mostMentioned(Mention.Kind.PERSON, 1)
+                .forEach(one -> addresses.add(Links.actor(one.id())));
         return addresses;
     }
 

@@ -45,7 +45,7 @@ public final class Feeds {
     }
 
     private void stories(Context context) throws XMLStreamException {
-        List<StoryCard> stories = reader.stories().stream().limit(MOST).toList();
+        List<StoryCard> stories = reader.latestStories(null, MOST);
         StringWriter xml = new StringWriter();
         XMLStreamWriter out = XMLOutputFactory.newFactory().createXMLStreamWriter(xml);
         out.writeStartDocument("utf-8", "1.0");

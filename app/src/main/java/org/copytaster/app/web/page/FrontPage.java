@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.web.page;
 
-import org.copytaster.model.ArticleId;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Mention;
 import org.copytaster.store.CaseReader;
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /// The front page: the stories, and beside them what is latest, what is due, who and what is
 /// everywhere.
@@ -51,33 +47,18 @@ public record FrontPage(
     ///
     /// @param since up to where the visitor has seen the case
     public static FrontPage of(CaseReader reader, @Nullable String section, Since since) {
-        List<ArticleLine> articles = reader.articles(null);
-        Lookup lookup = new Lookup(reader).articles(articles);
-        List<StoryCard> all = reader.stories();
-        List<StoryCard> stories = all.stream().filter(story -> isIn(story, section)).toList();
+        Lookup lookup = new Lookup(reader);
+        List<StoryCard> stories = reader.latestStories(section, SHOWN);
         return new FrontPage(
                 reader.totals(),
-                stories.stream().limit(SHOWN).map(story -> card(story, lookup)).toList(),
-                sections(all),
+                stories.stream().map(story -> card(story, lookup)).toList(),
+                reader.sections(),
                 section,
                 FrontNews.of(reader, since, lookup),
                 reader.latestStatements(BESIDE).stream().map(Quote::of).toList(),
                 due(reader, stories, lookup),
-                reader.cast(null).stream()
-                        .filter(actor -> actor.kind() == Mention.Kind.PERSON)
-                        .limit(2 * BESIDE)
-                        .toList(),
-                carried(articles, lookup));
-    }
-
-    private static boolean isIn(StoryCard story, @Nullable String section) {
-        return section == null || story.sections().contains(section);
-    }
-
-    private static List<String> sections(List<StoryCard> stories) {
-        TreeSet<String> sections = new TreeSet<>();
-        stories.forEach(story -> sections.addAll(story.sections()));
-        return List.copyOf(sections);
+                reader.mostMentioned(Mention.Kind.PERSON, 2 * BESIDE),
+                carried(reader, lookup));
     }
 
     private static Card card(StoryCard story, Lookup lookup) {
@@ -92,7 +73,7 @@ public record FrontPage(
 
     private static List<Due> due(CaseReader reader, List<StoryCard> stories, Lookup lookup) {
         List<Due> due = new ArrayList<>();
-        for (StoryCard story : stories.subList(0, Math.min(stories.size(), SHOWN))) {
+        for (StoryCard story : stories) {
             reader.chronology(story.id()).stream()
                     .filter(FrontPage::isOpen)
                     .forEach(row -> due.add(new Due(story, Row.of(row, lookup))));
@@ -107,18 +88,12 @@ public record FrontPage(
                 && (outcome == null || outcome.state() == ChronologyRow.Outcome.State.OPEN);
     }
 
-    private static List<Carried> carried(List<ArticleLine> articles, Lookup lookup) {
-        Map<ArticleId, Integer> copies = new LinkedHashMap<>();
-        for (ArticleLine line : articles) {
-            ArticleLine.CopyOf copyOf = line.copyOf();
-            if (copyOf != null) {
-                copies.merge(copyOf.original(), 1, Integer::sum);
-            }
-        }
+    private static List<Carried> carried(CaseReader reader, Lookup lookup) {
         List<Carried> carried = new ArrayList<>();
-        copies.forEach((id, count) ->
-                lookup.article(id).ifPresent(line -> carried.add(new Carried(line, count))));
-        carried.sort(Comparator.comparingInt(Carried::copies).reversed());
-        return carried.subList(0, Math.min(carried.size(), BESIDE));
+        reader.mostCarried(BESIDE)
+                .forEach((id, copies) ->
+                        lookup.article(id)
+                                .ifPresent(line -> carried.add(new Carried(line, copies))));
+        return carried;
     }
 }

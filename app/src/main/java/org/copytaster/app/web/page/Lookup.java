@@ -7,7 +7,6 @@ import org.copytaster.model.ChronologyRow;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
-import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.UtteranceCard;
 
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Lookup {
     }
 
     Optional<ArticleLine> article(ArticleId id) {
-        return articles.computeIfAbsent(id, key -> reader.article(key).map(ArticleView::line));
+        return articles.computeIfAbsent(id, key -> reader.line(key));
     }
 
     /// The statements that a row tells, in the order of their words.

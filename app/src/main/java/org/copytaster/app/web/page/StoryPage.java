@@ -79,8 +79,6 @@ public record StoryPage(
         List<ArticleLine> articles = reader.articles(story.id());
         List<ActorCard> cast = reader.cast(story.id());
         Lookup lookup = new Lookup(reader).articles(articles).cast(cast);
-        List<StoryCard> all = reader.stories();
-        int at = all.stream().map(StoryCard::id).toList().indexOf(story.id());
         return new StoryPage(
                 story,
                 view,
@@ -88,8 +86,8 @@ public record StoryPage(
                 lookup.article(story.central())
                         .map(line -> Texts.language(line.language()))
                         .orElse(""),
-                at > 0 ? all.get(at - 1) : null,
-                at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null,
+                reader.storyBefore(story.id()).orElse(null),
+                reader.storyAfter(story.id()).orElse(null),
                 filter,
                 cast,
                 news,
