@@ -17,7 +17,7 @@ import java.util.Set;
 /// of other languages, too.
 final class EventWindow implements KinshipJudge {
 
-    private static final double ENOUGH = 0.3;
+    private static final double ENOUGH = 0.29;
     private static final double LEAST_NEARNESS = 0.02;
     private static final double WINDOW_DAYS = 14;
     private static final int MOST_PAST = 20_000;

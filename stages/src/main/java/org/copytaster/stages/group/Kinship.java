@@ -46,6 +46,8 @@ final class Kinship {
         RIVALS_OF_ONE,
         /// The same: the smaller share.
         RIVALS_OF_OTHER,
+        /// [#SHORT] times [#RIVALS_OF_ONE].
+        SHORT_RIVALS_OF_ONE,
         /// The logarithm of how many times fewer than usual the articles are that there are to compare with.
         /// Among few the nearest is seldom near, and how common a word is in news is hardly known.
         FEW,
@@ -201,6 +203,7 @@ final class Kinship {
         double stronger = nearness / Math.max(Math.max(strongest, otherStrongest), LONELY);
         set(Clue.RIVALS_OF_ONE, weaker);
         set(Clue.RIVALS_OF_OTHER, stronger);
+        set(Clue.SHORT_RIVALS_OF_ONE, clues[Clue.SHORT.ordinal()] * weaker);
         double few = crowd.few(undated);
         set(Clue.FEW, few);
         set(Clue.FEW_UNDATED, undated ? few : 0);

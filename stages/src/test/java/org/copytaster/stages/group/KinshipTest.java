@@ -41,9 +41,10 @@ class KinshipTest {
         assertThat(twoDays).isLessThan(sameDay);
     }
 
+    /// Those that are each other's nearest are told by that, however long they are.
     @Test
-    void theSameCosineTellsMoreAmongHeadlines() {
-        assertThat(likely(10, 0.1)).isGreaterThan(likely(200, 0.1));
+    void theSameCosineTellsMoreAmongHeadlinesThatHaveNearerOnes() {
+        assertThat(besideNearer(10, 0.1)).isGreaterThan(besideNearer(200, 0.1));
     }
 
     @Test
@@ -105,10 +106,16 @@ class KinshipTest {
         kinship.other().link(kinship);
     }
 
-    private static double likely(int words, double cosine) {
+    /// Of two articles of so many words that both have an article twice as near.
+    private static double besideNearer(int words, double cosine) {
         String filler = "bath ".repeat(words);
-        return kinship("2025-03-04", filler, "2025-03-04", filler, cosine)
-                .oddsWithoutRivals(MODEL, crowd(200));
+        Kinship kinship = kinship("2025-03-04", filler, "2025-03-04", filler, cosine);
+        Item nearer = item("nearer", "2025-03-04", filler, new TermCounts("en"));
+        link(kinship);
+        link(new Kinship(kinship.one(), nearer, Common.WORDS, 2 * cosine));
+        link(new Kinship(kinship.other(), nearer, Common.WORDS, 2 * cosine));
+        kinship.judge(judge(200));
+        return kinship.odds();
     }
 
     private static double likely(
