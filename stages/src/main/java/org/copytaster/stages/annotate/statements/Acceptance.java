@@ -22,7 +22,7 @@ final class Acceptance {
             return !attitude;
         }
         return switch (cue.kind()) {
-            case SAY, SHOW -> end - from >= 2;
+            case SAY, SHOW -> end - from >= 2 && !lexicon.isOf("of", frame.at(from).word());
             case CLAIM -> true;
             case TELL -> end - from >= 3 || frame.holdsQuotation(from, end);
             case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);

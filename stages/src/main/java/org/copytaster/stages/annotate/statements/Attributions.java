@@ -86,7 +86,7 @@ final class Attributions {
             case FINITE -> finite(cue, floor);
             case ZUFOLGE -> zufolge(cue, floor);
             case COLON -> before(cue, new Chunk(0, cue.from()));
-            case PASSIVE -> null;
+            case PASSIVE, NOUN -> null;
         };
     }
 

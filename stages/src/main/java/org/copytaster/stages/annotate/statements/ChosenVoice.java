@@ -5,12 +5,9 @@ package org.copytaster.stages.annotate.statements;
 /// it is likely enough.
 final class ChosenVoice {
 
-    /// How likely it must be that somebody speaks of whom the rules know nothing, for a wrong speaker is worse
-    /// than none.
-    private static final double LIKELY = 0.5;
-
-    /// How likely another must be than the speaker before, where the rules go on with that one.
-    private static final double LIKELIER = 0.6;
+    /// How likely it must be that somebody speaks of whom the rules know nothing, or another than the speaker before,
+    /// with whom they go on.
+    private static final double LIKELY = 0.4;
 
     private ChosenVoice() {}
 
@@ -21,8 +18,7 @@ final class ChosenVoice {
         double[] weights = Weights.of(Weighed.VOICES);
         return (frame, quotation, voices, goesOn) -> {
             Voice best = Weights.best(voices, weights);
-            double least = goesOn ? LIKELIER : LIKELY;
-            return Weights.likely(best, voices, weights) > least ? best : null;
+            return Weights.likely(best, voices, weights) > LIKELY ? best : null;
         };
     }
 }

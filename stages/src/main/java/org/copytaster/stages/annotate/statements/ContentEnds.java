@@ -55,8 +55,9 @@ final class ContentEnds {
         return choices;
     }
 
+    /// Not of a noun, whose words end before the verb of the sentence.
     private static boolean isBehindCue(Draft draft, Span words) {
         Span cue = draft.cue;
-        return cue != null && words.start() >= cue.end();
+        return cue != null && draft.shape != Cue.Shape.NOUN && words.start() >= cue.end();
     }
 }

@@ -14,7 +14,7 @@ record Cue(int from, int head, int to, Verb.Kind kind, Shape shape, Statement.Ma
     boolean isVerb() {
         return switch (shape) {
             case FINITE, ING, INFINITIVE, PASSIVE -> true;
-            case ACCORDING, ZUFOLGE, COLON, DASH -> false;
+            case ACCORDING, ZUFOLGE, COLON, DASH, NOUN -> false;
         };
     }
 
@@ -34,6 +34,8 @@ record Cue(int from, int head, int to, Verb.Kind kind, Shape shape, Statement.Ma
         /// "Haro: no talks".
         COLON,
         /// `"No talks." - Haro`
-        DASH
+        DASH,
+        /// "Haro's warning that".
+        NOUN
     }
 }

@@ -53,6 +53,25 @@ final class CueNumbers {
         return first;
     }
 
+    /// A cue for each word of a list and each value of a property.
+    <A extends Enum<A>> Worded<A> words(String name, List<String> words, String link, A[] values) {
+        Worded<A> worded = new Worded<>(names.size(), values.length);
+        for (String word : words) {
+            for (A value : values) {
+                names.add(name + word + link + words(value));
+            }
+        }
+        return worded;
+    }
+
+    /// A family of cues for each word of a list and each value of a property.
+    record Worded<A extends Enum<A>>(int first, int width) {
+        @SuppressWarnings("EnumOrdinal") // the order of the numbers
+        int of(int word, A value) {
+            return first + word * width + value.ordinal();
+        }
+    }
+
     int count() {
         return names.size();
     }

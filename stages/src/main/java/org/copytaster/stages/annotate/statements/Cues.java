@@ -80,11 +80,34 @@ final class Cues {
         if (isAfterthought(at)) {
             return new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
+        Cue refused = refused(at);
+        if (refused != null) {
+            return refused;
+        }
         Verb verb = unit.is(Trait.CUE) ? lexicon.verb(unit.word()) : null;
         if (verb == null) {
             return isBesideQuotation(at) ? verb(at, UNKNOWN) : null;
         }
         return isInName(at) ? null : verb(at, verb);
+    }
+
+    /// "declined to comment", "refused to shake hands": what was not done stands behind it. With a verb of saying
+    /// behind it that tells what was not said, it belongs to that verb.
+    private @Nullable Cue refused(int at) {
+        boolean opens =
+                frame.has(at, Trait.REFUSAL)
+                        && !frame.at(at).capital()
+                        && lexicon.isWeighed()
+                        && lexicon.isOf("infinitive marks", frame.wordAt(at + 1));
+        boolean says =
+                frame.has(at + 2, Trait.CUE)
+                        && at + 3 < frame.lastWord()
+                        && !lexicon.isOf("replies", frame.wordAt(at + 2));
+        if (!opens || says) {
+            return null;
+        }
+        int from = groupStart(at);
+        return new Cue(from, at, at + 1, Verb.Kind.CLAIM, Cue.Shape.FINITE, Manner.NOT_SAID);
     }
 
     /// A past form with its subject right behind words that end like speech, or before a comma and such

@@ -61,6 +61,23 @@ final class EndCue {
         A_VERB
     }
 
+    /// How far the clauses up to here have come: how many verbs they hold for the words that open one.
+    enum Clauses {
+        NO_VERB_AND_NONE_FOLLOWS,
+        NO_VERB,
+        VERB_OUTSTANDING_AND_NONE_FOLLOWS,
+        VERB_OUTSTANDING,
+        WHOLE,
+        MORE
+    }
+
+    /// What stands between the border and the next mark.
+    enum Follows {
+        NOTHING,
+        NO_VERB,
+        A_VERB
+    }
+
     /// All that is no pair of the above.
     enum Sign {
         AS_THE_RULE_HAS_IT,
@@ -85,7 +102,8 @@ final class EndCue {
         LITTLE_IS_LEFT,
         SOME_IS_LEFT,
         MUCH_IS_LEFT,
-        A_VERB_IS_LEFT
+        A_VERB_IS_LEFT,
+        INSIDE_A_PAIR_OF_DASHES
     }
 
     private static final CueNumbers NUMBERS = new CueNumbers();
@@ -111,7 +129,36 @@ final class EndCue {
     static final CueNumbers.Pairs<Opener, Sign> OPENER =
             NUMBERS.pairs("", Opener.values(), " and ", Sign.values());
 
+    static final CueNumbers.Pairs<Clauses, Opener> CLAUSES_BEFORE =
+            NUMBERS.pairs("clauses ", Clauses.values(), " before ", Opener.values());
+
+    static final CueNumbers.Pairs<Clauses, Border> CLAUSES_AT =
+            NUMBERS.pairs("clauses ", Clauses.values(), ", border ", Border.values());
+
+    static final CueNumbers.Pairs<Teller, Clauses> CLAUSES_OF =
+            NUMBERS.pairs("cue ", Teller.values(), ", clauses ", Clauses.values());
+
+    static final CueNumbers.Pairs<Clauses, WordClass> CLAUSES_OPEN =
+            NUMBERS.pairs("clauses ", Clauses.values(), ", opens with ", WordClass.values());
+
+    static final CueNumbers.Pairs<Opener, Follows> FOLLOWS =
+            NUMBERS.pairs("", Opener.values(), ", up to the next mark ", Follows.values());
+
+    static final CueNumbers.Pairs<Border, Follows> FOLLOWS_AT =
+            NUMBERS.pairs("border ", Border.values(), ", up to the next mark ", Follows.values());
+
     static final CueNumbers.Family<Sign> SIGN = NUMBERS.family("", Sign.values());
+
+    /// What the first words behind the border are, of our own lists.
+    static final CueNumbers.Worded<Border> LINK_AT =
+            NUMBERS.words("before ", Lexicon.of("en").linkNames(), ", border ", Border.values());
+
+    static final CueNumbers.Worded<Clauses> LINK_BEHIND =
+            NUMBERS.words("before ", Lexicon.of("en").linkNames(), ", clauses ", Clauses.values());
+
+    /// What the verb of the cue is, of our own list.
+    static final CueNumbers.Worded<Opener> VERB_BEFORE =
+            NUMBERS.words("verb ", Lexicon.of("en").verbNames(), ", before ", Opener.values());
 
     private EndCue() {}
 

@@ -3,6 +3,8 @@ package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
 import org.copytaster.stages.annotate.statements.EndCue.Border;
+import org.copytaster.stages.annotate.statements.EndCue.Clauses;
+import org.copytaster.stages.annotate.statements.EndCue.Follows;
 import org.copytaster.stages.annotate.statements.EndCue.Opener;
 import org.copytaster.stages.annotate.statements.EndCue.Sign;
 import org.copytaster.stages.annotate.statements.EndCue.SoFar;
@@ -26,25 +28,67 @@ final class Endings {
                     | Trait.TIME
                     | Trait.ADVERB;
 
+    /// What opens a clause with a verb of its own.
+    private static final int OPENERS = Trait.BREAKER | Trait.THAT | Trait.RELATIVE;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final WordClass[] classes;
     private final boolean[] statements;
     private final boolean[] verbs;
 
+    /// How many verbs, commas, quotations and dashes stand before each unit.
+    private final int[] verbsBefore;
+
+    private final int[] commasBefore;
+    private final int[] quotationsBefore;
+    private final int[] dashesBefore;
+
+    /// The first mark at or behind each unit.
+    private final int[] nextMark;
+
+    /// The number of the verb of the cue; -1 where it is none.
+    private int verbOf;
+
     Endings(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {
         this.frame = frame;
         this.classes = classes;
         this.lexicon = lexicon;
         this.statements = new boolean[frame.size() + 1];
-        this.verbs = new boolean[frame.size()];
-        for (int at = 0; at < frame.size(); at++) {
+        int size = frame.size();
+        this.verbs = new boolean[size];
+        this.verbsBefore = new int[size + 1];
+        this.commasBefore = new int[size + 1];
+        this.quotationsBefore = new int[size + 1];
+        this.dashesBefore = new int[size + 1];
+        this.nextMark = new int[size + 1];
+        for (int at = 0; at < size; at++) {
             verbs[at] = frame.at(at).isFinite();
+            verbsBefore[at + 1] = verbsBefore[at] + (verbs[at] ? 1 : 0);
+            commasBefore[at + 1] = commasBefore[at] + (frame.isComma(at) ? 1 : 0);
+            quotationsBefore[at + 1] = quotationsBefore[at] + (frame.isQuotation(at) ? 1 : 0);
+            dashesBefore[at + 1] = dashesBefore[at] + (classes[at] == WordClass.DASH ? 1 : 0);
+        }
+        nextMark[size] = size;
+        for (int at = size - 1; at >= 0; at--) {
+            nextMark[at] = frame.at(at).isMark() ? at : nextMark[at + 1];
         }
         for (Draft draft : drafts) {
             mark(draft.cue);
             mark(draft.source);
         }
+    }
+
+    private int verb(Draft draft) {
+        Span cue = draft.cue;
+        Chunk units = cue == null || draft.kind == null ? Chunk.NONE : frame.units(cue);
+        for (int at = units.from(); at < units.to(); at++) {
+            int verb = frame.has(at, Trait.CUE) ? lexicon.verbNumber(frame.at(at).word()) : -1;
+            if (verb >= 0) {
+                return verb;
+            }
+        }
+        return -1;
     }
 
     private void mark(@Nullable Span span) {
@@ -55,18 +99,22 @@ final class Endings {
 
     /// In text order. The rule's own ending is one of them.
     List<Candidate> of(Draft draft, int from, int rule) {
+        verbOf = verb(draft);
         List<Candidate> endings = new ArrayList<>();
         int commas = 0;
         boolean verb = false;
         int last = Math.max(rule, frame.lastWord());
+        int whole = 0;
         int subordinate = frame.has(from, Trait.BREAKER) && !frame.has(from, Trait.THAT) ? 1 : 0;
         for (int end = from + 1; end <= last; end++) {
             Unit before = frame.at(end - 1);
             verb |= verbs[end - 1];
             commas += before.isComma() ? 1 : 0;
+            whole += verbs[end - 1] && !isInGroup(from, end - 1) ? 1 : 0;
+            whole -= end - 1 > from && before.is(OPENERS) ? 1 : 0;
             boolean mark = before.isMark() && !")]%".contains(before.word());
             if (end == rule || (!mark && isBorder(end, last))) {
-                endings.add(ending(draft, from, end, rule, last, verb, commas, subordinate));
+                endings.add(ending(draft, from, end, rule, last, verb, commas, subordinate, whole));
             }
         }
         return endings;
@@ -90,8 +138,9 @@ final class Endings {
             int last,
             boolean verb,
             int commas,
-            int subordinate) {
-        int[] cues = new int[24];
+            int subordinate,
+            int whole) {
+        int[] cues = new int[40];
         int count = 0;
         Border border = border(end, last);
         int behind = end < frame.size() && frame.at(end).isMark() ? end + 1 : end;
@@ -107,7 +156,26 @@ final class Endings {
         cues[count++] = EndCue.OPENS.of(classes[from], border);
         cues[count++] = EndCue.OPENER.of(opener, length(end - from));
         cues[count++] = EndCue.OPENER.of(opener, left(last - behind));
-        boolean verbLeft = anyVerb(behind, last);
+        boolean verbLeft = any(verbsBefore, behind, last);
+        Clauses clauses = clauses(verb, whole, verbLeft);
+        cues[count++] = EndCue.CLAUSES_BEFORE.of(clauses, opener);
+        cues[count++] = EndCue.CLAUSES_AT.of(clauses, border);
+        cues[count++] = EndCue.CLAUSES_OF.of(teller, clauses);
+        cues[count++] = EndCue.CLAUSES_OPEN.of(clauses, classes[from]);
+        int link = end == last ? -1 : lexicon.linkNumber(frame.wordAt(behind));
+        if (link >= 0) {
+            cues[count++] = EndCue.LINK_AT.of(link, border);
+            cues[count++] = EndCue.LINK_BEHIND.of(link, clauses);
+        }
+        if (verbOf >= 0) {
+            cues[count++] = EndCue.VERB_BEFORE.of(verbOf, opener);
+        }
+        Follows follows = follows(behind, last);
+        cues[count++] = EndCue.FOLLOWS.of(opener, follows);
+        cues[count++] = EndCue.FOLLOWS_AT.of(border, follows);
+        if (border == Border.DASH && any(dashesBefore, behind, last)) {
+            cues[count++] = EndCue.SIGN.of(Sign.INSIDE_A_PAIR_OF_DASHES);
+        }
         if (end == rule) {
             cues[count++] = EndCue.SIGN.of(Sign.AS_THE_RULE_HAS_IT);
         } else if (end > rule) {
@@ -142,10 +210,10 @@ final class Endings {
         if (end < last) {
             cues[count++] =
                     EndCue.SIGN.of(
-                            anyComma(behind, last)
+                            any(commasBefore, behind, last)
                                     ? Sign.COMMA_FOLLOWS_LATER
                                     : Sign.NO_COMMA_FOLLOWS);
-            if (frame.holdsQuotation(behind, last)) {
+            if (any(quotationsBefore, behind, last)) {
                 cues[count++] = EndCue.SIGN.of(Sign.QUOTATION_FOLLOWS_LATER);
             }
         }
@@ -309,21 +377,35 @@ final class Endings {
         return unit.isWord() && !unit.capital() && lexicon.isParticiple(unit.word());
     }
 
-    private boolean anyVerb(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (verbs[at]) {
-                return true;
-            }
+    /// Whether a verb belongs to the one before it: "has been", "will also say".
+    private boolean isInGroup(int from, int at) {
+        int before = at - 1;
+        while (before > from && frame.has(before, Trait.ADVERB | Trait.NEGATION)) {
+            before--;
         }
-        return false;
+        return before >= from && verbs[before];
     }
 
-    private boolean anyComma(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (frame.isComma(at)) {
-                return true;
-            }
+    private static Clauses clauses(boolean verb, int whole, boolean verbLeft) {
+        if (!verb) {
+            return verbLeft ? Clauses.NO_VERB : Clauses.NO_VERB_AND_NONE_FOLLOWS;
         }
-        return false;
+        if (whole <= 0) {
+            return verbLeft ? Clauses.VERB_OUTSTANDING : Clauses.VERB_OUTSTANDING_AND_NONE_FOLLOWS;
+        }
+        return whole == 1 ? Clauses.WHOLE : Clauses.MORE;
+    }
+
+    private Follows follows(int from, int last) {
+        if (from >= last) {
+            return Follows.NOTHING;
+        }
+        int to = Math.min(last, nextMark[from]);
+        return any(verbsBefore, from, to) ? Follows.A_VERB : Follows.NO_VERB;
+    }
+
+    /// Whether one of what was counted stands among some units.
+    private static boolean any(int[] before, int from, int to) {
+        return from < to && before[to] > before[from];
     }
 }

@@ -143,7 +143,7 @@ final class FrameReader {
     private void told(Attribution attribution, Draft draft, int end) {
         switch (attribution.cue().shape()) {
             case ACCORDING, ZUFOLGE, DASH -> wordsBefore(attribution, draft, end);
-            case FINITE, ING, INFINITIVE, PASSIVE, COLON -> content(attribution, draft, end);
+            case FINITE, ING, INFINITIVE, PASSIVE, COLON, NOUN -> content(attribution, draft, end);
         }
     }
 

@@ -136,12 +136,19 @@ final class Lexicon {
                     "subjunctives",
                     "accordingly",
                     "references",
-                    "conditionals");
+                    "conditionals",
+                    "replies",
+                    "promising nouns");
 
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Integer> verbNumbers = new HashMap<>();
     private final List<String> verbNames = new ArrayList<>();
+
+    /// Words that join clauses and phrases, in alphabetical order.
+    private final List<String> linkNames;
+
+    private final Map<String, Integer> linkNumbers = new HashMap<>();
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
@@ -175,6 +182,14 @@ final class Lexicon {
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
         this.objectPrefixes = List.copyOf(data.words("object prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
+        this.linkNames =
+                List.of("prepositions", "breakers", "relatives", "contrasts", "that", "and")
+                        .stream()
+                        .flatMap(section -> data.words(section).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        linkNames.forEach(word -> linkNumbers.put(word, linkNumbers.size()));
         data.rows("verbs").forEach(this::addVerb);
         data.rows("phrase verbs").forEach(this::addPhraseVerb);
         data.rows("separable verbs").forEach(this::addSeparable);
@@ -286,6 +301,15 @@ final class Lexicon {
     @Nullable Verb verb(String word) {
         Verb known = verbs.get(word);
         return known != null ? known : verbs.get(bare(word));
+    }
+
+    /// Its place in [#linkNames]; -1 where it is none.
+    int linkNumber(String word) {
+        return linkNumbers.getOrDefault(word, -1);
+    }
+
+    List<String> linkNames() {
+        return linkNames;
     }
 
     /// The number of the verb that a word is a form of; -1 for other words.

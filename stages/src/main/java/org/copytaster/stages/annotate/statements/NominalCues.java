@@ -29,15 +29,20 @@ final class NominalCues {
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 1; at < frame.size() - 1; at++) {
-            Draft draft =
-                    lexicon.isOf("saying nouns", frame.wordAt(at)) && frame.has(at + 1, Trait.THAT)
-                            ? draft(at)
-                            : null;
+            Draft draft = opens(at) ? draft(at) : null;
             if (draft != null) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    private boolean opens(int at) {
+        if (frame.has(at + 1, Trait.THAT)) {
+            return lexicon.isOf("saying nouns", frame.wordAt(at));
+        }
+        return lexicon.isOf("promising nouns", frame.wordAt(at))
+                && lexicon.isOf("infinitive marks", frame.wordAt(at + 1));
     }
 
     private @Nullable Draft draft(int noun) {
@@ -58,6 +63,7 @@ final class NominalCues {
         }
         Draft draft = new Draft(frame, Manner.SAID, SURE);
         draft.cue = frame.span(noun, noun + 1);
+        draft.shape = Cue.Shape.NOUN;
         draft.source = frame.span(from, last + 1);
         draft.content.add(frame.span(noun + 1, end(noun + 1)));
         return draft;
@@ -91,7 +97,7 @@ final class NominalCues {
 
     /// Before a mark, or before the verb of the sentence: "that the pier would fall | was ignored".
     private int end(int from) {
-        boolean verb = false;
+        boolean verb = !frame.has(from, Trait.THAT);
         boolean group = false;
         for (int at = from + 1; at < frame.lastWord(); at++) {
             Unit unit = frame.at(at);

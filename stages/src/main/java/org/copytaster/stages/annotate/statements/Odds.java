@@ -16,7 +16,7 @@ import java.util.List;
 final class Odds {
 
     /// How likely a draft must be.
-    private static final double LIKELY = 0.38;
+    private static final double LIKELY = 0.4;
 
     private static final int SHORT = 3;
 
@@ -64,7 +64,7 @@ final class Odds {
     }
 
     private Candidate statement(Draft draft, Chunk cue, Chunk words) {
-        int[] cues = new int[40];
+        int[] cues = new int[48];
         int count = 0;
         Teller teller = Teller.of(draft.kind);
         Chunk source = draft.source == null ? Chunk.NONE : frame.units(draft.source);
@@ -83,11 +83,22 @@ final class Odds {
         int verb = verb(cue);
         if (verb >= 0) {
             cues[count++] = OddsCue.VERBS + verb;
+            cues[count++] =
+                    (holdsVerb(words) ? OddsCue.VERBS_OF_CLAUSES : OddsCue.VERBS_OF_THINGS) + verb;
         }
         for (Sign sign : signs(draft, cue, source, words)) {
             cues[count++] = OddsCue.SIGN.of(teller, sign);
         }
         return new Candidate(words, Arrays.copyOf(cues, count));
+    }
+
+    private boolean holdsVerb(Chunk words) {
+        for (int at = words.from(); at < words.to(); at++) {
+            if (classes[at].isVerb() || classes[at] == WordClass.QUOTATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Sign> signs(Draft draft, Chunk cue, Chunk source, Chunk words) {
@@ -124,6 +135,12 @@ final class Odds {
         }
         if (frame.at(frame.size() - 1).is("?")) {
             signs.add(Sign.SENTENCE_IS_A_QUESTION);
+        }
+        for (int at = source.from(); at < source.to(); at++) {
+            if (lexicon.isOf("documents", frame.at(at).word())) {
+                signs.add(Sign.SOURCE_IS_A_DOCUMENT);
+                break;
+            }
         }
         if (frame.paragraph() == 0) {
             signs.add(Sign.IN_THE_FIRST_PARAGRAPH);

@@ -47,7 +47,8 @@ final class OddsCue {
         PARTICIPLE,
         BEHIND_A_RELATIVE,
         SENTENCE_OPENS_WITH_A_BREAKER,
-        SENTENCE_IS_A_QUESTION
+        SENTENCE_IS_A_QUESTION,
+        SOURCE_IS_A_DOCUMENT
     }
 
     private static final CueNumbers NUMBERS = new CueNumbers();
@@ -81,6 +82,13 @@ final class OddsCue {
 
     /// The number of the first cue of single verbs, those of the language whose statements are weighed.
     static final int VERBS = NUMBERS.words("verb ", Lexicon.of("en").verbNames());
+
+    /// The same where the content is a clause, or words of the speaker's own.
+    static final int VERBS_OF_CLAUSES =
+            NUMBERS.words("a clause behind verb ", Lexicon.of("en").verbNames());
+
+    static final int VERBS_OF_THINGS =
+            NUMBERS.words("a thing behind verb ", Lexicon.of("en").verbNames());
 
     private OddsCue() {}
 

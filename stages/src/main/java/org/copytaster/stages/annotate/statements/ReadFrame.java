@@ -26,7 +26,6 @@ final class ReadFrame {
             }
         }
         drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));
-        drafts.addAll(new NominalCues(frame, lexicon).drafts());
         return drafts;
     }
 
@@ -47,6 +46,12 @@ final class ReadFrame {
 
     /// As the rules alone see them.
     static List<Draft> byRules(Frame frame, Lexicon lexicon) {
+        List<Draft> drafts = byVerbs(frame, lexicon);
+        drafts.addAll(new NominalCues(frame, lexicon).drafts());
+        return drafts;
+    }
+
+    private static List<Draft> byVerbs(Frame frame, Lexicon lexicon) {
         if (lexicon.has("verb second")) {
             return VerbSecond.read(frame, lexicon);
         }

@@ -39,7 +39,7 @@ final class SourceWords {
         for (Draft draft : drafts) {
             Span cue = draft.cue;
             Span source = draft.source;
-            if (cue != null && source != null) {
+            if (cue != null && source != null && draft.shape != Cue.Shape.NOUN) {
                 Chunk cueUnits = frame.units(cue);
                 Chunk rule = frame.units(source);
                 if (!cueUnits.isNone() && !rule.isNone()) {

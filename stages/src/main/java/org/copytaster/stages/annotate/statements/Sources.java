@@ -144,7 +144,7 @@ final class Sources {
             case INFINITIVE -> Shape.INFINITIVE;
             case ACCORDING, ZUFOLGE -> Shape.ACCORDING;
             case COLON -> Shape.COLON;
-            case DASH -> Shape.DASH;
+            case DASH, NOUN -> Shape.DASH;
         };
     }
 
