@@ -54,92 +54,6 @@ final class Lexicon {
                     Map.entry("refusals", Trait.REFUSAL),
                     Map.entry("passives", Trait.PASSIVE));
 
-    /// Sections of endings that are asked for by the section's name.
-    private static final List<String> ENDINGS =
-            List.of(
-                    "past endings",
-                    "participle endings",
-                    "adverb endings",
-                    "possessive endings",
-                    "plural endings",
-                    "clause endings",
-                    "adjective endings",
-                    "genitive adjective endings",
-                    "subjunctive endings",
-                    "indicative endings",
-                    "infinitive endings",
-                    "plural verb endings",
-                    "oblique adjective endings",
-                    "plural noun endings",
-                    "feminine endings",
-                    "perfect endings",
-                    "reports");
-
-    /// Sections whose words are asked for by the section's name.
-    private static final List<String> CLASSES =
-            List.of(
-                    "contrasts",
-                    "contrasts main",
-                    "clause prepositions",
-                    "including",
-                    "governed",
-                    "aside leads",
-                    "noun makers",
-                    "speaking places",
-                    "plural cues",
-                    "raised only",
-                    "relay verbs",
-                    "relative verbs",
-                    "relayed from",
-                    "relayed words",
-                    "documents",
-                    "infinitive marks",
-                    "infinitive verbs",
-                    "outlet channels",
-                    "occasions",
-                    "media",
-                    "quote links",
-                    "quoting",
-                    "accompanying",
-                    "agents",
-                    "need a name",
-                    "earlier helpers",
-                    "before pronouns",
-                    "front conjunctions",
-                    "fractions",
-                    "of",
-                    "plurals",
-                    "impersonal subjects",
-                    "own subjects",
-                    "genitives",
-                    "links",
-                    "obliques",
-                    "subject pronouns",
-                    "impersonal",
-                    "asides",
-                    "main openers",
-                    "relative articles",
-                    "quoted passives",
-                    "wording nouns",
-                    "examples",
-                    "saying nouns",
-                    "purposes",
-                    "characterising",
-                    "singular articles",
-                    "object articles",
-                    "subject articles",
-                    "saying modals",
-                    "report prepositions",
-                    "view prepositions",
-                    "hearsay modals",
-                    "perfect infinitives",
-                    "subjunctives",
-                    "accordingly",
-                    "references",
-                    "conditionals",
-                    "replies",
-                    "promising nouns");
-
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Integer> verbNumbers = new HashMap<>();
@@ -153,14 +67,20 @@ final class Lexicon {
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
     private final Set<String> definites;
+
+    /// The words of each section, for those that are asked for by the section's name.
     private final Map<String, Set<String>> classes = new HashMap<>();
+
     private final Map<String, List<Separable>> separables = new HashMap<>();
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final Map<String, String> pronouns;
     private final Map<String, String> owners;
     private final Map<String, String> genders;
     private final Map<String, String> helpers;
+
+    /// The same, to go through.
     private final Map<String, List<String>> endings = new HashMap<>();
+
     private final List<String> clitics;
     private final List<String> subjectEndings;
     private final List<String> articles;
@@ -170,8 +90,11 @@ final class Lexicon {
     private Lexicon(LanguageData data) {
         this.flags = data.words("order");
         this.definites = data.words("definites");
-        ENDINGS.forEach(section -> endings.put(section, List.copyOf(data.words(section))));
-        CLASSES.forEach(section -> classes.put(section, data.words(section)));
+        for (String section : data.sections().keySet()) {
+            Set<String> words = data.words(section);
+            classes.put(section, Set.copyOf(words));
+            endings.put(section, List.copyOf(words));
+        }
         this.pronouns = data.table("pronouns");
         this.owners = data.table("owners");
         this.genders = data.table("first names");
@@ -416,7 +339,7 @@ final class Lexicon {
         return flags.contains(flag);
     }
 
-    /// Whether a word stands in one of the sections that are asked for by name.
+    /// Whether a word stands in a section.
     boolean isOf(String section, String word) {
         return classes.getOrDefault(section, Set.of()).contains(word);
     }
