@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /// One version of a news article, separated from its page.
 ///
@@ -24,11 +25,16 @@ public record Article(
     /// Earliest published first, undated last, then by id: the order in which stages that remember
     /// are fed.
     public static final Comparator<Article> IN_TIME_ORDER =
-            Comparator.comparing(
-                            (Article article) -> article.header().published(),
-                            Comparator.nullsLast(Comparator.<Stamp>naturalOrder()))
-                    .thenComparing(Article::id)
+            inTimeOrder((Article article) -> article.header().published(), Article::id)
                     .thenComparing(article -> article.version().hex());
+
+    /// The same order for what is remembered of articles, each once.
+    public static <T> Comparator<T> inTimeOrder(
+            Function<T, @Nullable Stamp> published, Function<T, ArticleId> id) {
+        return Comparator.comparing(
+                        published, Comparator.nullsLast(Comparator.<Stamp>naturalOrder()))
+                .thenComparing(id);
+    }
 
     public Article {
         paragraphs = List.copyOf(paragraphs);

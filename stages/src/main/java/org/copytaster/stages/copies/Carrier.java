@@ -24,12 +24,8 @@ record Carrier(
         int length,
         Supplier<String> text) {
 
-    /// As [Article#IN_TIME_ORDER], for articles with different ids.
     static final Comparator<Carrier> IN_TIME_ORDER =
-            Comparator.comparing(
-                            Carrier::published,
-                            Comparator.nullsLast(Comparator.<Stamp>naturalOrder()))
-                    .thenComparing(Carrier::id);
+            Article.inTimeOrder(Carrier::published, Carrier::id);
 
     static Carrier of(Article article, Texts texts) {
         Header header = article.header();

@@ -13,11 +13,7 @@ import java.util.Comparator;
 /// @param language empty when the page does not tell it
 record Head(ArticleId id, @Nullable Stamp published, String title, String language) {
 
-    /// As [Article#IN_TIME_ORDER], for articles with different ids.
-    static final Comparator<Head> IN_TIME_ORDER =
-            Comparator.comparing(
-                            Head::published, Comparator.nullsLast(Comparator.<Stamp>naturalOrder()))
-                    .thenComparing(Head::id);
+    static final Comparator<Head> IN_TIME_ORDER = Article.inTimeOrder(Head::published, Head::id);
 
     static Head of(Article article) {
         String language = article.header().language();
