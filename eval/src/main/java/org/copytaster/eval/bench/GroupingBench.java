@@ -4,9 +4,11 @@ package org.copytaster.eval.bench;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Reading;
 import org.copytaster.stages.copies.FindCopies;
+import org.copytaster.stages.copies.Texts;
 import org.copytaster.stages.group.GroupIntoStories;
 import org.copytaster.stages.pipeline.Stage;
 
+import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -16,7 +18,8 @@ import java.util.stream.IntStream;
 
 /// What it costs to find an article's copies, its event and its story as it comes in: processor time of
 /// one warm thread, on generated articles of 5 kB that are spread over 24 months, however many there are.
-/// The cost must not grow with their number. What collecting garbage costs is told apart.
+/// The cost must not grow with their number. What collecting garbage costs is told apart. Texts are left in a
+/// file, as whoever takes in a stream would.
 ///
 /// Arguments: how many articles, several times; the first is what the others are compared with.
 public final class GroupingBench {
@@ -24,12 +27,11 @@ public final class GroupingBench {
     private static final int WARM_UP = 4_000;
     private static final List<Integer> USUAL = List.of(10_000, 100_000);
 
-    private final Stage.Keyed<String, ?, Reading, Fact> copies = new FindCopies();
     private final Stage.Keyed<String, ?, Reading, Fact> groups = new GroupIntoStories();
 
     private GroupingBench() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         List<Integer> counts = new ArrayList<>();
         for (String arg : args) {
             counts.add(Integer.parseInt(arg));
@@ -44,9 +46,15 @@ public final class GroupingBench {
         }
     }
 
-    private double cost(int articles) {
+    private double cost(int articles) throws IOException {
+        try (TextsInAFile texts = new TextsInAFile()) {
+            return cost(articles, texts);
+        }
+    }
+
+    private double cost(int articles, Texts texts) {
         MadeUpArticles made = new MadeUpArticles(articles);
-        Meter copying = new Meter("copies", start(copies));
+        Meter copying = new Meter("copies", start(new FindCopies(texts)));
         Meter grouping = new Meter("events and stories", start(groups));
         long collecting = collecting();
         IntStream.range(0, articles)
