@@ -89,11 +89,11 @@ public record NewsPipeline(List<Correction> corrections) {
     }
 
     private Pipeline<Reading, Fact> actors() {
-        return Pipeline.of(new JoinActors(corrections));
+        return JoinActors.pipeline(corrections);
     }
 
     private static Pipeline<Reading, Fact> kinds() {
-        return Pipeline.of(new AgreeOnKinds());
+        return AgreeOnKinds.pipeline();
     }
 
     private static Pipeline<Reading, Fact> copies() {
@@ -123,9 +123,7 @@ public record NewsPipeline(List<Correction> corrections) {
                 facts.add(new Fact.ArticleRead(after));
             }
         }
-        for (Pipeline<Reading, Fact> branch : finding()) {
-            facts.addAll(runner.run(branch, corrected));
-        }
+        facts.addAll(runner.runAll(finding(), corrected));
         facts.addAll(runner.run(Pipeline.of(new TellChronology()), storyFiles(corrected, facts)));
         return facts;
     }

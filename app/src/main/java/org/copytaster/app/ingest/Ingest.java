@@ -55,7 +55,7 @@ public final class Ingest implements AutoCloseable {
         for (Path path : paths) {
             pages.read(path, batches);
         }
-        batches.flush();
+        batches.finish();
         progress.end();
         if (!folder.isConcluded()) {
             conclude();
@@ -102,7 +102,7 @@ public final class Ingest implements AutoCloseable {
                 }
             }
         });
-        batches.flush();
+        batches.finish();
         return batches.tally;
     }
 
@@ -137,19 +137,21 @@ public final class Ingest implements AutoCloseable {
         };
     }
 
-    /// Collects pages into batches, and sends each through the pipeline into the case.
+    /// Collects pages into batches, and sends each through the pipeline into the case. While one batch is
+    /// read, the next one is collected; a batch is kept before the one after it is begun.
     private final class Batches implements PageSink {
 
         private final Tally tally = new Tally();
         private final List<Waiting> waiting = new ArrayList<>();
         private long bytes;
+        private PlainRunner.Begun<Incoming> begun = PlainRunner.Begun.nothing();
 
         @Override
         public void page(Page page, Original original) {
             waiting.add(new Waiting(page, original));
             bytes += original.bytes().length;
             if (waiting.size() >= BATCH_PAGES || bytes >= BATCH_BYTES) {
-                flush();
+                begin();
             }
         }
 
@@ -159,26 +161,37 @@ public final class Ingest implements AutoCloseable {
             folder.refuse(List.of(refusal));
         }
 
-        void flush() {
-            if (waiting.isEmpty()) {
-                return;
-            }
+        private void begin() {
+            keep();
             NewsPipeline pipeline = NewsPipeline.plain();
             Stage.Each<Page, Article> extract = pipeline.extract();
             Stage.Each<Article, Reading> annotate = pipeline.annotate();
-            Stage.Each<Waiting, Incoming> read =
-                    one -> Outcome.kept(incoming(one, extract, annotate));
+            begun =
+                    runner.begin(
+                            one -> Outcome.kept(incoming(one, extract, annotate)),
+                            List.copyOf(waiting));
+            waiting.clear();
+            bytes = 0;
+        }
+
+        private void keep() {
             List<Incoming> batch = new ArrayList<>();
-            for (Outcome<Incoming> outcome : runner.each(read, waiting)) {
+            for (Outcome<Incoming> outcome : begun.outcomes()) {
                 if (outcome instanceof Outcome.Kept<Incoming>(List<Incoming> one)) {
                     batch.addAll(one);
                 }
             }
-            folder.keep(batch).forEach(tally::keep);
-            batch.forEach(this::noteDropped);
-            progress.advance(waiting.size());
-            waiting.clear();
-            bytes = 0;
+            if (!batch.isEmpty()) {
+                folder.keep(batch).forEach(tally::keep);
+                batch.forEach(this::noteDropped);
+                progress.advance(batch.size());
+            }
+        }
+
+        /// Keeps everything that came.
+        void finish() {
+            begin();
+            keep();
         }
 
         private void noteDropped(Incoming incoming) {

@@ -4,12 +4,15 @@ package org.copytaster.stages.actors;
 import org.copytaster.model.ActorId;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Stamp;
-import org.copytaster.stages.text.NameKeys;
+import org.copytaster.stages.text.SpelledName;
 import org.jspecify.annotations.Nullable;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,7 +25,7 @@ public final class Acquaintances {
     /// Ids that are one actor, the one met first at the head.
     private static final class Circle {
         final List<ActorId> ids = new ArrayList<>();
-        final List<String> names = new ArrayList<>();
+        final List<SpelledName> names = new ArrayList<>();
         boolean hasFullName;
         @Nullable Stamp last;
 
@@ -31,11 +34,17 @@ public final class Acquaintances {
                     || last == null
                     || Math.abs(ChronoUnit.DAYS.between(last.day(), now.day())) <= DAYS_REMEMBERED;
         }
+
+        /// Whether somebody of the circle bears the family name alone that is asked for, or has.
+        boolean sharesFamily(SpelledName name) {
+            return names.stream().anyMatch(known -> known.hasOneFamilyNameWith(name));
+        }
     }
 
     private final List<Circle> circles = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
-    private final Set<String> apart = new TreeSet<>();
+    private final Map<ActorId, Circle> homes = new HashMap<>();
+    private final Map<ActorId, Set<ActorId>> apart = new HashMap<>();
 
     Acquaintances() {}
 
@@ -53,81 +62,67 @@ public final class Acquaintances {
         for (Seen one : here) {
             for (Seen other : here) {
                 if (!one.id().equals(other.id())) {
-                    apart.add(one.id() + "\t" + other.id());
+                    apart.computeIfAbsent(one.id(), none -> new HashSet<>()).add(other.id());
                 }
             }
         }
     }
 
     void meet(Seen seen, Rulings rulings, List<Fact> facts) {
-        Circle home = circleOf(seen.id());
+        Circle home = homes.get(seen.id());
         if (home == null) {
-            home = oneFor(seen, rulings);
+            SpelledName name = SpelledName.of(seen.name());
+            home = oneFor(seen, name, rulings);
             if (home == null) {
                 home = new Circle();
                 circles.add(home);
             } else {
-                facts.add(joined(seen, home));
+                facts.add(joined(seen, name, home));
             }
+            homes.put(seen.id(), home);
             home.ids.add(seen.id());
-            home.names.add(seen.name());
+            home.names.add(name);
         }
-        home.hasFullName |= !seen.isFamilyNameOnly();
+        home.hasFullName = home.hasFullName || !seen.isFamilyNameOnly();
         home.last = seen.published();
     }
 
-    private @Nullable Circle circleOf(ActorId id) {
-        for (Circle circle : circles) {
-            if (circle.ids.contains(id)) {
-                return circle;
-            }
-        }
-        return null;
-    }
-
     /// The one circle that the newcomer belongs to; null if there is none, or more than one.
-    private @Nullable Circle oneFor(Seen seen, Rulings rulings) {
+    private @Nullable Circle oneFor(Seen seen, SpelledName name, Rulings rulings) {
+        boolean familyNameOnly = seen.isFamilyNameOnly();
         Circle found = null;
         for (Circle circle : circles) {
-            boolean byFamily = seen.isFamilyNameOnly() || !circle.hasFullName;
+            boolean byFamily = familyNameOnly || !circle.hasFullName;
             boolean counts =
                     byFamily
-                            ? circle.isRecent(seen.published()) && sharesFamily(circle, seen)
-                            : suits(circle, seen, rulings);
+                            ? circle.isRecent(seen.published()) && circle.sharesFamily(name)
+                            : suits(circle, seen, name, rulings);
             if (counts && found != null) {
                 return null;
             }
             found = counts ? circle : found;
         }
-        return found != null && suits(found, seen, rulings) ? found : null;
+        return found != null && suits(found, seen, name, rulings) ? found : null;
     }
 
-    /// Whether somebody of the circle bears the family name alone that is asked for, or has.
-    private static boolean sharesFamily(Circle circle, Seen seen) {
-        return circle.names.stream()
-                .anyMatch(name -> NameKeys.haveOneFamilyName(name, seen.name()));
-    }
-
-    private boolean suits(Circle circle, Seen seen, Rulings rulings) {
+    private boolean suits(Circle circle, Seen seen, SpelledName name, Rulings rulings) {
+        Set<ActorId> others = apart.getOrDefault(seen.id(), Set.of());
         for (int i = 0; i < circle.ids.size(); i++) {
-            String name = circle.names.get(i);
-            if (apart.contains(seen.id() + "\t" + circle.ids.get(i))
-                    || !(NameKeys.compatible(name, seen.name())
-                            || NameKeys.differByATitle(name, seen.name()))
-                    || rulings.areSplit(name, seen.name())) {
+            SpelledName known = circle.names.get(i);
+            if (others.contains(circle.ids.get(i))
+                    || !(known.isCompatible(name) || known.differsByATitle(name))
+                    || rulings.areSplit(known, name)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Fact joined(Seen seen, Circle circle) {
+    private static Fact joined(Seen seen, SpelledName name, Circle circle) {
         String reason =
                 seen.isFamilyNameOnly() || !circle.hasFullName
                         ? "the only one of that family name in these weeks"
-                        : circle.names.stream()
-                                        .anyMatch(
-                                                name -> NameKeys.differByATitle(name, seen.name()))
+                        : circle.names.stream().anyMatch(known -> known.differsByATitle(name))
                                 ? "one name with a title and without"
                                 : "two spellings of one name";
         return new Fact.ActorsJoined(seen.id(), circle.ids.getFirst(), reason);

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.actors;
 
-import org.copytaster.model.ActorId;
-import org.copytaster.model.Article;
 import org.copytaster.model.Correction;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
-import org.copytaster.model.Stamp;
+import org.copytaster.stages.pipeline.Pipeline;
 import org.copytaster.stages.pipeline.Stage;
 import org.copytaster.stages.text.NameKeys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Joins the names of all articles into actors: says which spellings an actor has, and which ids
 /// turned out to be one.
@@ -31,14 +25,24 @@ import java.util.Set;
 ///
 /// Of two ids that are joined, the one that was seen first stays, so an old id always leads to the
 /// present one by following the facts, and later articles never change it back.
-public final class JoinActors implements Stage.Keyed<String, Acquaintances, Reading, Fact> {
+public final class JoinActors implements Stage.Keyed<String, Acquaintances, Sighting, Fact> {
+
+    private static final String BY_RULING = "joined/";
 
     private final List<Correction.JoinNames> joined;
     private final Rulings rulings;
 
-    public JoinActors(List<Correction> corrections) {
+    private JoinActors(List<Correction> corrections) {
         this.joined = joins(corrections);
         this.rulings = Rulings.of(corrections);
+    }
+
+    /// From readings to the actors that their names are joined into.
+    ///
+    /// @param corrections what a person put right, in order
+    public static Pipeline<Reading, Fact> pipeline(List<Correction> corrections) {
+        JoinActors join = new JoinActors(corrections);
+        return Pipeline.of(new SeeActors(join::keysOf)).then(join);
     }
 
     private static List<Correction.JoinNames> joins(List<Correction> corrections) {
@@ -51,15 +55,6 @@ public final class JoinActors implements Stage.Keyed<String, Acquaintances, Read
         return joins;
     }
 
-    @Override
-    public List<String> keysOf(Reading reading) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (Seen seen : seen(reading)) {
-            keys.addAll(keysOf(seen));
-        }
-        return List.copyOf(keys);
-    }
-
     private List<String> keysOf(Seen seen) {
         List<String> keys = new ArrayList<>();
         if (seen.kind() == Mention.Kind.PERSON) {
@@ -69,39 +64,20 @@ public final class JoinActors implements Stage.Keyed<String, Acquaintances, Read
         }
         for (int i = 0; i < joined.size(); i++) {
             if (seen.isCalled(joined.get(i).one()) || seen.isCalled(joined.get(i).other())) {
-                keys.add("joined/" + i);
+                keys.add(BY_RULING + i);
             }
         }
         return keys;
     }
 
-    /// The actors of a reading, each once, in text order.
-    static List<Seen> seen(Reading reading) {
-        Map<ActorId, Seen> seen = new LinkedHashMap<>();
-        Stamp published = reading.article().header().published();
-        for (Mention mention : reading.mentions()) {
-            ActorId id = mention.entity();
-            String name = mention.name();
-            if (id != null && name != null && mention.kind() != Mention.Kind.ROLE) {
-                seen.computeIfAbsent(
-                                id,
-                                key ->
-                                        new Seen(
-                                                key,
-                                                mention.kind(),
-                                                name,
-                                                published,
-                                                new LinkedHashSet<>()))
-                        .spellings()
-                        .add(mention.evidence().words());
-            }
-        }
-        return List.copyOf(seen.values());
+    @Override
+    public List<String> keysOf(Sighting sighting) {
+        return List.of(sighting.key());
     }
 
     @Override
-    public Comparator<Reading> order() {
-        return Comparator.comparing(Reading::article, Article.IN_TIME_ORDER);
+    public Comparator<Sighting> order() {
+        return Sighting.IN_TIME_ORDER;
     }
 
     @Override
@@ -110,17 +86,14 @@ public final class JoinActors implements Stage.Keyed<String, Acquaintances, Read
     }
 
     @Override
-    public Step<Acquaintances, Fact> apply(String key, Acquaintances known, Reading reading) {
-        List<Seen> here = seen(reading).stream().filter(one -> keysOf(one).contains(key)).toList();
+    public Step<Acquaintances, Fact> apply(String key, Acquaintances known, Sighting sighting) {
         List<Fact> facts = new ArrayList<>();
-        if (key.startsWith("joined/")) {
-            here.forEach(one -> known.joinByRuling(one, facts));
+        if (key.startsWith(BY_RULING)) {
+            sighting.actors().forEach(one -> known.joinByRuling(one, facts));
         } else {
-            here.stream()
-                    .filter(one -> keysOf(one).getFirst().equals(key))
-                    .forEach(one -> known.name(one, facts));
-            known.keepApart(here);
-            here.forEach(one -> known.meet(one, rulings, facts));
+            sighting.leading().forEach(one -> known.name(one, facts));
+            known.keepApart(sighting.actors());
+            sighting.actors().forEach(one -> known.meet(one, rulings, facts));
         }
         return new Step<>(known, facts);
     }

@@ -2,7 +2,7 @@
 package org.copytaster.stages.actors;
 
 import org.copytaster.model.Correction;
-import org.copytaster.stages.text.NameKeys;
+import org.copytaster.stages.text.SpelledName;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,9 @@ record Rulings(Set<String> split) {
     static Rulings of(List<Correction> corrections) {
         Set<String> split = new TreeSet<>();
         for (Correction correction : corrections) {
-            if (correction instanceof Correction.SplitNames(String one, String other)) {
+            if (correction instanceof Correction.SplitNames(String first, String second)) {
+                SpelledName one = SpelledName.of(first);
+                SpelledName other = SpelledName.of(second);
                 split.add(pair(one, other));
                 split.add(pair(other, one));
             }
@@ -22,11 +24,11 @@ record Rulings(Set<String> split) {
         return new Rulings(split);
     }
 
-    boolean areSplit(String one, String other) {
+    boolean areSplit(SpelledName one, SpelledName other) {
         return !split.isEmpty() && split.contains(pair(one, other));
     }
 
-    private static String pair(String one, String other) {
-        return NameKeys.fold(one) + "\t" + NameKeys.fold(other);
+    private static String pair(SpelledName one, SpelledName other) {
+        return one.fold() + "\t" + other.fold();
     }
 }

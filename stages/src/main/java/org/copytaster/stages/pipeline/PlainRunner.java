@@ -12,17 +12,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Runs pipelines in this process: stages that look at one record on some workers, stages that
-/// remember on the caller's thread, in their own order. The output does not depend on the number of
-/// workers.
+/// remember on one thread, in their own order. The output does not depend on the number of workers.
 public final class PlainRunner implements AutoCloseable {
 
     private static final int CHUNK = 16;
 
     private final ExecutorService workers;
 
+    /// Whole pipelines run on threads of their own, since they wait for the workers.
+    private final ExecutorService branches;
+
     public PlainRunner(int workers) {
-        this.workers =
-                Executors.newFixedThreadPool(workers, Thread.ofPlatform().daemon().factory());
+        this.workers = threads(workers);
+        this.branches = threads(workers);
+    }
+
+    private static ExecutorService threads(int many) {
+        return Executors.newFixedThreadPool(many, Thread.ofPlatform().daemon().factory());
     }
 
     /// Two workers: one for each core of the smallest machine that we care for.
@@ -54,14 +60,47 @@ public final class PlainRunner implements AutoCloseable {
         return kept;
     }
 
+    /// What several pipelines give for the same inputs, one after the other; they run side by side.
+    public <I, O> List<O> runAll(List<Pipeline<I, O>> pipelines, Collection<I> inputs) {
+        List<Future<List<O>>> running = new ArrayList<>();
+        for (Pipeline<I, O> pipeline : pipelines) {
+            running.add(branches.submit(() -> run(pipeline, inputs)));
+        }
+        return running.stream().flatMap(one -> resultOf(one).stream()).toList();
+    }
+
     /// The outcome of each input, in the order of the inputs.
     public <I, O> List<Outcome<O>> each(Stage.Each<I, O> stage, List<I> inputs) {
+        return begin(stage, inputs).outcomes();
+    }
+
+    /// Begins to push records through a stage while the caller goes on with something else.
+    public <I, O> Begun<O> begin(Stage.Each<I, O> stage, List<I> inputs) {
         List<Future<List<Outcome<O>>>> chunks = new ArrayList<>();
         for (int from = 0; from < inputs.size(); from += CHUNK) {
             List<I> chunk = inputs.subList(from, Math.min(inputs.size(), from + CHUNK));
             chunks.add(workers.submit(() -> chunk.stream().map(stage::apply).toList()));
         }
-        return chunks.stream().flatMap(chunk -> resultOf(chunk).stream()).toList();
+        return new Begun<>(chunks);
+    }
+
+    /// Work that has begun.
+    public static final class Begun<O> {
+
+        private final List<Future<List<Outcome<O>>>> chunks;
+
+        private Begun(List<Future<List<Outcome<O>>>> chunks) {
+            this.chunks = chunks;
+        }
+
+        public static <O> Begun<O> nothing() {
+            return new Begun<>(List.of());
+        }
+
+        /// Waits for it; the outcome of each input, in the order of the inputs.
+        public List<Outcome<O>> outcomes() {
+            return chunks.stream().flatMap(chunk -> resultOf(chunk).stream()).toList();
+        }
     }
 
     private static <R> R resultOf(Future<R> future) {
@@ -95,5 +134,6 @@ public final class PlainRunner implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        branches.shutdownNow();
     }
 }

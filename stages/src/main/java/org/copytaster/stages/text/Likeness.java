@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// How likely two spellings, in plain Latin letters, are of one name: the steps of the best way to write
 /// one for the other are weighed, and how long the two are.
@@ -32,12 +35,6 @@ public final class Likeness {
 
     private static final double FAR = -1e6;
 
-    /// A way so bad does not become good.
-    private static final double HOPELESS = -8;
-
-    /// How many letters more than the other a part of a word may have.
-    private static final int FARTHEST = 4;
-
     private static final int LONGEST = 40;
     private static final int LONG = 14;
     private static final int DIFFERENT = 3;
@@ -53,19 +50,25 @@ public final class Likeness {
     private double[] weights = new double[64];
     private int size;
 
+    /// The same steps for [#of], made when it is first asked after a change.
+    private @Nullable StepTable table;
+
     /// @param eitherWay whether a step weighs the same when its sides are exchanged
     public Likeness(boolean eitherWay) {
         this.eitherWay = eitherWay;
     }
 
     static Likeness of(Script script) {
-        return LEARNED.getOrDefault(script, new Likeness(true));
+        return Objects.requireNonNull(LEARNED.get(script));
     }
 
     /// Lines `[script]`, then two groups and the weight of their step, or the length of the longer word, how
     /// much longer it is, and the weight of that; `#` begins a comment.
     private static Map<Script, Likeness> learned() {
         Map<Script, Likeness> learned = new EnumMap<>(Script.class);
+        for (Script script : Script.values()) {
+            learned.put(script, new Likeness(true));
+        }
         try (InputStream file = Likeness.class.getResourceAsStream("spellings.weights")) {
             if (file == null) {
                 return learned;
@@ -104,37 +107,20 @@ public final class Likeness {
         if (one.isEmpty() || other.isEmpty() || Math.max(one.length(), other.length()) > LONGEST) {
             return one.equals(other) ? 0 : FAR;
         }
-        Best best = new Best(Steps.places(one) + 1, Steps.places(other) + 1);
-        Steps.between(one, other, best);
-        return Math.max(FAR, best.last() + lengths[lengths(one, other)]);
+        return Math.max(FAR, table().best(one, other, FAR) + lengths[lengths(one, other)]);
     }
 
-    /// The best way to each pair of places.
-    private final class Best implements Steps.Receiver {
-        private final int columns;
-        private final double[] best;
-
-        Best(int rows, int columns) {
-            this.columns = columns;
-            this.best = new double[rows * columns];
-            Arrays.fill(best, FAR);
-            best[0] = 0;
+    private StepTable table() {
+        StepTable made = table;
+        if (made == null) {
+            Map<Long, Double> all = weights();
+            if (eitherWay) {
+                weights().forEach((step, weight) -> all.put(Steps.turned(step), weight));
+            }
+            made = new StepTable(all);
+            table = made;
         }
-
-        @Override
-        public boolean goesOn(int i, int j) {
-            return best[i * columns + j] > HOPELESS && Math.abs(i - j) <= FARTHEST;
-        }
-
-        @Override
-        public void step(int i, int j, int m, int n, long step) {
-            int to = (i + m) * columns + j + n;
-            best[to] = Math.max(best[to], best[i * columns + j] + weight(step));
-        }
-
-        double last() {
-            return best[best.length - 1];
-        }
+        return made;
     }
 
     /// The number of the weight for the lengths of two words.
@@ -194,6 +180,7 @@ public final class Likeness {
 
     /// Sets what a step weighs.
     public void put(long step, double weight) {
+        table = null;
         if (2 * size > steps.length) {
             grow();
         }

@@ -9,11 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Tells whether two spellings name one person, without knowing anybody.
+/// Writes names in plain Latin letters and makes keys of them, without knowing anybody.
 ///
-/// Two strengths: names with equal [#fold] are one name (Sergey, Sergei and Сергей Lavrov; Ahmad
-/// al-Sharaa and Ahmed al-Charaa); names that are [#compatible] may be one if nothing else speaks
-/// against it (S. Lavrov, and what the vowelless Arabic script leaves open).
+/// @see SpelledName for whether two spellings name one person
 public final class NameKeys {
 
     private static final LanguageData DATA = LanguageData.of("any", "letters");
@@ -27,26 +25,13 @@ public final class NameKeys {
     private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
     private static final Set<String> SUFFIXES = new HashSet<>(DATA.words("suffixes"));
 
-    /// What given name and family name must count together where the family name alone is not clear.
-    private static final double TOGETHER = 11;
-
     private NameKeys() {}
 
-    /// The key of a full name: its parts in small plain Latin letters, in one spelling each, with
-    /// Arabic articles taken off. Empty for a name without letters.
+    /// The key of a full name.
+    ///
+    /// @see SpelledName#fold
     public static String fold(String fullName) {
-        boolean arabic = looksArabic(fullName);
-        StringBuilder key = new StringBuilder();
-        for (String part : parts(fullName)) {
-            key.append(key.isEmpty() ? "" : " ").append(respelled(part, arabic));
-        }
-        return key.toString();
-    }
-
-    /// The key of the family name: the last part of the fold; the whole, if there is one part.
-    public static String surname(String fullName) {
-        String fold = fold(fullName);
-        return fold.substring(fold.lastIndexOf(' ') + 1);
+        return SpelledName.of(fullName).fold();
     }
 
     /// How many parts the name has, articles and suffixes not counted.
@@ -68,112 +53,23 @@ public final class NameKeys {
         return family.stream().map(part -> single(COARSE.of(part))).distinct().toList().reversed();
     }
 
-    /// Whether the two may name one person: the family names may be one, and so do the given names,
-    /// of which either side may leave some out or give only the initial. A name of one part is
-    /// compatible with every name that ends in it.
-    public static boolean compatible(String one, String other) {
-        if (comesSecond(one, other)) {
-            return compatible(other, one);
-        }
-        Likeness.Script script = script(one, other);
-        List<String> left = parts(one);
-        List<String> right = parts(other);
-        if (left.isEmpty() || right.isEmpty()) {
-            return false;
-        }
-        if (left.size() == 1 || right.size() == 1) {
-            return Sounds.mayBeOne(left.getLast(), right.getLast(), script);
-        }
-        return agree(left.getFirst(), right.getFirst(), script)
-                && isOneFamily(left, right, script)
-                && occurInOrder(left, right, script);
-    }
-
-    /// Whether one is the other's full name behind one more word, as a title that no list knows is:
-    /// "Conservator Hanna Orlin" and "Hanna Orlin".
-    public static boolean differByATitle(String one, String other) {
-        String left = fold(one);
-        String right = fold(other);
-        return isTitled(left, right) || isTitled(right, left);
-    }
-
-    private static boolean isTitled(String longer, String shorter) {
-        int space = longer.indexOf(' ');
-        return space > 1 && shorter.indexOf(' ') > 0 && longer.substring(space + 1).equals(shorter);
-    }
-
-    /// Whether the family names are one as far as they alone show: enough for a name of one part.
-    public static boolean haveOneFamilyName(String one, String other) {
-        if (comesSecond(one, other)) {
-            return haveOneFamilyName(other, one);
-        }
-        List<String> left = parts(one);
-        List<String> right = parts(other);
-        return !left.isEmpty()
-                && !right.isEmpty()
-                && Sounds.isClearlyOne(left.getLast(), right.getLast(), script(one, other));
-    }
-
-    /// Two family names are one if they show it, or if the given names do with them.
+    /// Whether the two may name one person.
     ///
-    /// Ivan Fellegi, Alan Sunter, "A Theory for Record Linkage" (1969).
-    private static boolean isOneFamily(
-            List<String> left, List<String> right, Likeness.Script script) {
-        if (Sounds.alike(left.getLast(), right.getLast(), script)) {
-            return true;
-        }
-        double family = Sounds.odds(left.getLast(), right.getLast(), script);
-        boolean initial = left.getFirst().length() == 1 || right.getFirst().length() == 1;
-        return !initial
-                && family >= 0
-                && !Sounds.differInVowels(left.getLast(), right.getLast(), script)
-                && family + Sounds.odds(left.getFirst(), right.getFirst(), script) >= TOGETHER;
+    /// @see SpelledName#isCompatible
+    public static boolean compatible(String one, String other) {
+        return SpelledName.of(one).isCompatible(SpelledName.of(other));
     }
 
-    /// What is written in another script comes first, and the Arabic one before all others.
-    private static boolean comesSecond(String one, String other) {
-        return isArabic(other)
-                ? !isArabic(one)
-                : isCyrillic(other) && !isCyrillic(one) && !isArabic(one);
-    }
-
-    private static Likeness.Script script(String one, String other) {
-        if (isArabic(one) != isArabic(other)) {
+    /// What the name is written in; for a mixture, the script farthest from Latin letters.
+    static Likeness.Script script(String name) {
+        if (isArabic(name)) {
             return Likeness.Script.ARABIC;
         }
-        return isCyrillic(one) == isCyrillic(other)
-                ? Likeness.Script.LATIN
-                : Likeness.Script.CYRILLIC;
-    }
-
-    /// Whether every part of the shorter is in the longer, in the same order.
-    private static boolean occurInOrder(
-            List<String> left, List<String> right, Likeness.Script script) {
-        int i = 0;
-        int j = 0;
-        while (i < left.size() && j < right.size()) {
-            if (agree(left.get(i), right.get(j), script)) {
-                i++;
-                j++;
-            } else if (left.size() > right.size()) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return left.size() > right.size() ? j == right.size() : i == left.size();
-    }
-
-    /// Equal, or one is the other's initial, or alike in sound.
-    private static boolean agree(String one, String other, Likeness.Script script) {
-        if (one.length() == 1 || other.length() == 1) {
-            return one.charAt(0) == other.charAt(0);
-        }
-        return Sounds.alike(one, other, script);
+        return isCyrillic(name) ? Likeness.Script.CYRILLIC : Likeness.Script.LATIN;
     }
 
     /// The parts of a name in small plain Latin letters, without articles, suffixes and dots.
-    private static List<String> parts(String fullName) {
+    static List<String> parts(String fullName) {
         List<String> parts = new ArrayList<>();
         for (String word : words(fullName)) {
             String part = withoutArticle(word);
@@ -269,7 +165,7 @@ public final class NameKeys {
                 : word;
     }
 
-    private static boolean looksArabic(String name) {
+    static boolean looksArabic(String name) {
         if (isArabic(name)) {
             return true;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.text;
 
-/// Compares two parts of names, in plain Latin letters.
+/// Compares two parts of names.
 final class Sounds {
 
     /// From these odds on two parts are one without anything else that speaks for it: of a thousand pairs
@@ -27,40 +27,40 @@ final class Sounds {
     /// The logarithm of the odds that the two are one name.
     ///
     /// @param script what the first was written in
-    static double odds(String one, String other, Likeness.Script script) {
+    static double odds(NamePart one, NamePart other, Likeness.Script script) {
         double odds = learned(one, other, script);
         return isOneSpelling(one, other) ? Math.max(EQUAL, odds) : odds;
     }
 
-    private static double learned(String one, String other, Likeness.Script script) {
-        String left = NameKeys.plain(one);
-        String right = NameKeys.plain(other);
+    private static double learned(NamePart one, NamePart other, Likeness.Script script) {
+        String left = one.letters();
+        String right = other.letters();
         boolean turned = script == Likeness.Script.LATIN && left.compareTo(right) > 0;
         Likeness likeness = Likeness.of(script);
         return turned ? likeness.of(right, left) : likeness.of(left, right);
     }
 
     /// Whether both follow one another's spelling by the rules of a writer of names.
-    private static boolean isOneSpelling(String one, String other) {
-        return one.equals(other)
-                || NameKeys.respelled(one, false).equals(NameKeys.respelled(other, false))
-                || NameKeys.respelled(one, true).equals(NameKeys.respelled(other, true));
+    private static boolean isOneSpelling(NamePart one, NamePart other) {
+        return one.written().equals(other.written())
+                || one.respelled(false).equals(other.respelled(false))
+                || one.respelled(true).equals(other.respelled(true));
     }
 
     /// Whether the two may be one where they are all that is known.
-    static boolean mayBeOne(String one, String other, Likeness.Script script) {
+    static boolean mayBeOne(NamePart one, NamePart other, Likeness.Script script) {
         return odds(one, other, script) >= (script == Likeness.Script.LATIN ? POSSIBLE : 0);
     }
 
     /// Whether the two are one though nothing but they speaks for it: following a rule of spelling is not
     /// enough, Orris is not Orys.
-    static boolean isClearlyOne(String one, String other, Likeness.Script script) {
-        return one.equals(other)
+    static boolean isClearlyOne(NamePart one, NamePart other, Likeness.Script script) {
+        return one.written().equals(other.written())
                 || (alike(one, other, script) && learned(one, other, script) >= RESEMBLING);
     }
 
     /// Whether the two are one as far as they alone show.
-    static boolean alike(String one, String other, Likeness.Script script) {
+    static boolean alike(NamePart one, NamePart other, Likeness.Script script) {
         if (isOneSpelling(one, other)) {
             return true;
         }
@@ -70,10 +70,10 @@ final class Sounds {
 
     /// Whether the consonants are the same, and the vowels between them are not: Hamid and Humaid, Petrov
     /// and Petrova. That much alike are the names of one family.
-    static boolean differInVowels(String one, String other, Likeness.Script script) {
+    static boolean differInVowels(NamePart one, NamePart other, Likeness.Script script) {
         boolean vowelless = script == Likeness.Script.ARABIC;
-        String left = NameKeys.sounds(one);
-        String right = NameKeys.sounds(other);
+        String left = one.sounds();
+        String right = other.sounds();
         boolean differ = false;
         int i = 0;
         int j = 0;

@@ -14,18 +14,17 @@ public final class Steps {
     @FunctionalInterface
     public interface Receiver {
 
-        /// Whether steps from these places are asked for.
-        default boolean goesOn(int i, int j) {
-            return true;
-        }
-
         /// A step from `one[i, i + m)` to `other[j, j + n)`; both words are bounded by `^` and `$`.
         void step(int i, int j, int m, int n, long step);
     }
 
     private static final int LONGEST = 3;
+
+    /// How many letters a group has at most, the mark of an end among them.
+    static final int LONGEST_GROUP = LONGEST + 1;
+
     private static final int BITS = 5;
-    private static final int SIDE = BITS * (LONGEST + 1);
+    private static final int SIDE = BITS * LONGEST_GROUP;
     private static final int HEAD = 27;
     private static final int END = 28;
     private static final String NOTHING = "-";
@@ -38,9 +37,7 @@ public final class Steps {
         int[] right = bounded(other);
         for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
-                if (receiver.goesOn(i, j)) {
-                    from(left, right, i, j, receiver);
-                }
+                from(left, right, i, j, receiver);
             }
         }
     }
@@ -50,7 +47,7 @@ public final class Steps {
         return word.length() + 2;
     }
 
-    private static int[] bounded(String word) {
+    static int[] bounded(String word) {
         int[] letters = new int[word.length() + 2];
         letters[0] = HEAD;
         for (int at = 0; at < word.length(); at++) {
@@ -88,6 +85,30 @@ public final class Steps {
         boolean otherEnd = n > 0 && j + n == right.length;
         boolean whole = (head && end) || (otherHead && otherEnd);
         return head == otherHead && end == otherEnd && !whole;
+    }
+
+    /// The group on the left side of a step; 0 if it is empty.
+    static int left(long step) {
+        return (int) (step >>> SIDE);
+    }
+
+    static int right(long step) {
+        return (int) (step & ((1L << SIDE) - 1));
+    }
+
+    /// A group with one more letter behind it.
+    static int longer(int group, int letter) {
+        return (group << BITS) | letter;
+    }
+
+    /// How many letters a group has.
+    static int length(int group) {
+        return (Integer.SIZE - Integer.numberOfLeadingZeros(group) + BITS - 1) / BITS;
+    }
+
+    /// The first letter of a group; 0 if it is empty.
+    static int first(int group) {
+        return group >>> (BITS * Math.max(0, length(group) - 1));
     }
 
     /// The step with its sides exchanged.

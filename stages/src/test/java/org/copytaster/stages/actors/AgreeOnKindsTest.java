@@ -40,7 +40,7 @@ class AgreeOnKindsTest {
 
     private static List<Fact> facts(List<Reading> pages) {
         try (PlainRunner runner = new PlainRunner(1)) {
-            return runner.keyed(new AgreeOnKinds(), pages);
+            return runner.run(AgreeOnKinds.pipeline(), pages);
         }
     }
 

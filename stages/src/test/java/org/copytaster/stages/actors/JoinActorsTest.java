@@ -56,7 +56,7 @@ class JoinActorsTest {
 
     private static List<Fact> facts(List<Correction> corrections, Reading... readings) {
         try (PlainRunner runner = new PlainRunner(1)) {
-            return runner.keyed(new JoinActors(corrections), Arrays.asList(readings));
+            return runner.run(JoinActors.pipeline(corrections), Arrays.asList(readings));
         }
     }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.copytaster.stages.text;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/// Weighed steps, sorted by the letters with which their two sides begin: of all groups that stand at a
+/// place of two words only those are looked at that have a weight, which are few.
+///
+/// @see Likeness
+final class StepTable {
+
+    /// A way so bad does not become good.
+    private static final double HOPELESS = -8;
+
+    /// How many letters more than the other a part of a word may have.
+    private static final int FARTHEST = 4;
+
+    private static final int LETTERS = 32;
+    private static final int LONGEST = Steps.LONGEST_GROUP;
+
+    /// Where the steps begin whose sides begin with two letters; 0 is an empty side.
+    private final int[] begins = new int[LETTERS * LETTERS + 1];
+
+    private final int[] lefts;
+    private final int[] rights;
+    private final double[] weights;
+
+    /// @param steps with their weights, both ways round where a step weighs the same when turned
+    StepTable(Map<Long, Double> steps) {
+        for (long step : steps.keySet()) {
+            begins[firsts(step) + 1]++;
+        }
+        Arrays.parallelPrefix(begins, Integer::sum);
+        lefts = new int[steps.size()];
+        rights = new int[steps.size()];
+        weights = new double[steps.size()];
+        int[] next = begins.clone();
+        steps.forEach((step, weight) -> {
+            int at = next[firsts(step)]++;
+            lefts[at] = Steps.left(step);
+            rights[at] = Steps.right(step);
+            weights[at] = weight;
+        });
+    }
+
+    private static int firsts(long step) {
+        return Steps.first(Steps.left(step)) * LETTERS + Steps.first(Steps.right(step));
+    }
+
+    /// What the best way to write one word for another weighs.
+    ///
+    /// @param none what to give where there is no way
+    double best(String one, String other, double none) {
+        return new Ways(Steps.bounded(one), Steps.bounded(other), none).best();
+    }
+
+    /// The best way to each pair of places of two words.
+    private final class Ways {
+        private final int[] one;
+        private final int[] other;
+
+        /// The groups that begin at each place, by their length.
+        private final int[] ones;
+
+        private final int[] others;
+        private final int columns;
+        private final double[] best;
+
+        Ways(int[] one, int[] other, double none) {
+            this.one = one;
+            this.other = other;
+            this.ones = groups(one);
+            this.others = groups(other);
+            this.columns = other.length + 1;
+            this.best = new double[(one.length + 1) * columns];
+            Arrays.fill(best, none);
+            best[0] = 0;
+        }
+
+        private static int[] groups(int[] word) {
+            int[] groups = new int[word.length * (LONGEST + 1)];
+            for (int at = 0; at < word.length; at++) {
+                int end = Math.min(LONGEST, word.length - at);
+                for (int length = 1; length <= end; length++) {
+                    int place = at * (LONGEST + 1) + length;
+                    groups[place] = Steps.longer(groups[place - 1], word[at + length - 1]);
+                }
+            }
+            return groups;
+        }
+
+        double best() {
+            for (int i = 0; i < one.length; i++) {
+                int end = Math.min(other.length, i + FARTHEST + 1);
+                for (int j = Math.max(0, i - FARTHEST); j < end; j++) {
+                    if (best[i * columns + j] > HOPELESS) {
+                        step(i, j, one[i] * LETTERS + other[j]);
+                        step(i, j, one[i] * LETTERS);
+                        step(i, j, other[j]);
+                    }
+                }
+            }
+            return best[best.length - 1];
+        }
+
+        private void step(int i, int j, int firsts) {
+            for (int at = begins[firsts]; at < begins[firsts + 1]; at++) {
+                int m = Steps.length(lefts[at]);
+                int n = Steps.length(rights[at]);
+                if (ones[i * (LONGEST + 1) + m] == lefts[at]
+                        && others[j * (LONGEST + 1) + n] == rights[at]) {
+                    int to = (i + m) * columns + j + n;
+                    best[to] = Math.max(best[to], best[i * columns + j] + weights[at]);
+                }
+            }
+        }
+    }
+}
