@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The sentences of a page that say that something does not take place when it was to:
 ///
@@ -59,6 +61,10 @@ final class Changes {
 
     private final Set<String> cancelled;
     private final Set<String> postponed;
+
+    /// The words with which those begin.
+    private final Set<String> heads = new HashSet<>();
+
     private final Set<String> denials;
     private final Set<String> contrast;
     private final Reading reading;
@@ -69,6 +75,9 @@ final class Changes {
         LanguageData data = LanguageData.of(reading.article().header().language(), "happenings");
         this.cancelled = data.words("cancelled");
         this.postponed = data.words("postponed");
+        Stream.of(cancelled, postponed)
+                .flatMap(Set::stream)
+                .forEach(phrase -> heads.add(phrase.split(" ", 2)[0]));
         this.denials = data.words("denials");
         this.contrast = data.words("contrast");
         this.reading = reading;
@@ -160,6 +169,9 @@ final class Changes {
     /// Whether a sentence has one of the words or phrases, and does not deny it.
     private boolean has(List<String> sentence, Set<String> phrases) {
         for (int at = 0; at < sentence.size(); at++) {
+            if (!heads.contains(sentence.get(at))) {
+                continue;
+            }
             for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST_PHRASE); end++) {
                 if (phrases.contains(String.join(" ", sentence.subList(at, end)))) {
                     return sentence.subList(Math.max(0, at - REACH_OF_DENIAL), at).stream()
