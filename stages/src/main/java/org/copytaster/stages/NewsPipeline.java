@@ -181,12 +181,8 @@ public record NewsPipeline(List<Correction> corrections) {
                 stories.computeIfAbsent(story, none -> new ArrayList<>()).add(reading);
             }
         }
-        List<Fact.CopyFound> copies = List.copyOf(copiesIn(facts));
-        Map<ArticleId, EventId> eventOf = Map.copyOf(events);
-        Map<StatementId, UtteranceId> wordings = Map.copyOf(wordingsIn(facts));
-        return stories.entrySet().stream()
-                .map(one -> new StoryFile(one.getKey(), one.getValue(), copies, eventOf, wordings))
-                .toList();
+        return StoryFile.of(
+                stories, copiesIn(facts), Map.copyOf(events), Map.copyOf(wordingsIn(facts)));
     }
 
     private static List<Fact.CopyFound> copiesIn(List<Fact> facts) {

@@ -90,44 +90,38 @@ record Pairing(List<Term> left, List<Term> right, int[] ofLeft, double[] likenes
 
     /// The words of the right that repeat no word of the left.
     List<Term> onlyRight() {
-        List<Term> only = new ArrayList<>(right);
+        boolean[] repeated = new boolean[right.size()];
         for (int at : ofLeft) {
             if (at != NONE) {
-                only.remove(right.get(at));
+                repeated[at] = true;
+            }
+        }
+        List<Term> only = new ArrayList<>();
+        for (int at = 0; at < repeated.length; at++) {
+            if (!repeated[at]) {
+                only.add(right.get(at));
             }
         }
         return only;
     }
 
     /// Whether the words that both say stand in another order, and not because one phrase was moved.
+    ///
+    /// An order falls where a word stands before the one that comes next. What falls once is a phrase that was
+    /// moved to the end. What falls twice is one between the two places, if the rest rises without it.
     boolean isSwapped() {
         int[] order = Arrays.stream(ofLeft).filter(at -> at != NONE).toArray();
-        if (isRising(order, 0, 0, order.length)) {
-            return false;
-        }
-        for (int from = 0; from < order.length; from++) {
-            for (int to = from + 1; to < order.length; to++) {
-                boolean phrase = isRising(Arrays.copyOfRange(order, from, to), 0, 0, to - from);
-                if (phrase && isRising(order, from, to, order.length)) {
-                    return false;
-                }
+        int falls = 0;
+        int first = 0;
+        int last = 0;
+        for (int at = 1; at < order.length; at++) {
+            if (order[at] < order[at - 1]) {
+                falls++;
+                first = falls == 1 ? at : first;
+                last = at;
             }
         }
-        return true;
-    }
-
-    /// Whether an order rises throughout, leaving out what stands from one place to another.
-    private static boolean isRising(int[] order, int from, int to, int end) {
-        int last = NONE;
-        for (int at = 0; at < end; at++) {
-            if (at < from || at >= to) {
-                if (order[at] < last) {
-                    return false;
-                }
-                last = order[at];
-            }
-        }
-        return true;
+        return falls > 2 || (falls == 2 && order[last] < order[first - 1]);
     }
 
     /// How many numbers that both name are said of other things: the word behind them, or before them at the

@@ -39,8 +39,16 @@ final class SameWords {
 
     /// From 0, for not the same, to 1.
     static double likeness(Wording one, Wording other) {
-        SameSpeaker speaker = SameSpeaker.of(one.speaker(), other.speaker());
-        if (speaker == SameSpeaker.NO || !daysAgree(one, other)) {
+        return likeness(one, other, new SpeakersKnown());
+    }
+
+    /// The same, asking those who have compared the speakers before.
+    static double likeness(Wording one, Wording other, SpeakersKnown speakers) {
+        if (!daysAgree(one, other)) {
+            return 0;
+        }
+        SameSpeaker speaker = speakers.same(one.speaker(), other.speaker());
+        if (speaker == SameSpeaker.NO) {
             return 0;
         }
         if (speaker == SameSpeaker.UNKNOWN) {

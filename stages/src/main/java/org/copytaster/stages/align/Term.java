@@ -14,7 +14,9 @@ import java.util.TreeSet;
 /// @param matters what it means, in any language; none if that is not known
 /// @param sounds how it sounds, if it may be a name
 /// @param name whether it is surely a name: written large inside a sentence, and without a known meaning
-record Term(String word, Set<String> matters, Set<String> sounds, boolean name) {
+/// @param marks bits for the beginning of the word, its matters and its sounds: two without a bit in common have
+///     nothing in common
+record Term(String word, Set<String> matters, Set<String> sounds, boolean name, long marks) {
 
     private static final int SHORTEST_SOUND = 3;
     private static final int SOUNDS_FOR_SURE = 4;
@@ -26,6 +28,25 @@ record Term(String word, Set<String> matters, Set<String> sounds, boolean name) 
     private static final double SAME_SOUND = 0.9;
     private static final double LIGHT = 0.4;
     private static final int KEY = 5;
+
+    private Term(String word, Set<String> matters, Set<String> sounds, boolean name) {
+        this(word, matters, sounds, name, marks(word, matters, sounds));
+    }
+
+    private static long marks(String word, Set<String> matters, Set<String> sounds) {
+        long marks = mark(word.substring(0, Math.min(SHORTEST_STEM, word.length())));
+        for (String matter : matters) {
+            marks |= mark(matter);
+        }
+        for (String sound : sounds) {
+            marks |= mark(sound);
+        }
+        return marks;
+    }
+
+    private static long mark(String key) {
+        return 1L << ((key.hashCode() * 0x9E3779B9) >>> 26);
+    }
 
     static Term of(String word, Set<String> matters, boolean mayBeName, boolean isName) {
         Set<String> sounds = new TreeSet<>();
@@ -66,6 +87,9 @@ record Term(String word, Set<String> matters, Set<String> sounds, boolean name) 
 
     /// From 0, for nothing in common, to 1.
     double likeness(Term other) {
+        if ((marks & other.marks) == 0) {
+            return 0;
+        }
         if (word.equals(other.word)) {
             return SAME_WORD;
         }

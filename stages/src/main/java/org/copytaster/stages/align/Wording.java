@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,6 +84,14 @@ record Wording(
         }
         whole.numbers().forEach(number -> keys.add("number " + number));
         return keys;
+    }
+
+    /// Whether another page says the same in the same way: whatever is like one is like the other.
+    boolean isLike(Wording other) {
+        return sentences.equals(other.sentences)
+                && language.equals(other.language)
+                && speaker.equals(other.speaker)
+                && Objects.equals(said, other.said);
     }
 
     boolean sameWordsAs(Wording other) {

@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
 import org.copytaster.model.Stamp;
+import org.copytaster.stages.pipeline.Aside;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -27,7 +28,7 @@ record Carrier(
     static final Comparator<Carrier> IN_TIME_ORDER =
             Article.inTimeOrder(Carrier::published, Carrier::id);
 
-    static Carrier of(Article article, Texts texts) {
+    static Carrier of(Article article, Aside aside) {
         Header header = article.header();
         return new Carrier(
                 article.id(),
@@ -36,6 +37,6 @@ record Carrier(
                 header.credit(),
                 header.agencies(),
                 article.text().length(),
-                texts.leave(article));
+                aside.leave(article.text(), Aside.TEXT));
     }
 }

@@ -30,8 +30,6 @@ final class CopyGroup {
 
     private final Map<ArticleId, Member> members = new TreeMap<>();
     private Carrier original;
-    private int shortestSample;
-    private CopyGroup into = this;
 
     /// An article of the group.
     private static final class Member {
@@ -51,29 +49,14 @@ final class CopyGroup {
         }
     }
 
-    CopyGroup(Carrier founder, int sample) {
+    CopyGroup(Carrier founder) {
         original = founder;
-        shortestSample = sample;
         members.put(founder.id(), new Member(founder));
-    }
-
-    /// The group that this one is part of by now.
-    CopyGroup now() {
-        CopyGroup now = this;
-        while (now.into != now) {
-            now = now.into;
-        }
-        into = now;
-        return now;
     }
 
     /// Whether the group has one article, which is nobody's copy.
     boolean isAlone() {
         return members.size() == 1;
-    }
-
-    int shortestSample() {
-        return shortestSample;
     }
 
     /// The member that a text matches: the original, if that does.
@@ -95,9 +78,6 @@ final class CopyGroup {
         members.putAll(other.members);
         member(mine).match(theirs);
         member(theirs).match(mine);
-        shortestSample = Math.min(shortestSample, other.shortestSample);
-        other.members.clear();
-        other.into = this;
     }
 
     /// The links that have not been told yet. Each copy points at the original, or, if the two do not

@@ -4,8 +4,10 @@ package org.copytaster.stages.copies;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Fact;
+import org.copytaster.stages.pipeline.Aside;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What [FindCopies] remembers: which groups of copies hold a run of words.
+/// What [FindCopies] remembers: which articles hold a run of words, and which of them are one group of copies.
 ///
 /// Only every fourth run is indexed; those tell which groups are worth comparing, and the comparison
 /// counts on the whole texts. A run that many groups hold is a stock phrase or an outlet's boilerplate
@@ -27,13 +29,29 @@ public final class CopyIndex {
     private static final int LEAST_HITS = 2;
     private static final double WORTH_COMPARING = 0.1;
 
-    private final RunHolders holders = new RunHolders(STOCK_PHRASE);
-    private final List<CopyGroup> groups = new ArrayList<>();
+    private final RecentRuns holders = new RecentRuns(STOCK_PHRASE);
     private final Set<ArticleId> seen = new HashSet<>();
-    private final Texts texts;
+    private final Aside aside;
 
-    CopyIndex(Texts texts) {
-        this.texts = texts;
+    /// The articles by their numbers, and the groups of two and more by the numbers that stand for them.
+    private final List<Carrier> carriers = new ArrayList<>();
+
+    private final Map<Integer, CopyGroup> groups = new HashMap<>();
+
+    /// By the number of an article: that of one that it is in a group with, its own at the head of a group.
+    private int[] towardsHead = new int[64];
+
+    /// By the number of a group: how many runs of the article are sampled that has fewest.
+    private int[] shortest = new int[64];
+
+    /// The runs that an article shares with a group.
+    private static final class Hits {
+        private int found;
+        private double shared;
+    }
+
+    CopyIndex(Aside aside) {
+        this.aside = aside;
     }
 
     /// Takes an article in, and tells what is new about copies. Another version of an article that was
@@ -44,54 +62,104 @@ public final class CopyIndex {
         }
         Shingles shingles = Shingles.of(article.text());
         int[] sample = shingles.sample(SAMPLED);
-        CopyGroup group = new CopyGroup(Carrier.of(article, texts), sample.length);
+        int number = number(Carrier.of(article, aside), sample.length);
+        CopyGroup group = group(number);
         Map<ArticleId, Shingles> read = new HashMap<>(Map.of(article.id(), shingles));
         Function<Carrier, Shingles> runsOf =
                 one -> read.computeIfAbsent(one.id(), id -> Shingles.of(one.text().get()));
-        for (CopyGroup candidate : candidates(sample)) {
+        for (int other : candidates(sample)) {
+            CopyGroup candidate = group(other);
             candidate
                     .matchOf(shingles, runsOf)
-                    .ifPresent(match -> group.absorb(candidate, article.id(), match));
+                    .ifPresent(match -> {
+                        group.absorb(candidate, article.id(), match);
+                        groups.remove(other);
+                        towardsHead[other] = number;
+                        shortest[number] = Math.min(shortest[number], shortest[other]);
+                    });
         }
-        post(group, sample);
-        return group.isAlone() ? List.of() : group.links(runsOf);
+        post(group, number, sample);
+        if (group.isAlone()) {
+            return List.of();
+        }
+        groups.put(number, group);
+        return group.links(runsOf);
     }
 
-    private List<CopyGroup> candidates(int[] sample) {
-        Map<CopyGroup, Integer> hits = new LinkedHashMap<>();
+    private int number(Carrier carrier, int sampled) {
+        int number = carriers.size();
+        carriers.add(carrier);
+        if (number == shortest.length) {
+            shortest = Arrays.copyOf(shortest, number * 2);
+            towardsHead = Arrays.copyOf(towardsHead, number * 2);
+        }
+        shortest[number] = sampled;
+        towardsHead[number] = number;
+        return number;
+    }
+
+    private CopyGroup group(int number) {
+        CopyGroup group = groups.get(number);
+        return group == null ? new CopyGroup(carriers.get(number)) : group;
+    }
+
+    /// The number of the group that an article is in by now.
+    private int head(int number) {
+        int head = number;
+        while (towardsHead[head] != head) {
+            head = towardsHead[head];
+        }
+        towardsHead[number] = head;
+        return head;
+    }
+
+    private List<Integer> candidates(int[] sample) {
+        Map<Integer, Hits> hits = new LinkedHashMap<>();
         for (int run : sample) {
-            Set<CopyGroup> with = holdersOf(run);
-            if (with.size() < STOCK_PHRASE) {
-                with.forEach(group -> hits.merge(group, 1, Integer::sum));
+            int[] with = holders.of(run);
+            Set<Integer> heads = heads(with);
+            if (heads.size() < STOCK_PHRASE) {
+                for (int head : heads) {
+                    Hits its = hits.computeIfAbsent(head, none -> new Hits());
+                    its.found++;
+                    its.shared += weight(with, head);
+                }
             }
         }
-        List<CopyGroup> worth = new ArrayList<>();
-        hits.forEach((group, hit) -> {
-            int shorter = Math.min(sample.length, group.shortestSample());
-            if (hit >= LEAST_HITS && hit >= WORTH_COMPARING * shorter) {
-                worth.add(group);
+        List<Integer> worth = new ArrayList<>();
+        hits.forEach((head, its) -> {
+            int shorter = Math.min(sample.length, shortest[head]);
+            if (its.found >= LEAST_HITS && its.shared >= WORTH_COMPARING * shorter) {
+                worth.add(head);
             }
         });
         return worth;
     }
 
-    private Set<CopyGroup> holdersOf(int run) {
-        int[] numbers = holders.of(run);
+    /// How many runs it stands for that some articles, of which the latest in a group counts, have one.
+    private double weight(int[] holders, int head) {
+        int latest = 0;
+        for (int holder : holders) {
+            latest = head(holder) == head ? holder : latest;
+        }
+        return this.holders.weight(latest, shortest[head]);
+    }
+
+    private Set<Integer> heads(int[] numbers) {
         if (numbers.length == 0) {
             return Set.of();
         }
-        Set<CopyGroup> with = new LinkedHashSet<>();
+        Set<Integer> heads = new LinkedHashSet<>();
         for (int number : numbers) {
-            with.add(groups.get(number).now());
+            heads.add(head(number));
         }
-        return with;
+        return heads;
     }
 
-    private void post(CopyGroup group, int[] sample) {
-        int number = groups.size();
-        groups.add(group);
+    private void post(CopyGroup group, int number, int[] sample) {
+        holders.begin(number, sample);
         for (int run : sample) {
-            if (group.isAlone() || !holdersOf(run).contains(group)) {
+            if (group.isAlone() || !heads(holders.of(run)).contains(number)) {
                 holders.add(run, number);
             }
         }

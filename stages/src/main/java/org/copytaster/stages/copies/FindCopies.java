@@ -4,6 +4,7 @@ package org.copytaster.stages.copies;
 import org.copytaster.model.Article;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Reading;
+import org.copytaster.stages.pipeline.Aside;
 import org.copytaster.stages.pipeline.Stage;
 
 import java.util.Comparator;
@@ -20,15 +21,15 @@ import java.util.List;
 /// The key is the script, since texts in two scripts share no words.
 public final class FindCopies implements Stage.Keyed<String, CopyIndex, Reading, Fact> {
 
-    private final Texts texts;
+    private final Aside aside;
 
     public FindCopies() {
-        this(Texts.inMemory());
+        this(Aside.inMemory());
     }
 
-    /// @param texts where the texts are left that copies are compared with
-    public FindCopies(Texts texts) {
-        this.texts = texts;
+    /// @param aside where the texts are left that copies are compared with
+    public FindCopies(Aside aside) {
+        this.aside = aside;
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class FindCopies implements Stage.Keyed<String, CopyIndex, Reading,
 
     @Override
     public CopyIndex begin(String script) {
-        return new CopyIndex(texts);
+        return new CopyIndex(aside);
     }
 
     @Override

@@ -168,8 +168,9 @@ final class EventWindow implements KinshipJudge {
     private void link(Item item, Common by, Postings among, Set<Item> outdone) {
         Profile profile = item.profile();
         Crowd usual = crowd(by).atLeastUsual();
+        double day = profile.dayOrNone();
         for (Postings.Near near :
-                among.near(profile, earlier -> isPast(earlier, profile), LEAST_NEARNESS)) {
+                among.near(profile, earlier -> day - earlier > WINDOW_DAYS, LEAST_NEARNESS)) {
             Item other = near.item();
             Kinship kinship = new Kinship(item, other, by, near.common());
             if (kinship.nearness() >= LEAST_NEARNESS

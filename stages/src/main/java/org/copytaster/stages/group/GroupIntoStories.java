@@ -5,6 +5,7 @@ import org.copytaster.model.Article;
 import org.copytaster.model.Correction;
 import org.copytaster.model.Fact;
 import org.copytaster.model.Reading;
+import org.copytaster.stages.pipeline.Aside;
 import org.copytaster.stages.pipeline.Stage;
 
 import java.util.Comparator;
@@ -24,13 +25,20 @@ public final class GroupIntoStories implements Stage.Keyed<String, Grouping, Rea
     private static final List<String> ONE_KEY = List.of("all");
 
     private final List<Correction> corrections;
+    private final Aside aside;
 
     public GroupIntoStories() {
         this(List.of());
     }
 
     public GroupIntoStories(List<Correction> corrections) {
+        this(corrections, Aside.inMemory());
+    }
+
+    /// @param aside where stories are left that nobody has asked for lately
+    public GroupIntoStories(List<Correction> corrections, Aside aside) {
         this.corrections = List.copyOf(corrections);
+        this.aside = aside;
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class GroupIntoStories implements Stage.Keyed<String, Grouping, Rea
 
     @Override
     public Grouping begin(String key) {
-        return new Grouping(corrections);
+        return new Grouping(corrections, new AwakeStories(aside));
     }
 
     @Override

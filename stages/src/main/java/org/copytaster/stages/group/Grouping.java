@@ -9,7 +9,9 @@ import org.copytaster.model.Fact;
 import org.copytaster.model.Fact.ArticleGrouped;
 import org.copytaster.model.Reading;
 import org.copytaster.model.StoryId;
+import org.copytaster.stages.pipeline.Aside;
 import org.copytaster.stages.text.FoldedWords;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What [GroupIntoStories] remembers: a window of events for each language, the stories, and what was
 /// told about each article.
@@ -27,21 +30,32 @@ public final class Grouping {
     private final EventWindows windows = new EventWindows();
     private final KnownNames names = new KnownNames();
     private final StoryIndex stories;
+    private final AwakeStories awake;
     private final Map<ArticleId, Told> told = new HashMap<>();
     private final Map<StoryId, StoryId> joined = new HashMap<>();
     private final Set<ArticleId> split = new HashSet<>();
 
     /// What was told last about an article, the story that its event founded or found, and why it is in its
     /// event.
-    private record Told(EventId event, StoryId story, Story found, List<String> near) {}
+    private record Told(EventId event, StoryId story, Story found, Supplier<String> near) {}
 
-    Grouping(List<Correction> corrections) {
-        this(corrections, StoryIndex.Judge.ofStories(), StoryIndex.Judge.ofPieces());
+    Grouping(List<Correction> corrections, AwakeStories awake) {
+        this(corrections, StoryIndex.Judge.ofStories(), StoryIndex.Judge.ofPieces(), awake);
     }
 
     Grouping(List<Correction> corrections, StoryIndex.Judge judge, StoryIndex.Judge ofPieces) {
+        this(corrections, judge, ofPieces, new AwakeStories(Aside.inMemory()));
+    }
+
+    private Grouping(
+            List<Correction> corrections,
+            StoryIndex.Judge judge,
+            StoryIndex.Judge ofPieces,
+            AwakeStories awake) {
+        this.awake = awake;
         this.stories =
-                new StoryIndex(judge, ofPieces, names, language -> windows.of(language).counts());
+                new StoryIndex(
+                        judge, ofPieces, names, language -> windows.of(language).counts(), awake);
         for (Correction correction : corrections) {
             switch (correction) {
                 case Correction.JoinStories join -> joined.put(now(join.other()), now(join.one()));
@@ -73,8 +87,8 @@ public final class Grouping {
         }
         if (split.contains(article.id())) {
             ArticleGrouped apart = alone(article);
-            Story story = new Story(Head.of(article));
-            told.put(article.id(), new Told(apart.event(), apart.story(), story, List.of()));
+            Story story = new Story(Head.of(article), awake);
+            told.put(article.id(), new Told(apart.event(), apart.story(), story, Grouping::none));
             return List.of(apart);
         }
         String declared = article.header().language();
@@ -88,13 +102,14 @@ public final class Grouping {
         List<Fact> facts = new ArrayList<>();
         for (Item item : changed) {
             Event event = item.event();
-            tell(item.profile().head().id(), event.id(), storyOf(event), near(item), facts);
+            Supplier<String> near = () -> near(item);
+            tell(item.profile().head().id(), event.id(), storyOf(event), near, null, facts);
         }
         for (Story story : moved) {
             for (ArticleId id : story.articles()) {
                 Told before = told.get(id);
                 if (before != null) {
-                    tell(id, before.event(), before.found(), before.near(), facts);
+                    tell(id, before.event(), before.found(), before.near(), before.near(), facts);
                 }
             }
         }
@@ -105,10 +120,8 @@ public final class Grouping {
         return Objects.requireNonNull(event.story(), "an event that was never placed");
     }
 
-    private List<String> near(Item item) {
-        return item.nearestInEvent()
-                .map(kinship -> List.of(reason(item, kinship)))
-                .orElse(List.of());
+    private String near(Item item) {
+        return item.nearestInEvent().map(kinship -> reason(item, kinship)).orElse("");
     }
 
     private String reason(Item item, Kinship kinship) {
@@ -120,15 +133,25 @@ public final class Grouping {
     }
 
     /// Tells where an article is, unless that was told already.
+    ///
+    /// @param near why it is in its event; empty for an article alone
+    /// @param left the same if it was left aside already, else null
     private void tell(
-            ArticleId id, EventId event, Story story, List<String> near, List<Fact> facts) {
+            ArticleId id,
+            EventId event,
+            Story story,
+            Supplier<String> near,
+            @Nullable Supplier<String> left,
+            List<Fact> facts) {
         StoryId machine = story.head().id();
         StoryId place = now(machine);
         Told before = told.get(id);
         if (before != null && before.event().equals(event) && before.story().equals(place)) {
             return;
         }
-        Set<String> reasons = new LinkedHashSet<>(near);
+        String reason = near.get();
+        Set<String> reasons = new LinkedHashSet<>();
+        reasons.add(reason);
         for (Story at = story; at != null; at = at.next()) {
             reasons.add(at.reason());
         }
@@ -136,8 +159,16 @@ public final class Grouping {
         if (!place.equals(machine)) {
             reasons.add("joined by a person");
         }
-        told.put(id, new Told(event, place, story, near));
+        told.put(id, new Told(event, place, story, left == null ? leave(reason) : left));
         facts.add(new ArticleGrouped(id, event, place, List.copyOf(reasons)));
+    }
+
+    private Supplier<String> leave(String reason) {
+        return reason.isEmpty() ? Grouping::none : awake.aside().leave(reason, Aside.TEXT);
+    }
+
+    private static String none() {
+        return "";
     }
 
     private static ArticleGrouped alone(Article article) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.DoublePredicate;
 
 /// The articles of a window by their terms: finds those that have most in common with another one.
 ///
@@ -18,17 +18,28 @@ final class Postings {
 
     private static final int MOST_LOOKED_AT = 4_000;
     private static final int MOST_COMPARED = 64;
+    private static final int WORDS_OF_BITS = 128;
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Common by;
     private @Nullable Posted[] posted = new Posted[1024];
     private final List<Posted> live = new ArrayList<>();
     private double[] asked = new double[1024];
 
+    /// Bits by which most terms are known not to be asked for: they are near the processor, and that array is not.
+    private final long[] mayBeAsked = new long[WORDS_OF_BITS];
+
     /// The articles, by the places that stand for them elsewhere.
     private List<Item> items = new ArrayList<>();
 
+    /// The day of each, not a number if it has none.
+    private double[] days = new double[1024];
+
     /// What each has in common with the article that is looked for, as far as that is known: the cosine.
     private double[] common = new double[1024];
+
+    /// The places of those that the last search has found.
+    private int[] found = new int[MOST_LOOKED_AT];
 
     /// An article that shares terms with another one.
     ///
@@ -71,8 +82,8 @@ final class Postings {
 
         /// Leaves out those that are past, for good: time goes on. So an undated article finds what is long
         /// past by the terms that nobody has used since.
-        private int pass(List<Item> items, Predicate<Profile> isPast) {
-            while (live < size && isPast.test(items.get(place(live)).profile())) {
+        private int pass(double[] days, DoublePredicate isPast) {
+            while (live < size && isPast.test(days[place(live)])) {
                 live++;
             }
             return live;
@@ -115,7 +126,9 @@ final class Postings {
         items.add(item);
         if (place == common.length) {
             common = Arrays.copyOf(common, place * 2);
+            days = Arrays.copyOf(days, place * 2);
         }
+        days[place] = item.profile().dayOrNone();
         Terms terms = by.of(item.profile());
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
@@ -140,6 +153,7 @@ final class Postings {
             Item item = items.get(place);
             moved[place] = item.isSettled() ? -1 : kept.size();
             if (!item.isSettled()) {
+                days[kept.size()] = days[place];
                 kept.add(item);
             }
         }
@@ -154,9 +168,10 @@ final class Postings {
     }
 
     /// The articles that share terms with one, at least so much of them.
-    List<Near> near(Profile profile, Predicate<Profile> isPast, double least) {
+    ///
+    /// @param isPast whether a day is too long ago, which is not a number for an article without one
+    List<Near> near(Profile profile, DoublePredicate isPast, double least) {
         List<Asked> asked = asked(by.of(profile), isPast);
-        int[] found = new int[MOST_LOOKED_AT];
         int size = 0;
         int lookedAt = 0;
         boolean whole = true;
@@ -179,25 +194,52 @@ final class Postings {
             }
         }
         List<Near> near = new ArrayList<>();
-        for (int at = 0; at < size; at++) {
-            int place = found[at];
-            if (common[place] >= least || !whole) {
-                near.add(new Near(items.get(place), common[place]));
+        if (whole) {
+            for (int at = 0; at < size; at++) {
+                addIfNear(found[at], common[found[at]], least, near);
             }
-            common[place] = 0;
+        } else {
+            compare(by.of(profile), nearest(found, size), least, near);
         }
-        return whole ? near : compared(by.of(profile), near, least);
+        for (int at = 0; at < size; at++) {
+            common[found[at]] = 0;
+        }
+        return near;
+    }
+
+    private void addIfNear(int place, double common, double least, List<Near> near) {
+        if (common >= least) {
+            near.add(new Near(items.get(place), common));
+        }
+    }
+
+    /// Those of some articles that are known to have most in common, the nearest first, of equal ones that which was
+    /// found first. There may be thousands, of which a few are kept, so they are not sorted.
+    private int[] nearest(int[] found, int size) {
+        int[] nearest = new int[MOST_COMPARED];
+        int kept = 0;
+        for (int at = 0; at < size; at++) {
+            double here = common[found[at]];
+            if (kept < MOST_COMPARED || here > common[nearest[kept - 1]]) {
+                int to = kept < MOST_COMPARED ? kept++ : kept - 1;
+                for (; to > 0 && common[nearest[to - 1]] < here; to--) {
+                    nearest[to] = nearest[to - 1];
+                }
+                nearest[to] = found[at];
+            }
+        }
+        return Arrays.copyOf(nearest, kept);
     }
 
     /// The terms that somebody has, the rarest first if there is too much to look at, else the heaviest.
-    private List<Asked> asked(Terms terms, Predicate<Profile> isPast) {
+    private List<Asked> asked(Terms terms, DoublePredicate isPast) {
         List<Asked> asked = new ArrayList<>();
         int postings = 0;
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
             Posted list = term < posted.length ? posted[term] : null;
             if (list != null) {
-                Asked one = new Asked(list, list.pass(items, isPast), terms.weights()[at]);
+                Asked one = new Asked(list, list.pass(days, isPast), terms.weights()[at]);
                 asked.add(one);
                 postings += one.size();
             }
@@ -208,33 +250,36 @@ final class Postings {
         return asked;
     }
 
-    /// The nearest of some articles by the rare terms, now by all terms.
-    private List<Near> compared(Terms terms, List<Near> found, double least) {
-        found.sort(Comparator.comparingDouble(Near::common).reversed());
+    /// Compares articles that are near by the rare terms by all terms.
+    private void compare(Terms terms, int[] places, double least, List<Near> near) {
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
             if (term >= asked.length) {
                 asked = Arrays.copyOf(asked, Math.max(term + 1, asked.length * 2));
             }
             asked[term] = terms.weights()[at];
+            mayBeAsked[wordOfBits(term)] |= 1L << term;
         }
-        List<Near> nearest =
-                found.stream()
-                        .limit(MOST_COMPARED)
-                        .map(near -> new Near(near.item(), dot(by.of(near.item().profile()))))
-                        .filter(near -> near.common() >= least)
-                        .toList();
+        for (int place : places) {
+            addIfNear(place, dot(by.of(items.get(place).profile())), least, near);
+        }
         for (int at = 0; at < terms.size(); at++) {
             asked[terms.numbers()[at]] = 0;
         }
-        return nearest;
+        Arrays.fill(mayBeAsked, 0);
+    }
+
+    private static int wordOfBits(int term) {
+        return (term * SPREAD) >>> (Integer.SIZE - 7);
     }
 
     private double dot(Terms terms) {
         double dot = 0;
         for (int at = 0; at < terms.size(); at++) {
             int term = terms.numbers()[at];
-            dot += term < asked.length ? terms.weights()[at] * asked[term] : 0;
+            if (((mayBeAsked[wordOfBits(term)] >>> term) & 1) != 0 && term < asked.length) {
+                dot += terms.weights()[at] * asked[term];
+            }
         }
         return dot;
     }

@@ -82,6 +82,11 @@ record Profile(
                 head, Terms.NONE, Terms.NONE, Terms.NONE, new int[0], weekdays, words, day);
     }
 
+    /// The day, or not a number.
+    double dayOrNone() {
+        return day == null ? Double.NaN : day;
+    }
+
     private static double weight(int count, double rarity) {
         return count == 1 ? rarity : (1 + Math.log(count)) * rarity;
     }

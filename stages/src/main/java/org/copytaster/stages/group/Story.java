@@ -3,24 +3,37 @@ package org.copytaster.stages.group;
 
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.StoryId;
+import org.copytaster.stages.pipeline.Aside;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/// One running affair: what its articles are about, by names and, for each language, by words, and from
-/// when to when they appeared.
+/// One running affair: what its articles are about, and from when to when they appeared.
 final class Story {
+
+    /// Of a story that has become part of another one.
+    private static final Subject NONE = new Subject();
 
     private final Head founder;
     private final StoryId id;
     private final List<ArticleId> articles = new ArrayList<>(1);
-    private Sums names = new Sums();
-    private final Map<String, Sums> words = new TreeMap<>();
+    private final AwakeStories awake;
+
+    /// What the articles are about; null while it is left aside.
+    private @Nullable Subject subject = new Subject();
+
+    /// Gives that back, as long as it has not changed; null if it was never left, or has changed since.
+    private @Nullable Supplier<Subject> left;
+
+    /// When somebody asked for it last.
+    private long asked;
+
     private double first = Double.POSITIVE_INFINITY;
     private double last = Double.NEGATIVE_INFINITY;
     private @Nullable Story joined;
@@ -42,8 +55,9 @@ final class Story {
 
     private int compared;
 
-    Story(Head founder) {
+    Story(Head founder, AwakeStories awake) {
         this.founder = founder;
+        this.awake = awake;
         this.id = StoryId.of(founder.id().value());
     }
 
@@ -110,8 +124,14 @@ final class Story {
 
     void add(Profile profile) {
         articles.add(profile.head().id());
-        names.add(profile.names());
-        words.computeIfAbsent(profile.head().language(), key -> new Sums()).add(profile.terms());
+        boolean isNew = articles.size() == 1;
+        subject().add(profile);
+        left = null;
+        if (isNew) {
+            awake.add(this);
+        } else {
+            awake.grow(profile.names().size() + profile.terms().size());
+        }
         if (profile.day() != null) {
             first = Math.min(first, profile.day());
             last = Math.max(last, profile.day());
@@ -121,8 +141,8 @@ final class Story {
     /// Takes in a later story, whose articles lead here from now on.
     void takeIn(Story other) {
         articles.addAll(other.articles);
-        names = both(names, other.names);
-        other.words.forEach((language, sums) -> words.merge(language, sums, Story::both));
+        subject().takeIn(other.subject());
+        left = null;
         first = Math.min(first, other.first);
         last = Math.max(last, other.last);
         other.pieces().forEach(piece -> piece.goWith(this));
@@ -132,15 +152,41 @@ final class Story {
         other.goWith(null);
         other.joined = this;
         other.latest = this;
-        other.names = new Sums();
-        other.words.clear();
+        other.subject = NONE;
+        other.left = null;
     }
 
-    /// The sum of two, which are no more. The smaller is added to the larger.
-    private static Sums both(Sums one, Sums other) {
-        Sums larger = one.terms() >= other.terms() ? one : other;
-        larger.add(larger == one ? other : one);
-        return larger;
+    /// What the articles are about.
+    Subject subject() {
+        asked = awake.ask();
+        Subject known = subject;
+        if (known == null) {
+            known = Objects.requireNonNull(left).get();
+            subject = known;
+            awake.add(this);
+        }
+        return known;
+    }
+
+    long asked() {
+        return asked;
+    }
+
+    /// Of what the articles are about, as far as that is in memory.
+    int termsInMemory() {
+        return subject == null ? 0 : subject.terms();
+    }
+
+    /// Leaves aside what the articles are about, until somebody asks.
+    void sleep(Aside aside) {
+        if (left == null && subject != null) {
+            left = aside.leave(subject, Subject.FORM);
+        }
+        subject = null;
+    }
+
+    boolean isPartOfAnother() {
+        return joined != null;
     }
 
     /// Those that were ever put here; some may have left with their event.
@@ -153,20 +199,20 @@ final class Story {
     }
 
     Sums names() {
-        return names;
+        return subject().names();
     }
 
     /// The words of each language in which the story is told.
     Map<String, Sums> words() {
-        return words;
+        return subject().words();
     }
 
     boolean knows(int name) {
-        return names.has(name);
+        return names().has(name);
     }
 
     boolean uses(String language, int word) {
-        Sums sums = words.get(language);
+        Sums sums = words().get(language);
         return sums != null && sums.has(word);
     }
 

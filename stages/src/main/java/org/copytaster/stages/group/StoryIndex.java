@@ -65,13 +65,20 @@ final class StoryIndex {
     private final KnownNames names;
     private final StoryKeys keys = new StoryKeys();
     private final Likenesses likenesses = new Likenesses();
+    private final AwakeStories awake;
 
     /// @param words the words of a language, by their numbers
-    StoryIndex(Judge judge, Judge ofPieces, KnownNames names, Function<String, TermCounts> words) {
+    StoryIndex(
+            Judge judge,
+            Judge ofPieces,
+            KnownNames names,
+            Function<String, TermCounts> words,
+            AwakeStories awake) {
         this.judge = judge;
         this.ofPieces = ofPieces;
         this.names = names;
         this.words = words;
+        this.awake = awake;
     }
 
     /// Puts an article's event into a story.
@@ -80,10 +87,11 @@ final class StoryIndex {
     List<Story> place(Item item, NameWords found) {
         Event event = item.event();
         boolean isNew = event.story() == null;
-        Story story = isNew ? new Story(item.profile().head()) : storyOf(event);
+        Story story = isNew ? new Story(item.profile().head(), awake) : storyOf(event);
         event.setStory(story);
         story.add(item.profile());
         List<Story> moved = new ArrayList<>();
+        awake.makeRoom();
         if (isNew) {
             // Rule 1.
             @Nullable Story near = nearest(story);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.group;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// A sum of sparse vectors of length one, that knows how many they are and how alike they are on the
@@ -20,6 +21,46 @@ final class Sums {
     private int terms;
     private double square;
     private int size;
+
+    /// How many bytes [#write] takes.
+    int bytes() {
+        return 3 * Integer.BYTES
+                + Double.BYTES
+                + numbers.length * Integer.BYTES
+                + terms * Double.BYTES;
+    }
+
+    /// Writes all down, so that [#read] gives the very same.
+    void write(ByteBuffer to) {
+        to.putInt(numbers.length).putInt(terms).putInt(size).putDouble(square);
+        for (int number : numbers) {
+            to.putInt(number);
+        }
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] != 0) {
+                to.putDouble(sums[at]);
+            }
+        }
+    }
+
+    static Sums read(ByteBuffer from) {
+        Sums read = new Sums();
+        int places = from.getInt();
+        read.terms = from.getInt();
+        read.size = from.getInt();
+        read.square = from.getDouble();
+        read.numbers = new int[places];
+        read.sums = new double[places];
+        for (int at = 0; at < places; at++) {
+            read.numbers[at] = from.getInt();
+        }
+        for (int at = 0; at < places; at++) {
+            if (read.numbers[at] != 0) {
+                read.sums[at] = from.getDouble();
+            }
+        }
+        return read;
+    }
 
     void add(Terms unit) {
         if (terms == 0) {

@@ -10,7 +10,9 @@ import org.copytaster.model.StatementId;
 import org.copytaster.model.StoryId;
 import org.copytaster.model.UtteranceId;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,5 +40,32 @@ public record StoryFile(
         copies = List.copyOf(copies);
         events = Map.copyOf(events);
         utterances = Map.copyOf(utterances);
+    }
+
+    /// The files of some stories. Each has the copies that concern its articles and no other: a case has as many
+    /// copies as stories, and to look through all for each would take for ever.
+    ///
+    /// @param copies of all stories
+    public static List<StoryFile> of(
+            Map<StoryId, List<Reading>> stories,
+            List<Fact.CopyFound> copies,
+            Map<ArticleId, EventId> events,
+            Map<StatementId, UtteranceId> utterances) {
+        Origins origins = new Origins(copies);
+        Map<ArticleId, List<Fact.CopyFound>> byOrigin = new HashMap<>();
+        for (Fact.CopyFound copy : copies) {
+            byOrigin.computeIfAbsent(origins.of(copy.copy()), none -> new ArrayList<>()).add(copy);
+        }
+        List<StoryFile> files = new ArrayList<>();
+        stories.forEach((story, readings) -> {
+            List<Fact.CopyFound> its =
+                    readings.stream()
+                            .map(reading -> origins.of(reading.article().id()))
+                            .distinct()
+                            .flatMap(origin -> byOrigin.getOrDefault(origin, List.of()).stream())
+                            .toList();
+            files.add(new StoryFile(story, readings, its, events, utterances));
+        });
+        return files;
     }
 }

@@ -20,10 +20,13 @@ import org.copytaster.model.StatementId;
 import org.copytaster.model.UtteranceId;
 import org.copytaster.stages.pipeline.PlainRunner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -124,6 +127,68 @@ class AlignUtterancesTest {
         Map<String, UtteranceId> expected = align(readings.toArray(Reading[]::new));
         Collections.shuffle(readings, new Random(seed));
         assertThat(align(readings.toArray(Reading[]::new))).isEqualTo(expected).hasSize(4);
+    }
+
+    @Test
+    @Timeout(120)
+    void howMuchWasSaidOnOnePatternDoesNotMatter() {
+        List<Reading> readings = new ArrayList<>();
+        for (int page = 0; page < 2_000; page++) {
+            readings.add(
+                    reading(
+                            String.format(Locale.ROOT, "p%04d", page),
+                            "2025-04-01",
+                            speaker(page),
+                            pattern(page, 3),
+                            pattern(page, 7)));
+        }
+        readings.add(reading("q", "2025-04-02", speaker(900), pattern(900, 3)));
+        Map<String, UtteranceId> aligned = align(readings.toArray(Reading[]::new));
+        assertThat(aligned.get("q0")).isEqualTo(aligned.get("p09000"));
+        assertThat(new HashSet<>(aligned.values())).hasSize(4_000);
+    }
+
+    private static Speaker speaker(int page) {
+        String family = "Tre Mal Ola Kor Ves Hal Bri Dun".split(" ", -1)[page % 8];
+        String ending = "vik duin nder esh ova man".split(" ", -1)[page % 6];
+        return new Speaker.Named("Ansa " + family + ending, Mention.Kind.PERSON, null);
+    }
+
+    private static String pattern(int page, int what) {
+        return "We opened %d schools in Ostra and will hold talks on aid for %d clinics."
+                .formatted(page + 10_000, (page + 1) * what + 20_000);
+    }
+
+    @Test
+    @Timeout(120)
+    void aLongSpeechIsFoundInALongerOne() {
+        List<String> speech = new ArrayList<>();
+        List<String> longer = new ArrayList<>();
+        for (int sentence = 0; sentence < 160; sentence++) {
+            longer.add(sentence(sentence));
+            if (sentence >= 40 && sentence < 140) {
+                speech.add(sentence % 5 == 0 ? sentence(sentence + 500) : sentence(sentence));
+            }
+        }
+        Map<String, UtteranceId> aligned =
+                align(
+                        reading("a", "2025-04-01", MAYOR, String.join(" ", longer)),
+                        reading("b", "2025-04-01", MAYOR, String.join(" ", speech)));
+        assertThat(aligned.get("a0")).isEqualTo(aligned.get("b0"));
+    }
+
+    /// A sentence of words that nobody knows, by its number.
+    private static String sentence(int number) {
+        Random random = new Random(number * 7919L);
+        StringBuilder sentence = new StringBuilder("We");
+        for (int word = 0; word < 16; word++) {
+            sentence.append(' ');
+            for (int syllable = 0; syllable < 3; syllable++) {
+                sentence.append("bcdfghklmnprstvz".charAt(random.nextInt(16)));
+                sentence.append("aeiou".charAt(random.nextInt(5)));
+            }
+        }
+        return sentence.append('.').toString();
     }
 
     private static Map<String, UtteranceId> align(Reading... readings) {

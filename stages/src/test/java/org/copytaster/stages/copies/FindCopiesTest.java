@@ -13,17 +13,18 @@ import org.copytaster.model.Header;
 import org.copytaster.model.ManySeeds;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Stamp;
+import org.copytaster.stages.pipeline.Aside;
 import org.copytaster.stages.pipeline.PlainRunner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 
 class FindCopiesTest {
 
@@ -157,14 +158,18 @@ class FindCopiesTest {
 
     @Test
     void textsAreReadAgainFromWhereTheyWereLeft() {
-        List<ArticleId> read = new ArrayList<>();
-        Texts elsewhere =
-                article -> {
-                    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
-                    return () -> {
-                        read.add(article.id());
-                        return new String(bytes, StandardCharsets.UTF_8);
-                    };
+        List<String> read = new ArrayList<>();
+        Aside elsewhere =
+                new Aside() {
+                    @Override
+                    public <T> Supplier<T> leave(T thing, Form<T> form) {
+                        byte[] bytes = form.write(thing);
+                        return () -> {
+                            T again = form.read(bytes);
+                            read.add(again.toString());
+                            return again;
+                        };
+                    }
                 };
         List<Article> articles =
                 List.of(
@@ -172,7 +177,7 @@ class FindCopiesTest {
                         article("b", "Daily", "2025-01-07", OTHER),
                         article("c", "Post", "2025-01-08", TRIMMED));
         assertThat(found(articles, new FindCopies(elsewhere))).isEqualTo(found(articles));
-        assertThat(read).contains(new ArticleId("a")).doesNotContain(new ArticleId("b"));
+        assertThat(read).contains(WIRE).doesNotContain(OTHER);
     }
 
     private static Article wire() {

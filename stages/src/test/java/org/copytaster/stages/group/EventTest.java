@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.copytaster.model.Article;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
+import org.copytaster.stages.pipeline.Aside;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
@@ -16,7 +17,7 @@ class EventTest {
     @Test
     void whoMovesToAnEventWithoutAStoryBringsItsOwn() {
         Item placed = item("placed");
-        Story story = new Story(placed.profile().head());
+        Story story = new Story(placed.profile().head(), new AwakeStories(Aside.inMemory()));
         placed.event().setStory(story);
         Item founder = item("founder");
         Event founded = founder.event();

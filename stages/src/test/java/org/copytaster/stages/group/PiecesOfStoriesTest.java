@@ -168,7 +168,7 @@ class PiecesOfStoriesTest {
     }
 
     private static Map<String, ArticleGrouped> group(List<Reading> pages) {
-        Grouping grouping = new Grouping(List.of());
+        Grouping grouping = new GroupIntoStories().begin("all");
         Map<String, ArticleGrouped> told = new TreeMap<>();
         pages.stream()
                 .sorted(new GroupIntoStories().order())

@@ -44,7 +44,7 @@ class PostingsTest {
     @Test
     void whatIsPastIsNotFoundAgain() {
         Item dam = post("dam", "crack Velmora dam Breck");
-        assertThat(postings.near(dam.profile(), earlier -> true, 0)).isEmpty();
+        assertThat(postings.near(dam.profile(), day -> true, 0)).isEmpty();
         Item later = post("later", "crack Velmora dam Breck");
         assertThat(near(dam.profile())).containsOnlyKeys(later);
     }
@@ -62,7 +62,7 @@ class PostingsTest {
     }
 
     private Map<Item, Double> near(Profile profile) {
-        return postings.near(profile, earlier -> false, 0).stream()
+        return postings.near(profile, day -> false, 0).stream()
                 .collect(Collectors.toMap(Postings.Near::item, Postings.Near::common));
     }
 

@@ -67,7 +67,7 @@ class StoryIndexTest {
 
     @Test
     void aStoryThatComesBackAfterHalfAYearIsFoundAmongManyOthers() {
-        Grouping grouping = new Grouping(List.of());
+        Grouping grouping = new GroupIntoStories().begin("all");
         Map<String, ArticleGrouped> told = new TreeMap<>();
         add(
                 grouping,

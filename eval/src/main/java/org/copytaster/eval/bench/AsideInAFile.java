@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.eval.bench;
 
-import org.copytaster.model.Article;
-import org.copytaster.stages.copies.Texts;
+import org.copytaster.stages.pipeline.Aside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
-/// Texts one behind the other in a temporary file, which is gone when this is closed.
-final class TextsInAFile implements Texts, AutoCloseable {
+/// What is left aside, one behind the other in a temporary file, which is gone when this is closed.
+final class AsideInAFile implements Aside, AutoCloseable {
 
     private final FileChannel file;
     private long end;
 
-    TextsInAFile() throws IOException {
+    AsideInAFile() throws IOException {
         file =
                 FileChannel.open(
-                        Files.createTempFile("texts", ""),
+                        Files.createTempFile("aside", ""),
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     @Override
-    public Supplier<String> leave(Article article) {
-        ByteBuffer bytes = ByteBuffer.wrap(article.text().getBytes(StandardCharsets.UTF_8));
+    public <T> Supplier<T> leave(T thing, Form<T> form) {
+        ByteBuffer bytes = ByteBuffer.wrap(form.write(thing));
         long start = end;
         int length = bytes.remaining();
         try {
@@ -40,17 +38,22 @@ final class TextsInAFile implements Texts, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return () -> text(start, length);
+        return () -> form.read(bytes(start, length));
     }
 
-    private String text(long start, int length) {
+    private byte[] bytes(long start, int length) {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         try {
             while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {}
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new String(bytes.array(), StandardCharsets.UTF_8);
+        return bytes.array();
+    }
+
+    /// How many bytes were left.
+    long size() {
+        return end;
     }
 
     @Override
