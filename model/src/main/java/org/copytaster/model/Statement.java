@@ -91,19 +91,21 @@ public record Statement(
     }
 
     /// The words of the act that are shown before the content, which alone may say the opposite: "declined to
-    /// say". Null where the content is all the speaker's own and was said, and where a mark alone tells
-    /// of the act.
+    /// say". They end in a colon where the content does not go on right behind them in the text. Null where the
+    /// content is all the speaker's own and was said, and where a mark alone tells of the act.
     public @Nullable String act() {
         boolean isOwn = form == Form.DIRECT && manner == Manner.SAID;
-        return cue == null || isOwn || cue.words().codePoints().noneMatch(Character::isLetter)
-                ? null
-                : cue.words();
+        if (cue == null || isOwn || cue.words().codePoints().noneMatch(Character::isLetter)) {
+            return null;
+        }
+        boolean readsOn = content.getFirst().span().start() == cue.span().end() + 1;
+        return readsOn ? cue.words() : cue.words() + ":";
     }
 
     /// The act, where it is shown, and the content.
     public String told() {
         String act = act();
-        return act == null ? words() : act + ": " + words();
+        return act == null ? words() : act + " " + words();
     }
 
     /// The same statement by another speaker, as a person's correction asks.

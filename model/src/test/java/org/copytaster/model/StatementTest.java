@@ -16,11 +16,17 @@ class StatementTest {
     @Test
     void whatMayMeanTheOppositeIsToldWithItsAct() {
         assertThat(statement(Form.INDIRECT, "denied", Manner.SAID).told())
-                .isEqualTo("denied: that the harbour was shut");
+                .isEqualTo("denied that the harbour was shut");
         assertThat(statement(Form.MIXED, "criticised", Manner.SAID).told())
-                .startsWith("criticised: ");
+                .startsWith("criticised that");
         assertThat(statement(Form.DIRECT, "did not say", Manner.NOT_SAID).told())
-                .startsWith("did not say: ");
+                .startsWith("did not say that");
+    }
+
+    @Test
+    void whatStandsApartFromItsActIsToldBehindAColon() {
+        assertThat(statement(Form.INDIRECT, "denied", " on Monday ", Manner.SAID).told())
+                .isEqualTo("denied: that the harbour was shut");
     }
 
     @Test
@@ -32,8 +38,13 @@ class StatementTest {
     }
 
     private static Statement statement(Form form, String cue, Manner manner) {
-        String text = cue + " that the harbour was shut";
-        List<Evidence> content = List.of(words(text, cue.length() + 1, text.length()));
+        return statement(form, cue, " ", manner);
+    }
+
+    private static Statement statement(Form form, String cue, String between, Manner manner) {
+        String said = "that the harbour was shut";
+        String text = cue + between + said;
+        List<Evidence> content = List.of(words(text, text.length() - said.length(), text.length()));
         return new Statement(
                 Statement.idOf(content),
                 form,
