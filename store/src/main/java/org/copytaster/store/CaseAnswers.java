@@ -112,6 +112,18 @@ abstract class CaseAnswers implements CaseReader {
     }
 
     @Override
+    public List<ArticleLine> undated(int most) {
+        return database.read(session ->
+                ArticleLines.where(
+                        session,
+                        """
+                        a.article IN (SELECT article FROM articles WHERE published IS NULL
+                                      ORDER BY article LIMIT ?)
+                        """,
+                        most));
+    }
+
+    @Override
     public Optional<ArticleLine> line(ArticleId id) {
         return database.read(session -> ArticleLines.one(session, id));
     }
@@ -136,6 +148,16 @@ abstract class CaseAnswers implements CaseReader {
     }
 
     @Override
+    public List<UtteranceCard> latestUtterances(int from, int most) {
+        return database.read(session -> new Ledger(session).latest(from, most));
+    }
+
+    @Override
+    public List<UtteranceCard> speakerless(int most) {
+        return database.read(session -> new Ledger(session).speakerless(most));
+    }
+
+    @Override
     public List<StatementLine> latestStatements(int most) {
         return database.read(session -> new Ledger(session).latest(most));
     }
@@ -154,6 +176,11 @@ abstract class CaseAnswers implements CaseReader {
     @Override
     public List<ActorCard> mostMentioned(Mention.Kind kind, int most) {
         return database.read(session -> Lists.mostMentioned(session, kind, most));
+    }
+
+    @Override
+    public int count(Mention.Kind kind) {
+        return database.read(session -> Lists.count(session, kind));
     }
 
     @Override

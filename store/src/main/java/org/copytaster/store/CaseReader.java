@@ -8,6 +8,7 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.Arrivals;
@@ -100,6 +101,14 @@ public interface CaseReader {
         return carried;
     }
 
+    /// The first of all articles without a day of publication.
+    default List<ArticleLine> undated(int most) {
+        return articles(null).stream()
+                .filter(line -> line.published() == null)
+                .limit(most)
+                .toList();
+    }
+
     Optional<ArticleView> article(ArticleId id);
 
     /// The line of an article, without its text.
@@ -112,6 +121,19 @@ public interface CaseReader {
 
     /// The utterances of a story, a speaker, both, or all, in order of the day said.
     List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker);
+
+    /// The first of all utterances from one on, the one said last first.
+    default List<UtteranceCard> latestUtterances(int from, int most) {
+        return utterances(null, null).reversed().stream().skip(from).limit(most).toList();
+    }
+
+    /// The first of all utterances whose speaker is not known, in order of the day said.
+    default List<UtteranceCard> speakerless(int most) {
+        return utterances(null, null).stream()
+                .filter(one -> one.speaker() instanceof Speaker.Unknown)
+                .limit(most)
+                .toList();
+    }
 
     /// The latest statements of the case, latest first.
     List<StatementLine> latestStatements(int most);
@@ -126,6 +148,11 @@ public interface CaseReader {
     /// The first of one kind among all actors.
     default List<ActorCard> mostMentioned(Mention.Kind kind, int most) {
         return cast(null).stream().filter(actor -> actor.kind() == kind).limit(most).toList();
+    }
+
+    /// How many actors of one kind there are.
+    default int count(Mention.Kind kind) {
+        return (int) cast(null).stream().filter(actor -> actor.kind() == kind).count();
     }
 
     Optional<ActorCard> actor(ActorId id);

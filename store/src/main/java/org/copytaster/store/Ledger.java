@@ -79,6 +79,29 @@ final class Ledger {
         return where(String.join(" AND ", conditions), values.toArray());
     }
 
+    /// Utterances are written in the order of their first wordings, so their row numbers tell, for
+    /// those of one day, the same order as [#IN_ORDER].
+    List<UtteranceCard> latest(int from, int most) {
+        return where(
+                        """
+                        u.utterance IN (SELECT utterance FROM utterances
+                                        ORDER BY day DESC, rowid DESC LIMIT ? OFFSET ?)
+                        """,
+                        most,
+                        from)
+                .reversed();
+    }
+
+    List<UtteranceCard> speakerless(int most) {
+        return where(
+                """
+                u.utterance IN (SELECT utterance FROM utterances
+                                WHERE json_extract(speaker, '$.speaker.is') = 'unknown'
+                                ORDER BY day, rowid LIMIT ?)
+                """,
+                most);
+    }
+
     List<UtteranceCard> one(String id) {
         return where("u.utterance = ?", id);
     }

@@ -175,6 +175,14 @@ final class Lists {
                 most);
     }
 
+    static int count(Session session, Mention.Kind kind) {
+        return session.count(
+                """
+                SELECT count(*) AS n FROM cast WHERE story = '' AND json_extract(card, '$.kind') = ?
+                """,
+                kind.name());
+    }
+
     private static ActorCard actor(Session.Row row) {
         return Json.read(row.text("card"), ActorCard.class);
     }

@@ -41,6 +41,7 @@ final class Schema {
               corrected TEXT);
             CREATE INDEX IF NOT EXISTS articles_moment ON articles(moment, article);
             CREATE INDEX IF NOT EXISTS articles_page ON articles(page);
+            CREATE INDEX IF NOT EXISTS articles_undated ON articles(article) WHERE published IS NULL;
             CREATE TABLE IF NOT EXISTS statements(
               statement TEXT PRIMARY KEY, article TEXT NOT NULL, place INTEGER NOT NULL, said TEXT,
               actor TEXT, speaker TEXT NOT NULL,
@@ -79,6 +80,9 @@ final class Schema {
               utterance TEXT PRIMARY KEY, actor TEXT, said TEXT, speaker TEXT NOT NULL,
               day TEXT NOT NULL, origins INTEGER NOT NULL);
             CREATE INDEX IF NOT EXISTS utterances_actor ON utterances(actor);
+            CREATE INDEX IF NOT EXISTS utterances_day ON utterances(day);
+            CREATE INDEX IF NOT EXISTS utterances_speaker ON utterances(
+              json_extract(speaker, '$.speaker.is'), day);
             CREATE TABLE IF NOT EXISTS wordings(
               statement TEXT PRIMARY KEY, utterance TEXT NOT NULL, article TEXT NOT NULL);
             CREATE INDEX IF NOT EXISTS wordings_utterance ON wordings(utterance);
@@ -89,6 +93,8 @@ final class Schema {
               card TEXT NOT NULL, PRIMARY KEY(story, actor));
             CREATE INDEX IF NOT EXISTS cast_actor ON cast(actor);
             CREATE INDEX IF NOT EXISTS cast_mentions ON cast(story, mentions DESC, actor);
+            CREATE INDEX IF NOT EXISTS cast_kind ON cast(
+              story, json_extract(card, '$.kind'), mentions DESC, actor);
             CREATE TABLE IF NOT EXISTS appearances(
               actor TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY(actor, article))
               WITHOUT ROWID;

@@ -8,9 +8,11 @@ import org.copytaster.model.ManySeeds;
 import org.copytaster.model.Mention;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.StoryCard;
+import org.copytaster.store.view.UtteranceCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +115,30 @@ class CaseLawsTest {
                                         .filter(actor -> actor.kind() == kind)
                                         .limit(3)
                                         .toList());
+                assertThat(open.count(kind))
+                        .isEqualTo(
+                                (int)
+                                        open.cast(null).stream()
+                                                .filter(actor -> actor.kind() == kind)
+                                                .count());
             }
+            List<UtteranceCard> said = open.utterances(null, null).reversed();
+            assertThat(said).hasSizeGreaterThan(2);
+            assertThat(open.latestUtterances(0, 2)).isEqualTo(said.subList(0, 2));
+            assertThat(open.latestUtterances(1, said.size()))
+                    .isEqualTo(said.subList(1, said.size()));
+            assertThat(open.speakerless(2))
+                    .isEqualTo(
+                            said.reversed().stream()
+                                    .filter(one -> one.speaker() instanceof Speaker.Unknown)
+                                    .limit(2)
+                                    .toList());
+            assertThat(open.undated(2))
+                    .isEqualTo(
+                            open.articles(null).stream()
+                                    .filter(line -> line.published() == null)
+                                    .limit(2)
+                                    .toList());
             Map<ArticleId, Long> carried =
                     open.articles(null).stream()
                             .flatMap(line -> Stream.ofNullable(line.copyOf()))

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,10 +62,13 @@ public record Numbers(List<Numbers.Thing> things) {
                     });
         }
         return new Numbers(
-                FollowFigures.in(readings).stream().map(series -> thing(series, lines)).toList());
+                FollowFigures.in(readings).stream()
+                        .map(series -> thing(series, lines, reader))
+                        .toList());
     }
 
-    private static Thing thing(Series series, Map<ArticleId, ArticleLine> lines) {
+    private static Thing thing(
+            Series series, Map<ArticleId, ArticleLine> lines, CaseReader reader) {
         Map<String, List<Series.Given>> sentences = new LinkedHashMap<>();
         for (Series.Given given : series.given()) {
             Figure figure = given.figure();
@@ -89,16 +93,27 @@ public record Numbers(List<Numbers.Thing> things) {
                             articles.getFirst(),
                             articles.subList(1, articles.size()),
                             first.figure(),
-                            speaker(first),
+                            speaker(first, reader),
                             seen.add(first.figure().value())));
         }
         return new Thing(series.measure(), series.isFate(), List.copyOf(tellings));
     }
 
-    private static @Nullable Speaker speaker(Series.Given given) {
+    /// Who gave a number, under the name that the case has for them.
+    private static @Nullable Speaker speaker(Series.Given given, CaseReader reader) {
         return given.statement()
                 .map(Statement::speaker)
                 .filter(speaker -> !(speaker instanceof Speaker.Unknown))
+                .map(speaker ->
+                        speaker instanceof Speaker.Named named ? known(named, reader) : speaker)
                 .orElse(null);
+    }
+
+    private static Speaker known(Speaker.Named named, CaseReader reader) {
+        return Optional.ofNullable(named.actor())
+                .flatMap(reader::actor)
+                .map(card ->
+                        new Speaker.Named(card.name(), named.kind(), named.actor(), named.with()))
+                .orElse(named);
     }
 }

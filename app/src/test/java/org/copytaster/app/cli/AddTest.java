@@ -150,7 +150,9 @@ class AddTest {
                 .containsSubsequence(
                         "* 2025-02-12  Fourteen people",
                         "catorce personas",
-                        "* 2025-04-09  Sixteen people")
+                        "* 2025-04-09  Sixteen people",
+                        "ستة عشر شخصاً",
+                        "said by Ahmad al-Darwazi")
                 .doesNotContain("kilometres");
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.web.page;
 
-import org.copytaster.model.Speaker;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.LogLine;
@@ -29,15 +28,8 @@ public record DeskPage(
         return new DeskPage(
                 reader.totals(),
                 reader.log(SHOWN),
-                reader.utterances(null, null).stream()
-                        .filter(one -> one.speaker() instanceof Speaker.Unknown)
-                        .limit(SHOWN)
-                        .map(StoryPage.Utterance::of)
-                        .toList(),
-                reader.articles(null).stream()
-                        .filter(line -> line.published() == null)
-                        .limit(SHOWN)
-                        .toList(),
+                reader.speakerless(SHOWN).stream().map(StoryPage.Utterance::of).toList(),
+                reader.undated(SHOWN),
                 reader.corrections());
     }
 

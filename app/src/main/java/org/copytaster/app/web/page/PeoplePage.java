@@ -21,9 +21,7 @@ public record PeoplePage(String kind, List<ActorCard> actors, int hidden) {
     public static PeoplePage of(CaseReader reader, String asked) {
         String kind = KINDS.contains(asked) ? asked : KINDS.getFirst();
         Mention.Kind wanted = Mention.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-        List<ActorCard> actors =
-                reader.cast(null).stream().filter(actor -> actor.kind() == wanted).toList();
-        List<ActorCard> shown = actors.stream().limit(SHOWN).toList();
-        return new PeoplePage(kind, shown, actors.size() - shown.size());
+        List<ActorCard> shown = reader.mostMentioned(wanted, SHOWN);
+        return new PeoplePage(kind, shown, reader.count(wanted) - shown.size());
     }
 }

@@ -2,9 +2,7 @@
 package org.copytaster.app.web.page;
 
 import org.copytaster.store.CaseReader;
-import org.copytaster.store.view.UtteranceCard;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The quotes file of the whole case, latest first, a part at a time.
@@ -16,11 +14,10 @@ public record QuotesPage(List<StoryPage.Utterance> said, int from, int total) {
     private static final int SHOWN = 60;
 
     public static QuotesPage of(CaseReader reader, int from) {
-        List<UtteranceCard> all = new ArrayList<>(reader.utterances(null, null)).reversed();
         return new QuotesPage(
-                all.stream().skip(from).limit(SHOWN).map(StoryPage.Utterance::of).toList(),
+                reader.latestUtterances(from, SHOWN).stream().map(StoryPage.Utterance::of).toList(),
                 from,
-                all.size());
+                reader.totals().utterances());
     }
 
     public boolean hasEarlier() {
