@@ -54,9 +54,12 @@ final class Lists {
                           (SELECT count(DISTINCT outlet) FROM articles) AS outlets,
                           (SELECT count(*) FROM stories) AS stories,
                           (SELECT count(*) FROM utterances) AS utterances,
+                          (SELECT count(*) FROM utterances
+                            WHERE json_extract(speaker, '$.speaker.is') = 'unknown') AS speakerless,
                           (SELECT count(*) FROM cast WHERE story = '') AS actors,
                           (SELECT count(*) FROM refusals) AS refused,
-                          (SELECT count(*) FROM pages WHERE dropped IS NOT NULL) AS dropped
+                          (SELECT count(*) FROM pages WHERE dropped IS NOT NULL) AS dropped,
+                          (SELECT count(*) FROM articles WHERE published IS NULL) AS undated
                         """,
                         row ->
                                 new Totals(
@@ -66,9 +69,11 @@ final class Lists {
                                         row.number("outlets"),
                                         row.number("stories"),
                                         row.number("utterances"),
+                                        row.number("speakerless"),
                                         row.number("actors"),
                                         row.number("refused"),
-                                        row.number("dropped")))
+                                        row.number("dropped"),
+                                        row.number("undated")))
                 .orElseThrow();
     }
 

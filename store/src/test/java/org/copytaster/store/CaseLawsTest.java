@@ -133,6 +133,9 @@ class CaseLawsTest {
                                     .filter(one -> one.speaker() instanceof Speaker.Unknown)
                                     .limit(2)
                                     .toList());
+            assertThat(open.totals().speakerless())
+                    .isEqualTo(open.speakerless(Integer.MAX_VALUE).size());
+            assertThat(open.totals().undated()).isEqualTo(open.undated(Integer.MAX_VALUE).size());
             assertThat(open.undated(2))
                     .isEqualTo(
                             open.articles(null).stream()

@@ -162,7 +162,7 @@ public final class SmallCase implements CaseReader {
 
     @Override
     public Totals totals() {
-        return new Totals(5, 5, 1, 5, 1, 2, 1, 1, 1);
+        return new Totals(5, 5, 1, 5, 1, 2, speakerless(9).size(), 1, 1, 1, undated(9).size());
     }
 
     @Override

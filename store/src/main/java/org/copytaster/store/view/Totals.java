@@ -2,6 +2,9 @@
 package org.copytaster.store.view;
 
 /// How much a case holds.
+///
+/// @param speakerless utterances whose speaker is not known
+/// @param undated articles without a day of publication
 public record Totals(
         int pages,
         int articles,
@@ -9,6 +12,8 @@ public record Totals(
         int outlets,
         int stories,
         int utterances,
+        int speakerless,
         int actors,
         int refused,
-        int dropped) {}
+        int dropped,
+        int undated) {}

@@ -11,10 +11,12 @@ import java.util.List;
 /// The desk: what needs a person, what became of each page that was added, and what persons put
 /// right.
 ///
+/// @param logged how many lines the log has; of each list the first ones are shown
 /// @param speakerless utterances whose speaker is not known
 /// @param undated pages without a date of publication
 public record DeskPage(
         Totals totals,
+        int logged,
         List<LogLine> log,
         List<StoryPage.Utterance> speakerless,
         List<ArticleLine> undated,
@@ -27,6 +29,7 @@ public record DeskPage(
     public static DeskPage of(CaseReader reader) {
         return new DeskPage(
                 reader.totals(),
+                reader.logged(),
                 reader.log(SHOWN),
                 reader.speakerless(SHOWN).stream().map(StoryPage.Utterance::of).toList(),
                 reader.undated(SHOWN),
