@@ -17,35 +17,54 @@ final class StepTable {
     private static final int FARTHEST = 4;
 
     private static final int LETTERS = 32;
+    private static final int KEYS = 2 * LETTERS;
     private static final int LONGEST = Steps.LONGEST_GROUP;
 
-    /// Where the steps begin whose sides begin with two letters; 0 is an empty side.
-    private final int[] begins = new int[LETTERS * LETTERS + 1];
+    /// Where the steps begin whose sides have two keys.
+    private final int[] begins = new int[KEYS * KEYS + 1];
 
     private final int[] lefts;
     private final int[] rights;
+    private final byte[] leftLengths;
+    private final byte[] rightLengths;
     private final double[] weights;
 
     /// @param steps with their weights, both ways round where a step weighs the same when turned
     StepTable(Map<Long, Double> steps) {
         for (long step : steps.keySet()) {
-            begins[firsts(step) + 1]++;
+            begins[keys(step) + 1]++;
         }
         Arrays.parallelPrefix(begins, Integer::sum);
         lefts = new int[steps.size()];
         rights = new int[steps.size()];
+        leftLengths = new byte[steps.size()];
+        rightLengths = new byte[steps.size()];
         weights = new double[steps.size()];
         int[] next = begins.clone();
         steps.forEach((step, weight) -> {
-            int at = next[firsts(step)]++;
+            int at = next[keys(step)]++;
             lefts[at] = Steps.left(step);
             rights[at] = Steps.right(step);
+            leftLengths[at] = (byte) Steps.length(lefts[at]);
+            rightLengths[at] = (byte) Steps.length(rights[at]);
             weights[at] = weight;
         });
     }
 
-    private static int firsts(long step) {
-        return Steps.first(Steps.left(step)) * LETTERS + Steps.first(Steps.right(step));
+    private static int keys(long step) {
+        return key(Steps.left(step)) * KEYS + key(Steps.right(step));
+    }
+
+    /// The first letter of a group; 0 of an empty one. The head of a word begins far more groups than any letter, so
+    /// they are told apart by the letter behind it.
+    private static int key(int group) {
+        int first = Steps.first(group);
+        boolean goesOn = first == Steps.HEAD && Steps.length(group) > 1;
+        return goesOn ? behindHead(Steps.second(group)) : first;
+    }
+
+    private static int behindHead(int letter) {
+        return LETTERS + letter;
     }
 
     /// What the best way to write one word for another weighs.
@@ -95,19 +114,25 @@ final class StepTable {
                 int end = Math.min(other.length, i + FARTHEST + 1);
                 for (int j = Math.max(0, i - FARTHEST); j < end; j++) {
                     if (best[i * columns + j] > HOPELESS) {
-                        step(i, j, one[i] * LETTERS + other[j]);
-                        step(i, j, one[i] * LETTERS);
-                        step(i, j, other[j]);
+                        step(i, j, one[i] * KEYS + other[j]);
+                        step(i, j, one[i] * KEYS + second(other, j));
+                        step(i, j, second(one, i) * KEYS + other[j]);
+                        step(i, j, second(one, i) * KEYS + second(other, j));
                     }
                 }
             }
             return best[best.length - 1];
         }
 
-        private void step(int i, int j, int firsts) {
-            for (int at = begins[firsts]; at < begins[firsts + 1]; at++) {
-                int m = Steps.length(lefts[at]);
-                int n = Steps.length(rights[at]);
+        /// The other key of a group at a place: that of longer ones at the head, else that of an empty one.
+        private static int second(int[] word, int at) {
+            return at == 0 ? behindHead(word[1]) : 0;
+        }
+
+        private void step(int i, int j, int keys) {
+            for (int at = begins[keys]; at < begins[keys + 1]; at++) {
+                int m = leftLengths[at];
+                int n = rightLengths[at];
                 if (ones[i * (LONGEST + 1) + m] == lefts[at]
                         && others[j * (LONGEST + 1) + n] == rights[at]) {
                     int to = (i + m) * columns + j + n;

@@ -25,7 +25,7 @@ public final class Steps {
 
     private static final int BITS = 5;
     private static final int SIDE = BITS * LONGEST_GROUP;
-    private static final int HEAD = 27;
+    static final int HEAD = 27;
     private static final int END = 28;
     private static final String NOTHING = "-";
 
@@ -109,6 +109,11 @@ public final class Steps {
     /// The first letter of a group; 0 if it is empty.
     static int first(int group) {
         return group >>> (BITS * Math.max(0, length(group) - 1));
+    }
+
+    /// The second letter of a group that has one.
+    static int second(int group) {
+        return (group >>> (BITS * (length(group) - 2))) & ((1 << BITS) - 1);
     }
 
     /// The step with its sides exchanged.
