@@ -32,11 +32,10 @@ final class SeeActors implements Stage.Each<Reading, Sighting> {
         Map<String, List<Seen>> leading = new LinkedHashMap<>();
         for (Seen seen : seen(reading)) {
             List<String> all = keys.apply(seen);
-            all.forEach(key -> actors.computeIfAbsent(key, none -> new ArrayList<>()).add(seen));
-            all.stream()
-                    .limit(1)
-                    .forEach(key ->
-                            leading.computeIfAbsent(key, none -> new ArrayList<>()).add(seen));
+            all.forEach(key -> add(actors, key, seen));
+            if (!all.isEmpty()) {
+                add(leading, all.getFirst(), seen);
+            }
         }
         Article article = reading.article();
         String version = article.version().hex();
@@ -51,6 +50,10 @@ final class SeeActors implements Stage.Each<Reading, Sighting> {
                                 here,
                                 leading.getOrDefault(key, List.of()))));
         return new Outcome.Kept<>(sightings);
+    }
+
+    private static void add(Map<String, List<Seen>> byKey, String key, Seen seen) {
+        byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(seen);
     }
 
     /// The actors of a reading, each once, in text order.
