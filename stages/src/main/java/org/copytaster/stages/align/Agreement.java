@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.align;
 
-import org.copytaster.stages.text.Matters;
-
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,10 @@ final class Agreement {
     /// @param across whether they are in two languages
     static double[] clues(Saying one, Saying other, boolean across) {
         boolean inOrder =
-                String.join(" ", one.words()).compareTo(String.join(" ", other.words())) <= 0;
+                Arrays.compare(
+                                one.words().toArray(String[]::new),
+                                other.words().toArray(String[]::new))
+                        <= 0;
         return inOrder ? ordered(one, other, across) : ordered(other, one, across);
     }
 
@@ -174,10 +178,10 @@ final class Agreement {
     }
 
     private static boolean areContrary(List<Term> one, List<Term> other) {
-        return one.stream()
-                .anyMatch(mine ->
-                        other.stream()
-                                .anyMatch(theirs ->
-                                        Matters.areOpposites(mine.matters(), theirs.matters())));
+        Set<String> contraries = new HashSet<>();
+        one.forEach(term -> contraries.addAll(term.contraries()));
+        return !contraries.isEmpty()
+                && other.stream()
+                        .anyMatch(term -> !Collections.disjoint(contraries, term.matters()));
     }
 }

@@ -13,10 +13,19 @@ import java.util.TreeSet;
 /// @param word as it is compared
 /// @param matters what it means, in any language; none if that is not known
 /// @param sounds how it sounds, if it may be a name
+/// @param contraries the matters that say the contrary of it
+/// @param weight how much it tells
 /// @param name whether it is surely a name: written large inside a sentence, and without a known meaning
 /// @param marks bits for the beginning of the word, its matters and its sounds: two without a bit in common have
 ///     nothing in common
-record Term(String word, Set<String> matters, Set<String> sounds, boolean name, long marks) {
+record Term(
+        String word,
+        Set<String> matters,
+        Set<String> sounds,
+        Set<String> contraries,
+        double weight,
+        boolean name,
+        long marks) {
 
     private static final int SHORTEST_SOUND = 3;
     private static final int SOUNDS_FOR_SURE = 4;
@@ -30,7 +39,14 @@ record Term(String word, Set<String> matters, Set<String> sounds, boolean name, 
     private static final int KEY = 5;
 
     private Term(String word, Set<String> matters, Set<String> sounds, boolean name) {
-        this(word, matters, sounds, name, marks(word, matters, sounds));
+        this(
+                word,
+                matters,
+                sounds,
+                Matters.contraries(matters),
+                Matters.isLight(matters) ? LIGHT : 1,
+                name,
+                marks(word, matters, sounds));
     }
 
     private static long marks(String word, Set<String> matters, Set<String> sounds) {
@@ -68,11 +84,6 @@ record Term(String word, Set<String> matters, Set<String> sounds, boolean name, 
 
     boolean isNumber() {
         return Character.isDigit(word.charAt(0));
-    }
-
-    /// How much it tells.
-    double weight() {
-        return Matters.isLight(matters) ? LIGHT : 1;
     }
 
     /// Whether a wording in another language can show that it says this.

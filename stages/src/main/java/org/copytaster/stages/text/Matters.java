@@ -24,7 +24,7 @@ public final class Matters {
     /// Matters that deny as a word of denial does.
     private static final Set<String> DENIALS = ANY.words("denials");
 
-    private static final Set<String> OPPOSITES = opposites();
+    private static final Map<String, Set<String>> OPPOSITES = opposites();
     private static final List<String> ARABIC_JOINED = List.of("", "و", "ف");
     private static final List<String> ARABIC_PARTICLES = List.of("", "ب", "ل", "ك", "س");
     private static final List<String> ARABIC_LAST = List.of("", "ال", "ل", "ي", "ت", "ن", "ا");
@@ -70,11 +70,13 @@ public final class Matters {
         return CALENDAR.contains(matter);
     }
 
-    /// Whether one word says the contrary of another.
-    public static boolean areOpposites(Set<String> one, Set<String> other) {
-        return one.stream()
-                .anyMatch(mine ->
-                        other.stream().anyMatch(theirs -> OPPOSITES.contains(mine + " " + theirs)));
+    /// The matters that say the contrary of one of some matters; mostly none.
+    public static Set<String> contraries(Set<String> matters) {
+        Set<String> contraries = new TreeSet<>();
+        for (String matter : matters) {
+            contraries.addAll(OPPOSITES.getOrDefault(matter, Set.of()));
+        }
+        return contraries;
     }
 
     private static boolean isArabic(String word) {
@@ -82,11 +84,11 @@ public final class Matters {
                 .equals(Character.UnicodeScript.ARABIC);
     }
 
-    private static Set<String> opposites() {
-        Set<String> opposites = new TreeSet<>();
+    private static Map<String, Set<String>> opposites() {
+        Map<String, Set<String>> opposites = new HashMap<>();
         for (List<String> row : ANY.rows("opposites")) {
-            opposites.add(row.get(0) + " " + row.get(1));
-            opposites.add(row.get(1) + " " + row.get(0));
+            opposites.computeIfAbsent(row.get(0), none -> new TreeSet<>()).add(row.get(1));
+            opposites.computeIfAbsent(row.get(1), none -> new TreeSet<>()).add(row.get(0));
         }
         return opposites;
     }
