@@ -70,13 +70,13 @@ public final class Matters {
         return CALENDAR.contains(matter);
     }
 
-    /// The matters that say the contrary of one of some matters; mostly none.
+    /// The matters that say the contrary of one of some matters; mostly none, which takes no memory.
     public static Set<String> contraries(Set<String> matters) {
         Set<String> contraries = new TreeSet<>();
         for (String matter : matters) {
             contraries.addAll(OPPOSITES.getOrDefault(matter, Set.of()));
         }
-        return contraries;
+        return Set.copyOf(contraries);
     }
 
     private static boolean isArabic(String word) {
