@@ -153,18 +153,18 @@ public final class BlockModel {
     /// For each block and label, how much speaks for it without its neighbours.
     double[][] scores(PageBlocks page) {
         double[][] scores = new double[page.size()][LABELS];
-        IdentityHashMap<List<String>, double[]> own = new IdentityHashMap<>();
-        IdentityHashMap<List<String>, double[]> near = new IdentityHashMap<>();
-        IdentityHashMap<List<String>, double[]> far = new IdentityHashMap<>();
+        ClassSums own = new ClassSums(PageBlocks.Place.OWN);
+        ClassSums near = new ClassSums(PageBlocks.Place.NEAR);
+        ClassSums far = new ClassSums(PageBlocks.Place.FAR);
         for (int at = 0; at < scores.length; at++) {
             double[] score = scores[at];
             for (int step : page.steps(at)) {
                 add(score, steps[step]);
             }
             Block block = page.block(at);
-            add(score, own, PageBlocks.Place.OWN, block.own());
-            add(score, near, PageBlocks.Place.NEAR, block.near());
-            add(score, far, PageBlocks.Place.FAR, block.far());
+            own.add(score, block.own());
+            near.add(score, block.near());
+            far.add(score, block.far());
             PageBlocks.said(
                     block.text(),
                     (place, word) ->
@@ -173,27 +173,38 @@ public final class BlockModel {
         return scores;
     }
 
-    /// Adds what some class words weigh. Blocks of one container share their lists, so that each is
-    /// summed up once.
-    private void add(
-            double[] score,
-            IdentityHashMap<List<String>, double[]> known,
-            PageBlocks.Place place,
-            List<String> list) {
-        if (list.isEmpty()) {
-            return;
+    /// What class words weigh, summed up once for each list: blocks that stand side by side share theirs.
+    private final class ClassSums {
+
+        private final Map<String, float[]> weights;
+        private final IdentityHashMap<List<String>, double[]> known = new IdentityHashMap<>();
+        private List<String> last = List.of();
+        private double[] lastSum = new double[LABELS];
+
+        ClassSums(PageBlocks.Place place) {
+            this.weights = Objects.requireNonNull(words.get(place));
         }
-        double[] sum = known.get(list);
-        if (sum == null) {
-            sum = new double[LABELS];
-            Map<String, float[]> weights = Objects.requireNonNull(words.get(place));
-            for (String word : list) {
-                add(sum, weights.get(word));
+
+        @SuppressWarnings("ReferenceEquality") // the same list, not an equal one
+        void add(double[] score, List<String> list) {
+            if (list.isEmpty()) {
+                return;
             }
-            known.put(list, sum);
+            if (list != last) {
+                last = list;
+                lastSum = known.computeIfAbsent(list, this::sum);
+            }
+            for (int label = 0; label < LABELS; label++) {
+                score[label] += lastSum[label];
+            }
         }
-        for (int label = 0; label < LABELS; label++) {
-            score[label] += sum[label];
+
+        private double[] sum(List<String> list) {
+            double[] sum = new double[LABELS];
+            for (String word : list) {
+                BlockModel.add(sum, weights.get(word));
+            }
+            return sum;
         }
     }
 

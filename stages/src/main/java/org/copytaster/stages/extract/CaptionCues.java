@@ -65,14 +65,14 @@ final class CaptionCues {
         }
         return block.says(WORDS)
                 || block.credit() != null
-                || Traits.isCredit(block.own())
+                || ClassHint.CREDIT.isSaidBy(block.own())
                 || isInCredit(block);
     }
 
     /// Whether a short line stands in an element that is marked as the credit of a picture.
     static boolean isInCredit(Block block) {
         return block.text().length() <= SHORT
-                && Traits.isCredit(block.near())
+                && ClassHint.CREDIT.isSaidBy(block.near())
                 && (block.says(PICTURE) || block.says(WORDS));
     }
 

@@ -13,10 +13,27 @@ final class ClassWords {
 
     private static final int MOST = 12;
 
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, Named> known = new HashMap<>();
 
-    List<String> of(String names) {
-        return names.isEmpty() ? List.of() : known.computeIfAbsent(names, ClassWords::cut);
+    /// The words of an element.
+    ///
+    /// @param hints what they say that it holds, as [ClassHint#of] tells
+    record Named(List<String> words, int hints) {
+
+        static final Named NOT = new Named(List.of(), 0);
+
+        boolean says(ClassHint hint) {
+            return hint.isAmong(hints);
+        }
+    }
+
+    Named of(String names) {
+        return names.isEmpty() ? Named.NOT : known.computeIfAbsent(names, ClassWords::named);
+    }
+
+    private static Named named(String names) {
+        List<String> words = cut(names);
+        return new Named(words, ClassHint.of(words));
     }
 
     private static List<String> cut(String names) {
@@ -27,8 +44,8 @@ final class ClassWords {
             boolean hump =
                     letter
                             && at > start
-                            && Character.isUpperCase(names.charAt(at))
-                            && Character.isLowerCase(names.charAt(at - 1));
+                            && isCapital(names.charAt(at))
+                            && !isCapital(names.charAt(at - 1));
             if (!letter || hump) {
                 add(words, names, start, at);
                 start = hump ? at : at + 1;
@@ -39,6 +56,11 @@ final class ClassWords {
 
     private static boolean isLetter(char one) {
         return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
+    }
+
+    /// Of a letter.
+    private static boolean isCapital(char one) {
+        return one <= 'Z';
     }
 
     private static void add(List<String> words, String names, int start, int end) {

@@ -44,6 +44,9 @@ final class DatesInText {
             Pattern.compile("(?<![\\d.:])(\\d{1,2})\\s?((?i:[ap]\\.?m\\b\\.?))");
     private static final int BESIDE = 24;
 
+    /// A date in words that ends with its year begins no further before it.
+    private static final int LONGEST = 60;
+
     private final String text;
     private final String digits;
     private final @Nullable String language;
@@ -80,7 +83,11 @@ final class DatesInText {
     }
 
     private static boolean mayHoldShortDate(String text) {
-        return text.length() < 80 && text.chars().filter(Character::isDigit).count() >= 4;
+        int digits = 0;
+        for (int i = 0; text.length() < 80 && i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= 4;
     }
 
     private static String asciiDigits(String text) {
@@ -99,22 +106,57 @@ final class DatesInText {
     }
 
     private void find() {
-        for (Matcher m = YEAR_FIRST.matcher(digits); m.find(); ) {
+        int year = firstYear();
+        for (Matcher m = from(year, YEAR_FIRST); m.find(); ) {
             add(m, number(m, 1), number(m, 2), number(m, 3));
         }
-        for (Matcher m = EAST_ASIAN.matcher(digits); m.find(); ) {
+        for (Matcher m = from(year, EAST_ASIAN); m.find(); ) {
             add(m, number(m, 1), number(m, 2), number(m, 3));
         }
         for (Matcher m = DAY_FIRST.matcher(digits); m.find(); ) {
             inFigures(m);
         }
-        for (Matcher m = DAY_MONTH.matcher(digits); m.find(); ) {
+        for (Matcher m = from(Math.min(year, firstShortYear()) - LONGEST, DAY_MONTH); m.find(); ) {
             add(m, year(m.group(4)), month(m.group(2), m.group(3)), number(m, 1));
         }
-        for (Matcher m = MONTH_DAY.matcher(digits); m.find(); ) {
+        for (Matcher m = from(year - LONGEST, MONTH_DAY); m.find(); ) {
             add(m, year(m.group(5)), month(m.group(1), null), number(m, 2));
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /// Where the first four digits stand that may be a year; the end if none do.
+    private int firstYear() {
+        for (int at = 0; at + 4 <= digits.length(); at++) {
+            char one = digits.charAt(at);
+            char two = digits.charAt(at + 1);
+            if (((one == '1' && two == '9') || (one == '2' && two == '0'))
+                    && isDigit(digits.charAt(at + 2))
+                    && isDigit(digits.charAt(at + 3))) {
+                return at;
+            }
+        }
+        return digits.length();
+    }
+
+    /// Where the first apostrophe stands that may open a year; the end if none does.
+    private int firstShortYear() {
+        int plain = digits.indexOf('\'');
+        int curly = digits.indexOf('’');
+        return plain < 0
+                ? (curly < 0 ? digits.length() : curly)
+                : curly < 0 ? plain : Math.min(plain, curly);
+    }
+
+    private static boolean isDigit(char one) {
+        return one >= '0' && one <= '9';
+    }
+
+    /// Looks for a pattern from a place on, and at what stands before it.
+    private Matcher from(int start, Pattern pattern) {
+        return pattern.matcher(digits)
+                .region(Math.max(0, start), digits.length())
+                .useTransparentBounds(true);
     }
 
     /// 03.04.2025 is the third of April wherever dots are written; with slashes it depends.

@@ -20,10 +20,9 @@ final class Folding {
 
     /// Letters and digits only, in lower case, without any space.
     static String letters(String text) {
-        char[] letters = new char[text.length()];
+        char[] letters = text.toCharArray();
         int count = 0;
-        for (int i = 0; i < letters.length; i++) {
-            char one = text.charAt(i);
+        for (char one : letters) {
             if (one < ASCII.length) {
                 if (ASCII[one] != 0) {
                     letters[count++] = ASCII[one];

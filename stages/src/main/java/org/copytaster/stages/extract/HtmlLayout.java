@@ -112,7 +112,7 @@ final class HtmlLayout implements NodeVisitor {
         }
         Frame frame = frame(element, name, inline);
         stack.add(frame);
-        Marks.read(element, frame.words, declared, blocks.size());
+        Marks.read(element, frame.named, declared, blocks.size());
         if (name.equals("a")) {
             text.openLink();
         }
@@ -130,29 +130,29 @@ final class HtmlLayout implements NodeVisitor {
 
     private Frame frame(Element element, String name, boolean inline) {
         Frame above = stack.isEmpty() ? null : stack.getLast();
-        List<String> words = words(element);
-        long traits = (above == null ? 0 : above.traits) | Traits.of(element, name, words);
+        ClassWords.Named named = named(element);
+        long traits = (above == null ? 0 : above.traits) | Traits.of(element, name);
         boolean marked =
-                Traits.isCredit(words)
-                        || ((traits & Trait.FIGURE.bit()) != 0 && Traits.isMaker(words));
+                named.says(ClassHint.CREDIT)
+                        || ((traits & Trait.FIGURE.bit()) != 0 && named.says(ClassHint.MAKER));
         boolean credit = inline && marked && (above == null || !above.credit);
         if (inline) {
             return new Frame(
-                    name, traits, above == null ? -1 : above.container, words, inline, credit);
+                    name, traits, above == null ? -1 : above.container, named, inline, credit);
         }
         if (containers == parents.length) {
             parents = Arrays.copyOf(parents, containers * 2);
         }
         parents[containers] = above == null ? -1 : above.container;
-        return new Frame(name, traits, containers++, words, false, false);
+        return new Frame(name, traits, containers++, named, false, false);
     }
 
-    private List<String> words(Element element) {
+    private ClassWords.Named named(Element element) {
         if (element.attributesSize() == 0) {
-            return List.of();
+            return ClassWords.Named.NOT;
         }
-        String names = element.attr("class");
-        String id = element.attr("id");
+        String names = element.attributes().get("class");
+        String id = element.attributes().get("id");
         return classWords.of(id.isEmpty() ? names : names + " " + id);
     }
 
@@ -197,7 +197,7 @@ final class HtmlLayout implements NodeVisitor {
         while (at > 0 && stack.get(at).inline) {
             at--;
         }
-        Frame frame = at < 0 ? new Frame("body", 0, -1, List.of(), false, false) : stack.get(at);
+        Frame frame = at < 0 ? Frame.BODY : stack.get(at);
         long traits = frame.traits | (text.isMostlyBold() ? Trait.BOLD.bit() : 0);
         List<String> parts = HeadlineLine.parted(text.lines(), text.folded(), declared.titleTag);
         for (String words : parts) {
@@ -209,7 +209,7 @@ final class HtmlLayout implements NodeVisitor {
                             Math.min(text.linked(), words.length()),
                             traits,
                             chain(frame.container),
-                            frame.words,
+                            frame.named.words(),
                             around(near, frame.container, at, 1, 3),
                             around(far, frame.container, at, 3, 9),
                             parts.size() == 1 ? text.credit() : null,
@@ -227,16 +227,17 @@ final class HtmlLayout implements NodeVisitor {
         return length == chain.length ? chain : Arrays.copyOf(chain, length);
     }
 
-    /// The words of the elements some steps out, one list for all blocks of a container.
+    /// The words of the elements some steps out, one list for all blocks whose containers stand side by side.
     private List<String> around(
             List<@Nullable List<String>> known, int container, int at, int from, int to) {
-        while (known.size() <= container + 1) {
+        int place = container < 0 ? 0 : parents[container] + 1;
+        while (known.size() <= place) {
             known.add(null);
         }
-        List<String> words = known.get(container + 1);
+        List<String> words = known.get(place);
         if (words == null) {
             words = around(at, from, to);
-            known.set(container + 1, words);
+            known.set(place, words);
         }
         return words;
     }
@@ -250,12 +251,12 @@ final class HtmlLayout implements NodeVisitor {
                 continue;
             }
             seen++;
-            if (seen >= from && seen < to && !frame.words.isEmpty()) {
+            if (seen >= from && seen < to && !frame.named.words().isEmpty()) {
                 if (words == null) {
-                    words = frame.words;
+                    words = frame.named.words();
                 } else {
                     words = new ArrayList<>(words);
-                    words.addAll(frame.words);
+                    words.addAll(frame.named.words());
                 }
             }
         }
@@ -298,7 +299,10 @@ final class HtmlLayout implements NodeVisitor {
             String name,
             long traits,
             int container,
-            List<String> words,
+            ClassWords.Named named,
             boolean inline,
-            boolean credit) {}
+            boolean credit) {
+
+        static final Frame BODY = new Frame("body", 0, -1, ClassWords.Named.NOT, false, false);
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
+import org.copytaster.stages.extract.ClassWords.Named;
 import org.copytaster.stages.extract.Declared.Sign;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,6 @@ import java.util.Set;
 
 /// Notes the elements of the body that are marked as author, date or tag.
 final class Marks {
-
-    private static final Set<String> AUTHOR_WORDS =
-            Set.of(
-                    "author",
-                    "authors",
-                    "byline",
-                    "authorname",
-                    "authorlist",
-                    "authorbox",
-                    "autor",
-                    "autoren",
-                    "auteur",
-                    "writer",
-                    "redakteur",
-                    "firma");
 
     /// The part of an address behind which the page of an author stands.
     private static final Set<String> AUTHOR_FOLDERS =
@@ -53,19 +39,6 @@ final class Marks {
                     "redaktion",
                     "yazar",
                     "skribent");
-
-    private static final Set<String> DATE_WORDS =
-            Set.of(
-                    "date",
-                    "datum",
-                    "time",
-                    "timestamp",
-                    "published",
-                    "pubdate",
-                    "posted",
-                    "fecha",
-                    "dateline",
-                    "datetime");
 
     /// The part of an address behind which a tag stands.
     private static final Set<String> TAG_FOLDERS =
@@ -97,7 +70,7 @@ final class Marks {
 
     private Marks() {}
 
-    static void read(Element element, List<String> words, Declared declared, int block) {
+    static void read(Element element, Named named, Declared declared, int block) {
         String name = element.normalName();
         if (name.equals("meta")) {
             HeadOfPage.read(element, declared);
@@ -106,11 +79,11 @@ final class Marks {
         if (element.attributesSize() == 0) {
             return;
         }
-        String property = element.attr("itemprop");
-        String relation = element.attr("rel");
-        time(element, name, property, words, declared, block);
-        author(element, name, property, relation, words, declared, block);
-        tags(element, name, relation, words, declared, block);
+        String property = element.attributes().get("itemprop");
+        String relation = element.attributes().get("rel");
+        time(element, name, property, named, declared, block);
+        author(element, name, property, relation, named, declared, block);
+        tags(element, name, relation, named.words(), declared, block);
     }
 
     /// Notes a picture whose tooltip or alternative text may name who made it.
@@ -140,7 +113,7 @@ final class Marks {
         }
         if (name.equals("a")) {
             boolean certain = relation.equals("tag") || words.contains("tag");
-            if (certain || leadsTo(TAG_FOLDERS, element.attr("href"))) {
+            if (certain || leadsTo(TAG_FOLDERS, element.attributes().get("href"))) {
                 declared.tagLinks.add(new Declared.TagLink(element.text(), certain, block));
             }
         }
@@ -169,18 +142,17 @@ final class Marks {
             Element element,
             String name,
             String property,
-            List<String> words,
+            Named named,
             Declared declared,
             int block) {
         boolean isTime = name.equals("time") || property.startsWith("date");
-        boolean marked = !isTime && anyOf(DATE_WORDS, words);
-        if ((isTime || marked) && declared.moments.size() < MOST) {
+        if ((isTime || named.says(ClassHint.DATE)) && declared.moments.size() < MOST) {
             String machine = element.attr("datetime");
             if (machine.isEmpty()) {
                 machine = isTime || element.hasAttr("content") ? element.attr("content") : "";
             }
             String cues =
-                    String.join(" ", words)
+                    String.join(" ", named.words())
                             + " "
                             + property.toLowerCase(Locale.ROOT)
                             + (element.hasAttr("pubdate") ? " pubdate" : "")
@@ -194,13 +166,13 @@ final class Marks {
             String name,
             String property,
             String relation,
-            List<String> words,
+            Named named,
             Declared declared,
             int block) {
         if (declared.signatures.size() >= MOST) {
             return;
         }
-        Sign sign = sign(element, name, property, relation, words);
+        Sign sign = sign(element, name, property, relation, named);
         if (sign != null) {
             String text = shortText(element);
             if (!text.isEmpty() && text.length() <= 160) {
@@ -210,27 +182,20 @@ final class Marks {
     }
 
     private static @Nullable Sign sign(
-            Element element, String name, String property, String relation, List<String> words) {
+            Element element, String name, String property, String relation, Named named) {
         if (property.equals("author") || relation.contains("author")) {
             return Sign.PROPERTY;
         }
-        if (anyOf(AUTHOR_WORDS, words)) {
+        if (named.says(ClassHint.AUTHOR)) {
             return Sign.CLASS;
         }
-        return name.equals("a") && leadsTo(AUTHOR_FOLDERS, element.attr("href")) ? Sign.LINK : null;
+        return name.equals("a") && leadsTo(AUTHOR_FOLDERS, element.attributes().get("href"))
+                ? Sign.LINK
+                : null;
     }
 
     /// The text of a small element; of one that holds half of the page, nothing.
     private static String shortText(Element element) {
         return element.childNodeSize() > 12 ? "" : element.text();
-    }
-
-    private static boolean anyOf(Set<String> sought, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (sought.contains(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

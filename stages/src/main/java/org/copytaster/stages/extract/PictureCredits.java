@@ -43,6 +43,10 @@ final class PictureCredits {
                             + String.join("|", OPENERS)
                             + ")\\s?[:：/©]|(?iu:photo|photograph|picture|image)s? (?:by|courtesy of)\\s)\\s*"
                             + "((?:[^.]|\\.(?! ?\\p{Lu}\\p{Ll}{3})|(?<=\\b\\p{Lu})\\.|\\.$){2,90}?)[)\\]]?$");
+
+    /// One of these stands in each [#SIGN], but where it says "by" or "courtesy of".
+    private static final String SIGNS = "©:：/([（";
+
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?:[.!?…»”\"'’)]|\\p{Ll}|\\s[/|–—-]|[＝=])\\s*((?:[\\p{Lu}@＠]|(?=(?:"
@@ -98,19 +102,18 @@ final class PictureCredits {
         if (marked != null && marked.end() <= text.length() && marked.start() < marked.end()) {
             return marked;
         }
-        if (Traits.isCredit(block.own()) || CaptionCues.isInCredit(block) || isNameOnly(text)) {
+        if (ClassHint.CREDIT.isSaidBy(block.own())
+                || CaptionCues.isInCredit(block)
+                || isNameOnly(text)) {
             return new Span(0, text.length());
         }
-        Matcher bracket = BRACKETED.matcher(text);
-        if (bracket.find()
+        Matcher bracket = bracketed(text);
+        if (bracket != null
                 && (isCredit(bracket.group(1)) || NAME.matcher(bracket.group(1)).matches())) {
             return new Span(bracket.start(), text.length());
         }
-        Matcher sign = SIGN.matcher(text);
-        if (sign.find()) {
-            return new Span(withAgency(text, sign.start()), text.length());
-        }
-        return tail(text);
+        int sign = sign(text);
+        return sign >= 0 ? new Span(withAgency(text, sign), text.length()) : tail(text);
     }
 
     /// Where a credit begins, with the agency before its word: "AP Photo/Ana Lima".
@@ -124,11 +127,41 @@ final class PictureCredits {
     /// Whether a line says that it ends with a credit: with the sign or the word of one, or with the name of
     /// an agency.
     static boolean endsSurely(String text) {
-        Matcher sign = SIGN.matcher(text);
+        if (endsWithBracket(text) || sign(text) > 0) {
+            return true;
+        }
         Span tail = tail(text);
-        return endsWithBracket(text)
-                || (sign.find() && sign.start() > 0)
-                || (tail != null && hasAgency(tail.of(text)));
+        return tail != null && hasAgency(tail.of(text));
+    }
+
+    /// What stands in brackets at the end of a text; null: nothing does.
+    private static @Nullable Matcher bracketed(String text) {
+        int last = text.length() - (text.endsWith(".") ? 2 : 1);
+        if (last < 0 || (text.charAt(last) != ')' && text.charAt(last) != ']')) {
+            return null;
+        }
+        Matcher bracket = BRACKETED.matcher(text);
+        return bracket.find() ? bracket : null;
+    }
+
+    /// Where the sign or the word of a credit stands that a text ends with; -1: it ends with none.
+    private static int sign(String text) {
+        if (!mayBeSigned(text)) {
+            return -1;
+        }
+        Matcher sign = SIGN.matcher(text);
+        return sign.find() ? sign.start() : -1;
+    }
+
+    /// Whether a text has one of the signs without which no credit is signed; most have none, and to look for
+    /// those is much cheaper.
+    private static boolean mayBeSigned(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains(" by") || text.contains(" courtesy of");
     }
 
     /// The name that a caption ends with behind a slash: "The quay at dawn / Ana Lima". Of running text that is
@@ -143,8 +176,10 @@ final class PictureCredits {
     /// Whether a line is the credit of a picture and says so: by its sign or its word, not by a name alone, and
     /// not as "Source: Agencies", which is where the copy came from.
     static boolean isSigned(String text) {
-        Matcher sign = SIGN.matcher(text);
-        return text.length() <= LONGEST && Credits.afterSource(text) == null && sign.lookingAt();
+        return text.length() <= LONGEST
+                && mayBeSigned(text)
+                && Credits.afterSource(text) == null
+                && SIGN.matcher(text).lookingAt();
     }
 
     /// Whether a line is the name of an agency and nothing else.
@@ -156,10 +191,9 @@ final class PictureCredits {
     /// behind a bar, or by the sign in what it shows; null: neither says.
     static @Nullable Caption ofPicture(Declared.Picture picture) {
         String shows = picture.shows();
-        Matcher sign = SIGN.matcher(shows);
-        boolean signed = sign.find() && sign.start() > 0;
-        String plain =
-                signed ? shows.substring(0, sign.start()).replaceAll("[\\s|(]+$", "") : shows;
+        int sign = sign(shows);
+        boolean signed = sign > 0;
+        String plain = signed ? shows.substring(0, sign).replaceAll("[\\s|(]+$", "") : shows;
         int bar = picture.tooltip().lastIndexOf(BAR);
         if (bar >= 0) {
             String rest = picture.tooltip().substring(bar + BAR.length());
@@ -168,7 +202,7 @@ final class PictureCredits {
                 return new Caption(plain, name(rest));
             }
         }
-        return signed ? new Caption(plain, name(shows.substring(sign.start()))) : null;
+        return signed ? new Caption(plain, name(shows.substring(sign))) : null;
     }
 
     /// The name behind the last sentence. Without one, the last words that an agency's name ends.
@@ -204,8 +238,8 @@ final class PictureCredits {
 
     /// Whether a text ends with a credit in brackets that names an agency or a photographer.
     static boolean endsWithBracket(String text) {
-        Matcher bracket = BRACKETED.matcher(text);
-        return bracket.find() && isCredit(bracket.group(1));
+        Matcher bracket = bracketed(text);
+        return bracket != null && isCredit(bracket.group(1));
     }
 
     /// Whether a text that ends no sentence ends with a credit behind its word: "... in bloom Photo: Ana Lima".
@@ -213,8 +247,7 @@ final class PictureCredits {
         if (text.length() > LONGEST_SIGNED || Wording.endsSentence(text)) {
             return false;
         }
-        Matcher sign = SIGN.matcher(text);
-        return sign.find() && sign.start() >= SHORTEST_SIGNED;
+        return sign(text) >= SHORTEST_SIGNED;
     }
 
     /// Whether the words in brackets credit a picture: "AP Photo/Ana Lima", "Reuters", "Getty Images".

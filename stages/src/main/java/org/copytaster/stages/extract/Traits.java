@@ -2,38 +2,25 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.stages.extract.Block.Trait;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-import java.util.List;
 import java.util.Locale;
 
 /// Reads what an element says of all that stands in it: by its name, its role, its style.
 final class Traits {
 
-    private static final List<String> CREDITS =
-            List.of(
-                    "credit",
-                    "credits",
-                    "copyright",
-                    "photographer",
-                    "fotograf",
-                    "bildquelle",
-                    "rights");
-
-    /// What marks the name of who made a picture, within a figure.
-    private static final List<String> MAKERS =
-            List.of("author", "autor", "auteur", "source", "fuente", "quelle", "agency");
-
     private Traits() {}
 
-    static long of(Element element, String name, List<String> words) {
+    static long of(Element element, String name) {
         long traits = byName(name);
         if (element.attributesSize() == 0) {
             return traits;
         }
-        traits |= byRole(element.attr("role"));
-        traits |= byProperty(element.attr("itemprop"));
-        if (isHidden(element)) {
+        Attributes attributes = element.attributes();
+        traits |= byRole(attributes.get("role"));
+        traits |= byProperty(attributes.get("itemprop"));
+        if (isHidden(attributes)) {
             traits |= Trait.HIDDEN.bit();
         }
         return traits;
@@ -78,33 +65,15 @@ final class Traits {
                 : 0;
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }
         String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
-    }
-
-    static boolean isCredit(List<String> words) {
-        return anyOf(CREDITS, words);
-    }
-
-    /// Whether the words of an element in a figure say that it names who made the picture.
-    static boolean isMaker(List<String> words) {
-        return anyOf(MAKERS, words);
-    }
-
-    private static boolean anyOf(List<String> sought, List<String> words) {
-        for (String word : sought) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -70,18 +70,24 @@ final class Wording {
         int words = 0;
         int capitals = 0;
         boolean small = false;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            small |= Character.isLowerCase(one) || Character.getType(one) == Character.OTHER_LETTER;
-            if (Character.isLetter(one) && (i == 0 || text.charAt(i - 1) == ' ')) {
+            small = small || isSmall(one);
+            if (before == ' ' && Character.isLetter(one)) {
                 words++;
                 capitals += Character.isUpperCase(one) ? 1 : 0;
             }
+            before = one;
         }
         if (!small && words > 0) {
             return 3;
         }
         return capitals * 3 < words ? 0 : capitals * 3 < words * 2 ? 1 : 2;
+    }
+
+    private static boolean isSmall(char one) {
+        return Character.isLowerCase(one) || Character.getType(one) == Character.OTHER_LETTER;
     }
 
     static int digits(String text) {
