@@ -83,7 +83,8 @@ public record NewsPipeline(List<Correction> corrections) {
         return new CorrectReading(corrections, annotate());
     }
 
-    /// The branches that look at all readings; they do not depend on one another.
+    /// The branches that look at all readings; they do not depend on one another. Their facts are folded in
+    /// this order; those that take longest come last.
     public List<Pipeline<Reading, Fact>> finding() {
         return List.of(kinds(), actors(), copies(), grouping(), aligning());
     }

@@ -60,11 +60,12 @@ public final class PlainRunner implements AutoCloseable {
         return kept;
     }
 
-    /// What several pipelines give for the same inputs, one after the other; they run side by side.
+    /// What several pipelines give for the same inputs, one after the other; they run side by side. The last
+    /// begin first: where these take longest, no worker waits for them alone.
     public <I, O> List<O> runAll(List<Pipeline<I, O>> pipelines, Collection<I> inputs) {
         List<Future<List<O>>> running = new ArrayList<>();
-        for (Pipeline<I, O> pipeline : pipelines) {
-            running.add(branches.submit(() -> run(pipeline, inputs)));
+        for (Pipeline<I, O> pipeline : pipelines.reversed()) {
+            running.addFirst(branches.submit(() -> run(pipeline, inputs)));
         }
         return running.stream().flatMap(one -> resultOf(one).stream()).toList();
     }
