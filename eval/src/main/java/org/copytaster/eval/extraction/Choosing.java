@@ -14,19 +14,10 @@ final class Choosing {
     /// One page: the cues of each candidate, and which are right.
     record Choice(String site, List<List<String>> candidates, List<Boolean> right) {}
 
-    private final CueWeights weights;
-
-    private Choosing(double prior) {
-        this.weights = new CueWeights(STEP, prior);
-    }
+    private final CueWeights weights = new CueWeights(STEP);
 
     static Choosing learn(List<Choice> choices) {
-        return learn(choices, 0);
-    }
-
-    /// @param prior as [CueWeights] has it
-    static Choosing learn(List<Choice> choices, double prior) {
-        Choosing choosing = new Choosing(prior);
+        Choosing choosing = new Choosing();
         for (Choice choice : choices) {
             choice.candidates().forEach(cues -> choosing.weights.see(choice.site(), cues));
         }

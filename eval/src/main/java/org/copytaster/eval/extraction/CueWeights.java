@@ -21,14 +21,11 @@ final class CueWeights {
     private static final int FEWEST_SITES = 4;
 
     private final double step;
-    private final double prior;
     private final Map<String, Set<String>> sites = new HashMap<>();
-    private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Weight> weights = new TreeMap<>();
     private int averaged;
 
     private static final class Weight {
-        int seen;
         double now;
         double squares = 1;
         double total;
@@ -36,14 +33,7 @@ final class CueWeights {
 
     /// @param step how far a first step goes
     CueWeights(double step) {
-        this(step, 0);
-    }
-
-    /// @param prior how much a weight is drawn towards zero in a round, as many steps as its cue takes in it: so a
-    ///     rare cue must prove itself as well as a common one; 0: a little at each step
-    CueWeights(double step, double prior) {
         this.step = step;
-        this.prior = prior;
     }
 
     /// Takes note of cues that stand on a site.
@@ -51,9 +41,8 @@ final class CueWeights {
         for (String cue : cues) {
             Set<String> on = sites.computeIfAbsent(cue, key -> new HashSet<>());
             on.add(site);
-            int times = seen.merge(cue, 1, Integer::sum);
             if (on.size() >= FEWEST_SITES) {
-                weights.computeIfAbsent(cue, key -> new Weight()).seen = times;
+                weights.computeIfAbsent(cue, key -> new Weight());
             }
         }
     }
@@ -80,8 +69,7 @@ final class CueWeights {
         steps.forEach((cue, more) -> {
             Weight weight = weights.get(cue);
             if (weight != null) {
-                double shrink = prior == 0 ? SHRINK : prior / weight.seen;
-                double gradient = more - shrink * weight.now;
+                double gradient = more - SHRINK * weight.now;
                 weight.squares += gradient * gradient;
                 weight.now += step * gradient / Math.sqrt(weight.squares);
             }

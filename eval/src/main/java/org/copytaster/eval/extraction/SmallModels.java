@@ -2,6 +2,7 @@
 package org.copytaster.eval.extraction;
 
 import org.copytaster.eval.extraction.Choosing.Choice;
+import org.copytaster.eval.extraction.LogisticRegression.Example;
 import org.copytaster.stages.extract.ArticleCues;
 import org.copytaster.stages.extract.BlockModel;
 import org.copytaster.stages.extract.DumpTitleCues;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Trains the small models that stand on the block models: which line of a dump is the headline, and whether
 /// a page holds an article at all.
@@ -23,25 +26,74 @@ final class SmallModels {
     private static final List<String> NONE = List.of("none");
     private static final int PARTS = 5;
 
-    /// Most cues of what a page is are class words of a few sites, which learn those sites by heart if let.
-    private static final double ARTICLE_PRIOR = 1;
+    /// How much must speak for an article: pages of other kinds are fewer in what is learned from than in what
+    /// people save by mistake.
+    private static final double ARTICLE_AT = .5;
 
     private SmallModels() {}
 
     /// @param labellers for each part of the sites one that has not seen them
     static void article(List<GoldPage> pages, List<Labeller> labellers, Path target)
             throws IOException {
-        List<Choice> choices = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
         for (GoldPage page : pages) {
             Labeller labeller = labellers.get(TrainBlockModels.part(page.site()));
             List<String> cues = ArticleCues.of(page.blocks(), labeller.label(page.blocks()));
-            choices.add(
-                    new Choice(
-                            page.site(),
-                            List.of(NONE, cues),
-                            List.of(!page.article(), page.article())));
+            examples.add(new Example(page.site(), Set.copyOf(cues), page.article()));
         }
-        write("article", choices, ARTICLE_PRIOR, target);
+        for (int part = 0; part < PARTS; part++) {
+            measure(examples, part);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(learnedFrom(examples.size()));
+        lines.addAll(articles(examples).lines(NONE.getFirst(), ARTICLE_AT));
+        Files.write(target.resolve("article.weights"), lines);
+    }
+
+    /// Learns from each page twice, the second time without its words: most pages to learn from are English, and
+    /// the others must be told by what words of no language say.
+    private static LogisticRegression articles(List<Example> examples) {
+        List<Example> both = new ArrayList<>(examples);
+        for (Example one : examples) {
+            Set<String> rest =
+                    one.cues().stream().filter(cue -> !isWord(cue)).collect(Collectors.toSet());
+            both.add(new Example(one.site(), rest, one.holds()));
+        }
+        return LogisticRegression.learn(both);
+    }
+
+    private static boolean isWord(String cue) {
+        return cue.startsWith("says:") || cue.startsWith("class:");
+    }
+
+    /// Prints how many pages of a part are told rightly by what is learned from the others.
+    private static void measure(List<Example> examples, int part) {
+        LogisticRegression held =
+                articles(
+                        examples.stream()
+                                .filter(one -> TrainBlockModels.part(one.site()) != part)
+                                .toList());
+        List<Example> rest =
+                examples.stream().filter(one -> TrainBlockModels.part(one.site()) == part).toList();
+        System.out.printf(
+                Locale.ROOT,
+                "article part %d of %d: of %d articles %d kept, of %d others %d dropped%n",
+                part + 1,
+                PARTS,
+                rest.stream().filter(Example::holds).count(),
+                rest.stream().filter(one -> one.holds() && looksSo(held, one)).count(),
+                rest.stream().filter(one -> !one.holds()).count(),
+                rest.stream().filter(one -> !one.holds() && !looksSo(held, one)).count());
+    }
+
+    private static boolean looksSo(LogisticRegression learned, Example page) {
+        return learned.sum(page.cues()) > ARTICLE_AT;
+    }
+
+    private static String learnedFrom(int pages) {
+        return "# Learned by org.copytaster.eval.extraction.TrainBlockModels from "
+                + pages
+                + " pages.";
     }
 
     /// @param models for each part of the sites a block model that has not seen them
@@ -52,7 +104,7 @@ final class SmallModels {
             BlockModel model = models.get(TrainBlockModels.part(page.site()));
             choices.add(choice(page, DumpTitleCues.of(page.blocks(), model)));
         }
-        write("dump-title", choices, 0, target);
+        write("dump-title", choices, target);
     }
 
     private static Choice choice(GoldPage page, DumpTitleCues cues) {
@@ -70,16 +122,14 @@ final class SmallModels {
         return new Choice(page.site(), candidates, right);
     }
 
-    private static void write(String name, List<Choice> choices, double prior, Path target)
-            throws IOException {
+    private static void write(String name, List<Choice> choices, Path target) throws IOException {
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             Choosing held =
                     Choosing.learn(
                             choices.stream()
                                     .filter(one -> TrainBlockModels.part(one.site()) != out)
-                                    .toList(),
-                            prior);
+                                    .toList());
             List<Choice> rest =
                     choices.stream()
                             .filter(one -> TrainBlockModels.part(one.site()) == out)
@@ -95,11 +145,8 @@ final class SmallModels {
                     (double) right / rest.size());
         }
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "# Learned by org.copytaster.eval.extraction.TrainBlockModels from "
-                        + choices.size()
-                        + " pages.");
-        lines.addAll(Choosing.learn(choices, prior).lines());
+        lines.add(learnedFrom(choices.size()));
+        lines.addAll(Choosing.learn(choices).lines());
         Files.write(target.resolve(name + ".weights"), lines);
     }
 }

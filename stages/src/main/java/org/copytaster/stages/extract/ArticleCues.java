@@ -4,17 +4,21 @@ package org.copytaster.stages.extract;
 import org.copytaster.stages.extract.BlockModel.Label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What tells a page that holds an article from a front page, a list, a shop window, a thread of a forum:
 /// how much text there is and how it hangs together, how much of the page is links, what the page says it
 /// is.
 public final class ArticleCues {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int FEW_WORDS = 6;
+    private static final int MOST_PARTS = 4;
+    private static final int LONGEST_PART = 20;
 
     private final PageBlocks page;
     private final List<Label> labels;
@@ -30,7 +34,7 @@ public final class ArticleCues {
         ArticleCues article = new ArticleCues(page, labels);
         article.text();
         article.links();
-        article.places();
+        article.words();
         article.declared();
         return article.cues;
     }
@@ -98,29 +102,26 @@ public final class ArticleCues {
         return false;
     }
 
-    /// The class words of the elements that hold a third of the text or more.
-    private void places() {
-        Map<String, Integer> letters = new HashMap<>();
-        int all = 0;
+    /// The class words of all elements, and what short texts say: a page of another kind shows carts, replies,
+    /// filters.
+    private void words() {
+        Set<String> words = new TreeSet<>();
         for (int at = 0; at < labels.size(); at++) {
-            if (labels.get(at) == Label.BODY) {
-                Block block = page.block(at);
-                all += block.text().length();
-                Set<String> words = new HashSet<>(block.own());
-                words.addAll(block.near());
-                words.addAll(block.far());
-                words.forEach(word -> letters.merge(word, block.text().length(), Integer::sum));
+            Block block = page.block(at);
+            block.own().forEach(word -> words.add("class:" + word));
+            block.near().forEach(word -> words.add("class:" + word));
+            if (Wording.words(block.text()) <= FEW_WORDS) {
+                for (String word : NO_LETTERS.split(block.text().toLowerCase(Locale.ROOT), -1)) {
+                    words.add("says:" + word);
+                }
             }
         }
-        for (Map.Entry<String, Integer> word : new java.util.TreeMap<>(letters).entrySet()) {
-            if (word.getValue() * 3 > all) {
-                cues.add("in:" + word.getKey());
-            }
-        }
+        words.remove("says:");
+        cues.addAll(words);
     }
 
     private void declared() {
-        Set<String> types = new java.util.TreeSet<>();
+        Set<String> types = new TreeSet<>();
         page.facts().types().forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
         types.forEach(type -> cues.add("type:" + type));
         cues.add("dated." + !page.facts().published().isEmpty());
@@ -133,17 +134,25 @@ public final class ArticleCues {
 
     private void address(String address) {
         int scheme = address.indexOf("://");
-        int from = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        String path = from < 0 ? "" : address.substring(from).replaceAll("[?#].*", "");
-        List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
+        int from = scheme < 0 ? 0 : scheme + 3;
+        String plain = address.substring(from).replaceAll("[?#].*", "").toLowerCase(Locale.ROOT);
+        List<String> parts = new ArrayList<>(List.of(plain.split("/", -1)));
+        String host = parts.removeFirst();
         parts.removeIf(String::isEmpty);
         add("depth", parts.size(), 0, 1, 2, 3, 4);
         int dashes = parts.stream().mapToInt(part -> Wording.count(part, '-')).max().orElse(0);
         add("dashes", dashes, 0, 1, 2, 4, 7);
-        parts.stream()
-                .limit(3)
-                .filter(part -> part.matches("[A-Za-z]{3,20}"))
-                .forEach(part -> cues.add("path:" + part.toLowerCase(Locale.ROOT)));
+        Set<String> names = new TreeSet<>();
+        parts.stream().limit(MOST_PARTS).filter(ArticleCues::isWord).forEach(names::add);
+        names.forEach(name -> cues.add("path:" + name));
+        String[] labels = host.split("\\.", -1);
+        for (int at = 0; at < labels.length - 2; at++) {
+            cues.add("host:" + labels[at]);
+        }
+    }
+
+    private static boolean isWord(String part) {
+        return part.length() <= LONGEST_PART && part.chars().allMatch(Character::isAlphabetic);
     }
 
     private void add(String name, int value, double... limits) {

@@ -18,15 +18,25 @@ record Anchor(
         @Nullable Quarter quarter,
         Tense.Direction tense) {
 
+    private static final int RECENT_DAYS = 92;
+
     /// The first day of what was told of last, or the day of publication.
     @Nullable LocalDate narrative() {
         return told == null ? published : told.firstDay().orElse(published);
     }
 
-    /// The day that a part of the day alone belongs to: the one told of last, if it was a day, or else
-    /// that of publication.
+    /// The day told of last, if it was a day, or else that of publication: "the same evening".
     @Nullable LocalDate today() {
         return told == null ? published : told.day().orElse(published);
+    }
+
+    /// The day that an hour or a part of the day alone belongs to. None behind a day of long ago: the text may
+    /// go on to tell of it, or it was only named ("since the attacks of ...") and the text goes on with its own.
+    @Nullable LocalDate current() {
+        LocalDate day = today();
+        boolean recent =
+                day == null || published == null || !day.isBefore(published.minusDays(RECENT_DAYS));
+        return recent ? day : null;
     }
 
     Anchor withTense(Tense.Direction other) {

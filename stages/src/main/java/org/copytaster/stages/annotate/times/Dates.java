@@ -34,7 +34,7 @@ final class Dates {
     static @Nullable String hour(Match match, Anchor anchor) {
         Term shift = match.term(Category.SHIFT);
         LocalDate published = anchor.published();
-        LocalDate base = shift == null ? anchor.today() : published;
+        LocalDate base = shift == null ? anchor.current() : published;
         if (base == null) {
             return null;
         }

@@ -93,6 +93,18 @@ class ResolveTimesTest {
     }
 
     @Test
+    void anHourAloneBelongsToTheDayToldOfLast() {
+        assertThat(english("The bridge fell on July 28. At 9 p.m. the last cars crossed it."))
+                .containsExactly("July 28 = 2025-07-28", "9 p.m. = 2025-07-28T21:00");
+    }
+
+    @Test
+    void anHourBehindADayOfLongAgoBelongsToNoneForSure() {
+        assertThat(english("The bridge fell on July 28, 2021. At 9 p.m. it was shut again."))
+                .containsExactly("July 28, 2021 = 2021-07-28", "9 p.m. = null");
+    }
+
+    @Test
     void rule3_aVerbOfThePastRightBehindADayDecidesNearToo() {
         assertThat(english("The seizure on September 9 began the dispute."))
                 .containsExactly("September 9 = 2024-09-09");
