@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.figures;
 
+import org.copytaster.model.ArticleId;
 import org.copytaster.model.Header;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Stamp;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Puts together the figures of a story that are of one thing: the same measure, in sentences that
-/// share words which are rare among the sentences with figures. A series is told only where at least
+/// share words which are rare among the sentences with figures, each with its likest of another article. A series is told only where at least
 /// two articles give different numbers: a number that nobody changes is in the text already.
 public final class FollowFigures {
 
@@ -41,6 +42,9 @@ public final class FollowFigures {
     /// Smaller numbers are too common to know a thing by.
     private static final double TELLING = 10;
 
+    /// How many numbers one page gives of one thing at most.
+    private static final int MOST_OF_A_PAGE = 2;
+
     /// Days between two pages of one news.
     private static final long NEAR = 3;
 
@@ -52,13 +56,36 @@ public final class FollowFigures {
         private final Given given;
         private final Set<String> stems;
 
+        /// By other articles, the most stems that it shares with a figure of theirs.
+        private final Map<ArticleId, Long> most = new HashMap<>();
+
         private Node(Given given) {
             this.given = given;
             this.stems = FollowFigures.stems(given.figure());
         }
 
+        private ArticleId article() {
+            return given.reading().article().id();
+        }
+
+        private long shared(Node other) {
+            return stems.stream().filter(other.stems::contains).count();
+        }
+
+        private void meet(Node other) {
+            long shared = article().equals(other.article()) ? 0 : shared(other);
+            if (shared >= SHARED) {
+                most.merge(other.article(), shared, Math::max);
+                other.most.merge(article(), shared, Math::max);
+            }
+        }
+
+        /// A page tells of many things in like words ("in 60 countries", "in 90 countries"). So a figure is only of
+        /// one thing with that figure of another page which shares most with it, if that holds the other way
+        /// round as well.
         private boolean isOfOneThingWith(Node other) {
-            return stems.stream().filter(other.stems::contains).count() >= SHARED
+            Long mine = most.get(other.article());
+            return (mine != null && mine.equals(other.most.get(article())) && mine == shared(other))
                     || isTranslationOf(other);
         }
 
@@ -88,6 +115,7 @@ public final class FollowFigures {
             }
         }
         dropCommonStems(byMeasure.values().stream().flatMap(List::stream).toList());
+        byMeasure.values().forEach(FollowFigures::meet);
         List<Series> found = new ArrayList<>();
         byMeasure.values().forEach(nodes -> found.addAll(series(nodes)));
         found.sort(
@@ -106,6 +134,14 @@ public final class FollowFigures {
         int most = Math.max(FEW, (int) (nodes.size() * COMMON));
         for (Node node : nodes) {
             node.stems.removeIf(stem -> counts.getOrDefault(stem, 0) > most);
+        }
+    }
+
+    private static void meet(List<Node> nodes) {
+        for (int one = 0; one < nodes.size(); one++) {
+            for (int other = one + 1; other < nodes.size(); other++) {
+                nodes.get(one).meet(nodes.get(other));
+            }
         }
     }
 
@@ -140,6 +176,7 @@ public final class FollowFigures {
                 left.removeAll(near);
                 near.forEach(open::push);
             }
+            dropLists(together);
             if (isTold(together)) {
                 together.sort(inTime());
                 Figure figure = together.getFirst().figure();
@@ -147,6 +184,18 @@ public final class FollowFigures {
             }
         }
         return found;
+    }
+
+    /// A page that gives more numbers than "from 14 to 16" compares several things.
+    private static void dropLists(List<Given> together) {
+        Map<ArticleId, Set<Double>> values = new HashMap<>();
+        for (Given one : together) {
+            values.computeIfAbsent(one.reading().article().id(), none -> new HashSet<>())
+                    .add(one.figure().value());
+        }
+        together.removeIf(one ->
+                values.getOrDefault(one.reading().article().id(), Set.of()).size()
+                        > MOST_OF_A_PAGE);
     }
 
     private static boolean isTold(List<Given> together) {

@@ -105,6 +105,34 @@ class FollowFiguresTest {
     }
 
     @Test
+    void aPageThatComparesManyThingsChangesNoNumber() {
+        Reading list =
+                reading(
+                        11,
+                        "en",
+                        "Ortunet keeps relay stations in 60 harbours of the coast. Vellanet keeps relay"
+                                + " stations in 90 harbours. Marfanet keeps relay stations in 73 harbours.");
+        Reading other = reading(12, "en", "Kestnet keeps relay stations in 41 harbours.");
+        assertThat(series(list, other)).isEmpty();
+    }
+
+    @Test
+    void aFigureIsOfOneThingWithItsLikestOfAnotherPage() {
+        Reading ferry =
+                reading(
+                        11,
+                        "en",
+                        "The ferry Sea Swallow of the river line carried 14 passengers that morning."
+                                + " The ferry Blue Heron of the lake line carried 80 passengers.");
+        Reading later =
+                reading(
+                        20,
+                        "en",
+                        "The ferry Sea Swallow of the river line carried 16 passengers after all.");
+        assertThat(series(ferry, later)).containsExactly(List.of(14.0, 16.0));
+    }
+
+    @Test
     void aNumberThatNobodyChangesIsNoSeries() {
         assertThat(
                         series(
