@@ -31,11 +31,24 @@ final class Group {
         tellings.add(telling);
     }
 
-    /// Takes over a group that gives another day for the same happening.
-    void addDisagreeing(Group other) {
-        otherDays.add(other.day());
+    /// Takes over a group that gives another day for the same happening. Copies of its own words disagree with
+    /// nobody: "on Friday" is another day only where they came out later.
+    void addDisagreeing(Group other, Origins origins) {
+        if (!other.tellings.stream().allMatch(one -> isCopied(one, origins))) {
+            otherDays.add(other.day());
+        }
         otherDays.addAll(other.otherDays);
         tellings.addAll(other.tellings);
+    }
+
+    /// Whether one of its tellings has the same words of the same origin.
+    private boolean isCopied(Telling other, Origins origins) {
+        return tellings.stream()
+                .map(Telling::sentence)
+                .anyMatch(own ->
+                        own.words().equals(other.sentence().words())
+                                && origins.of(own.article())
+                                        .equals(origins.of(other.sentence().article())));
     }
 
     List<Telling> tellings() {

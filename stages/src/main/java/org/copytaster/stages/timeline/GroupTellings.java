@@ -116,11 +116,11 @@ final class GroupTellings {
             } else if (same == null) {
                 byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(group);
             } else if (weight(group, origins) > weight(same, origins)) {
-                group.addDisagreeing(same);
+                group.addDisagreeing(same, origins);
                 byDay.values().forEach(list -> list.remove(same));
                 byDay.computeIfAbsent(day, none -> new ArrayList<>()).add(group);
             } else {
-                same.addDisagreeing(group);
+                same.addDisagreeing(group, origins);
             }
         }
         byDay.values().forEach(kept::addAll);

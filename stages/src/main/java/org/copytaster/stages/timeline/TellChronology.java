@@ -45,7 +45,7 @@ public final class TellChronology implements Stage.Each<StoryFile, Fact.Chronolo
 
     private static List<ChronologyRow> happenings(StoryFile file, Origins origins) {
         Stems.Table table = new Stems.Table();
-        List<Telling> tellings = Tellings.of(file.readings(), table, origins);
+        List<Telling> tellings = Tellings.of(file.readings(), table);
         Matter matter = new Matter(tellings, table);
         GroupTellings grouping = new GroupTellings(matter, file.events());
         List<Group> groups = grouping.withDisagreements(grouping.of(tellings), origins);

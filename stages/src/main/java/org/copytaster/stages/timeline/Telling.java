@@ -17,6 +17,15 @@ import java.util.List;
 /// @param actors those of the clause that tells it
 record Telling(Report report, TimeValue day, Happening.Status status, List<ActorId> actors) {
 
+    static Telling of(Reading reading, Happening happening, Stems.Table table) {
+        Evidence sentence = happening.sentence();
+        return new Telling(
+                Report.of(reading, sentence, table.of(sentence.words())),
+                happening.day(),
+                happening.status(),
+                happening.actors());
+    }
+
     Reading reading() {
         return report.reading();
     }

@@ -13,48 +13,28 @@ import org.copytaster.model.TimeValue;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.tense.TellsOfThePast;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Collects what the pages of a story tell.
 final class Tellings {
 
-    private final Stems.Table table;
-    private final CopiedDays days;
-
-    private Tellings(Stems.Table table, Origins origins) {
-        this.table = table;
-        this.days = new CopiedDays(origins);
-    }
+    private Tellings() {}
 
     /// The dated happenings of all pages, and the lead of each page whose lead gives no day.
-    static List<Telling> of(List<Reading> readings, Stems.Table table, Origins origins) {
-        Tellings tellings = new Tellings(table, origins);
-        return readings.stream()
-                .sorted(Comparator.comparing(Reading::article, Article.IN_TIME_ORDER))
-                .flatMap(tellings::of)
-                .toList();
-    }
-
-    private Stream<Telling> of(Reading reading) {
-        return Stream.concat(
-                lead(reading).stream(), reading.happenings().stream().map(one -> of(reading, one)));
-    }
-
-    private Telling of(Reading reading, Happening happening) {
-        Evidence sentence = happening.sentence();
-        return new Telling(
-                Report.of(reading, sentence, table.of(sentence.words())),
-                days.of(sentence, happening.when().words(), happening.day()),
-                happening.status(),
-                happening.actors());
+    static List<Telling> of(List<Reading> readings, Stems.Table table) {
+        List<Telling> tellings = new ArrayList<>();
+        for (Reading reading : readings) {
+            lead(reading, table).ifPresent(tellings::add);
+            reading.happenings().forEach(one -> tellings.add(Telling.of(reading, one, table)));
+        }
+        return tellings;
     }
 
     /// A page's first sentence, dated by publication: only if it names no day itself, tells of the
     /// past, and is no statement.
-    private Optional<Telling> lead(Reading reading) {
+    private static Optional<Telling> lead(Reading reading, Stems.Table table) {
         Article article = reading.article();
         Stamp published = article.header().published();
         Optional<Evidence> sentence = firstSentence(article);
@@ -69,7 +49,7 @@ final class Tellings {
                 : Optional.of(
                         new Telling(
                                 Report.of(reading, first, table.of(first.words())),
-                                days.of(first, "", TimeValue.of(published.day())),
+                                TimeValue.of(published.day()),
                                 Happening.Status.HAPPENED,
                                 List.of()));
     }

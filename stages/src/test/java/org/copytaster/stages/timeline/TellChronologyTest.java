@@ -108,22 +108,9 @@ class TellChronologyTest {
     }
 
     @Test
-    void aCopyTellsOfTheDayOfItsOriginal() {
+    void aCopyThatCameOutLaterDoesNotDisagree() {
         String text =
-                "The old harbour bridge of Ortu collapsed on Monday after a week of heavy rain.";
-        List<ChronologyRow> rows =
-                told(
-                        List.of(page("a", "2025-07-29", text), page("b", "2025-08-05", text)),
-                        copy("b", "a"));
-        assertThat(rows).hasSize(1);
-        assertThat(rows.getFirst().date()).isEqualTo(new TimeValue("2025-07-28"));
-        assertThat(rows.getFirst().otherDays()).isEmpty();
-        assertThat(rows.getFirst().evidence()).hasSize(2);
-    }
-
-    @Test
-    void theOpeningOfACopyTellsOfTheDayOfItsOriginal() {
-        String text = "The mayor of Ortu resigned over a loan.";
+                "The mayor of Ortu resigned on a rainy evening over a loan for the harbour bridge.";
         List<ChronologyRow> rows =
                 told(
                         List.of(page("a", "2025-07-31", text), page("b", "2025-08-01", text)),
@@ -131,6 +118,7 @@ class TellChronologyTest {
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().date()).isEqualTo(new TimeValue("2025-07-31"));
         assertThat(rows.getFirst().otherDays()).isEmpty();
+        assertThat(rows.getFirst().evidence()).hasSize(2);
     }
 
     @Test
