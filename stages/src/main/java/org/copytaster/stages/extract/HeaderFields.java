@@ -76,7 +76,7 @@ final class HeaderFields {
                 clocks.published(),
                 clocks.modified(),
                 language,
-                Sections.of(blocks, fields.title, fields.first),
+                Sections.of(blocks, outlets, authors, address, fields.title, fields.first),
                 Tags.of(blocks, authors, body.text(), fields.title, fields.last));
     }
 
