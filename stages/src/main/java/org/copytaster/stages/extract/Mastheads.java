@@ -4,6 +4,7 @@ package org.copytaster.stages.extract;
 import org.copytaster.stages.extract.Block.Trait;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ final class Mastheads {
 
     private static final Pattern COPYRIGHT =
             Pattern.compile(
-                    "(?:©|\\([cC]\\)|\\bCopyright\\b)[\\s©]*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?[\\s,]*(?:by\\s+)?(\\p{Lu}[^.,;|\\n]{2,39})");
+                    "(?:©|\\([cC]\\)|\\bCopyright\\b)[\\s©]*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?[\\s,]*(?:by\\s+)?(\\p{Lu}[^.,;|\\n]{2,39})(?=\\s*(?:[.,;|]|$))");
+    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{Ll}{2,12}\\b");
     private static final Pattern BRACKETS = Pattern.compile("^\\[|\\]$");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\d’'&-]+");
     private static final int EDGE = 15;
@@ -50,8 +52,9 @@ final class Mastheads {
         return shared && !named.equals("www") ? named : last;
     }
 
-    /// The first line of a dump, when it is a masthead: it comes again as a line or in the copyright
-    /// line, is all capitals, or has the day of issue below it.
+    /// The first line of a dump, when it is a masthead: it is all capitals, has the day of issue below it,
+    /// or comes again and something else on the page bears it out. The entries of menus come first and
+    /// again, too.
     private static @Nullable String firstLine(PageBlocks page) {
         if (page.size() == 0) {
             return null;
@@ -61,12 +64,64 @@ final class Mastheads {
         if (line.length() < 3 || line.length() > LONGEST || Wording.words(line) > MOST_WORDS) {
             return null;
         }
-        boolean capitals = Wording.capitals(line) == 3 && Wording.words(line) >= 2;
+        String name = once(line);
+        if (Entries.isOne(name) || !isName(name)) {
+            return null;
+        }
+        boolean capitals = Wording.capitals(name) == 3 && Wording.words(name) >= 2;
+        boolean again = block.has(Trait.REPEATED) || name.length() < line.length();
+        return capitals || isAboveDay(page, name) || isBorneOut(page, name, again) ? name : null;
+    }
+
+    /// A name that stands there twice, as the picture of a logo and as its text.
+    static String once(String line) {
+        int half = line.length() / 2;
+        boolean twice =
+                line.length() % 2 == 1
+                        && line.charAt(half) == ' '
+                        && line.substring(0, half).equals(line.substring(half + 1));
+        return twice ? line.substring(0, half) : line;
+    }
+
+    /// Whether a copyright line, an address, or, for a name of several words, another line holds it.
+    private static boolean isBorneOut(PageBlocks page, String name, boolean again) {
+        String letters = Folding.letters(name);
         String owner = copyright(page);
-        boolean owned = owner != null && Folding.letters(owner).equals(Folding.letters(line));
-        return block.has(Trait.REPEATED) || capitals || owned || isAboveDay(page, line)
-                ? line
-                : null;
+        if (owner != null && Folding.letters(owner).equals(letters)) {
+            return true;
+        }
+        if (!again) {
+            return false;
+        }
+        boolean several = Wording.words(name) > 1;
+        boolean owned = owner != null && Folding.letters(owner).contains(letters);
+        for (int at = 0; at < page.size() && !owned; at++) {
+            String text = page.text(at);
+            owned = isInAddress(text, letters) || (several && isInside(text, name));
+        }
+        return owned;
+    }
+
+    private static boolean isInAddress(String text, String letters) {
+        Matcher hosts = HOST.matcher(text);
+        while (hosts.find()) {
+            String host = hosts.group().toLowerCase(Locale.ROOT);
+            if (Folding.letters(site(host)).equals(letters)
+                    || Folding.letters(host).equals(letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the name is a part of a longer line.
+    private static boolean isInside(String text, String name) {
+        int at = text.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && Folding.letters(text).length() > Folding.letters(name).length()
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isAboveDay(PageBlocks page, String line) {
@@ -126,11 +181,20 @@ final class Mastheads {
         for (int at = page.size() - 1; at >= Math.max(0, page.size() - EDGE); at--) {
             Matcher found = COPYRIGHT.matcher(page.text(at));
             if (page.text(at).length() < 300 && found.find()) {
-                String name = found.group(1).strip();
-                return isName(name) && Wording.words(name) <= MOST_WORDS ? name : null;
+                String name = once(found.group(1).strip());
+                return isOwner(name) ? name : null;
             }
         }
         return null;
+    }
+
+    private static boolean isOwner(String name) {
+        return isName(name)
+                && Wording.words(name) <= MOST_WORDS
+                && !Entries.isOne(name)
+                && Arrays.stream(name.split("/", -1))
+                        .map(String::strip)
+                        .noneMatch(Credits.AGENCY_NAMES::contains);
     }
 
     /// The words at the top or the foot of the page that are the name of the site written together.

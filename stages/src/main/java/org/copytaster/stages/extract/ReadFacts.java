@@ -160,7 +160,7 @@ final class ReadFacts {
         List<String> outlets = names("publisher");
         outlets.addAll(
                 metas("og:site_name", "application-name", "publisher", "dc.publisher", "cre"));
-        return outlets;
+        return join(outlets, List.of());
     }
 
     private List<String> tags() {
