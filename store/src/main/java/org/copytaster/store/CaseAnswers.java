@@ -79,6 +79,11 @@ abstract class CaseAnswers implements CaseReader {
     }
 
     @Override
+    public List<String> largestSections(int most) {
+        return database.read(session -> Lists.largestSections(session, most));
+    }
+
+    @Override
     public Optional<StoryCard> storyBefore(StoryId id) {
         return database.read(session -> Lists.storyBefore(session, id));
     }
@@ -155,11 +160,6 @@ abstract class CaseAnswers implements CaseReader {
     @Override
     public List<UtteranceCard> speakerless(int most) {
         return database.read(session -> new Ledger(session).speakerless(most));
-    }
-
-    @Override
-    public List<StatementLine> latestStatements(int most) {
-        return database.read(session -> new Ledger(session).latest(most));
     }
 
     @Override

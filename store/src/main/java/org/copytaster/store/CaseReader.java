@@ -24,6 +24,7 @@ import org.copytaster.store.view.UtteranceCard;
 import org.copytaster.store.view.Why;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,12 @@ public interface CaseReader {
 
     /// The first of [#stories], for whoever shows no more: a case may have very many.
     ///
-    /// @param section one that the stories must have articles of; null for any
+    /// @param section one that the stories must have articles of, in any capitals; null for any
     default List<StoryCard> latestStories(@Nullable String section, int most) {
         return stories().stream()
-                .filter(story -> section == null || story.sections().contains(section))
+                .filter(story ->
+                        section == null
+                                || story.sections().stream().anyMatch(section::equalsIgnoreCase))
                 .limit(most)
                 .toList();
     }
@@ -60,6 +63,14 @@ public interface CaseReader {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /// The sections that most stories have articles of, the largest first. One that is written in several
+    /// ways, with and without capitals, stands there once, as most write it.
+    default List<String> largestSections(int most) {
+        SectionCounts counts = new SectionCounts();
+        stories().forEach(story -> story.sections().forEach(one -> counts.add(one, 1)));
+        return counts.largest(most);
     }
 
     /// The story before another one in the order of [#stories].
@@ -122,9 +133,14 @@ public interface CaseReader {
     /// The utterances of a story, a speaker, both, or all, in order of the day said.
     List<UtteranceCard> utterances(@Nullable StoryId story, @Nullable ActorId speaker);
 
-    /// The first of all utterances from one on, the one said last first.
+    /// The first of all utterances from one on, the one said last first; those of which no day is known
+    /// stand behind all others.
     default List<UtteranceCard> latestUtterances(int from, int most) {
-        return utterances(null, null).reversed().stream().skip(from).limit(most).toList();
+        return utterances(null, null).reversed().stream()
+                .sorted(Comparator.comparing(one -> !one.isDated()))
+                .skip(from)
+                .limit(most)
+                .toList();
     }
 
     /// The first of all utterances whose speaker is not known, in order of the day said.
@@ -134,9 +150,6 @@ public interface CaseReader {
                 .limit(most)
                 .toList();
     }
-
-    /// The latest statements of the case, latest first.
-    List<StatementLine> latestStatements(int most);
 
     /// The latest statements in whose words an actor is named, and which are not the actor's own; one
     /// wording an utterance, latest page first.

@@ -56,9 +56,6 @@ final class Ledger {
                     + " LEFT JOIN wordings w ON w.statement = s.statement"
                     + " LEFT JOIN utterances u ON u.utterance = w.utterance ";
 
-    private static final String LATEST =
-            "(SELECT * FROM statements WHERE said IS NOT NULL ORDER BY said DESC, statement LIMIT ?) s";
-
     private final Session session;
 
     Ledger(Session session) {
@@ -79,14 +76,28 @@ final class Ledger {
         return where(String.join(" AND ", conditions), values.toArray());
     }
 
+    /// The one said last first, and behind all that have a day those that have none.
+    List<UtteranceCard> latest(int from, int most) {
+        List<UtteranceCard> latest = new ArrayList<>(latest("day < ?", from, most));
+        if (latest.size() < most) {
+            int dated =
+                    session.count(
+                            "SELECT count(*) AS n FROM utterances WHERE day < ?", Moments.LAST);
+            latest.addAll(latest("day >= ?", Math.max(0, from - dated), most - latest.size()));
+        }
+        return latest;
+    }
+
     /// Utterances are written in the order of their first wordings, so their row numbers tell, for
     /// those of one day, the same order as [#IN_ORDER].
-    List<UtteranceCard> latest(int from, int most) {
+    private List<UtteranceCard> latest(String days, int from, int most) {
         return where(
                         """
-                        u.utterance IN (SELECT utterance FROM utterances
+                        u.utterance IN (SELECT utterance FROM utterances WHERE %s
                                         ORDER BY day DESC, rowid DESC LIMIT ? OFFSET ?)
-                        """,
+                        """
+                                .formatted(days),
+                        Moments.LAST,
                         most,
                         from)
                 .reversed();
@@ -161,16 +172,6 @@ final class Ledger {
                 speaker == null ? statement.speaker() : spoken(speaker),
                 ArticleLines.of(row),
                 utterance == null ? null : new UtteranceId(utterance));
-    }
-
-    List<StatementLine> latest(int most) {
-        return session.list(
-                STATEMENTS
-                        + LATEST
-                        + OF_ARTICLES
-                        + "ORDER BY s.said DESC, a.moment DESC, s.article, s.place",
-                Ledger::line,
-                most);
     }
 
     /// A name counts where the article's own reading says that it means the actor, and where it stands

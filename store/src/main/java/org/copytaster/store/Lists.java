@@ -90,11 +90,12 @@ final class Lists {
                 : session.list(
                         """
                         SELECT card FROM stories
-                        WHERE EXISTS (SELECT 1 FROM json_each(card, '$.sections') WHERE value = ?)
+                        WHERE EXISTS (SELECT 1 FROM json_each(card, '$.sections')
+                                      WHERE value IN (SELECT value FROM json_each(?)))
                         ORDER BY last DESC, story LIMIT ?
                         """,
                         Lists::story,
-                        section,
+                        Json.of(spellings(session, section)),
                         most);
     }
 
@@ -109,6 +110,22 @@ final class Lists {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    private static List<String> spellings(Session session, String section) {
+        return sections(session).stream().filter(section::equalsIgnoreCase).toList();
+    }
+
+    static List<String> largestSections(Session session, int most) {
+        SectionCounts counts = new SectionCounts();
+        session.each(
+                """
+                SELECT section, count(DISTINCT story) AS n
+                FROM articles JOIN grouped USING(article)
+                WHERE section IS NOT NULL GROUP BY section
+                """,
+                row -> counts.add(row.text("section"), row.number("n")));
+        return counts.largest(most);
     }
 
     static Optional<StoryCard> storyBefore(Session session, StoryId id) {

@@ -47,7 +47,6 @@ final class Schema {
               actor TEXT, speaker TEXT NOT NULL,
               json TEXT NOT NULL);
             CREATE INDEX IF NOT EXISTS statements_article ON statements(article, place);
-            CREATE INDEX IF NOT EXISTS statements_said ON statements(said);
             CREATE TABLE IF NOT EXISTS named(
               article TEXT NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL,
               actor TEXT NOT NULL, name TEXT, words TEXT NOT NULL, count INTEGER NOT NULL);

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -261,7 +262,8 @@ class CaseFolderTest {
             assertThat(open.utterances(open.stories().getFirst().id(), Pages.BELL))
                     .containsExactly(card);
             assertThat(open.utterances(null, Pages.BANK)).isEmpty();
-            assertThat(open.latestStatements(1).getFirst().article().outlet()).isEqualTo("Courier");
+            assertThat(open.latestUtterances(0, 1)).containsExactly(card);
+            assertThat(card.by()).isEqualTo(LocalDate.of(2025, 1, 15));
         }
     }
 
@@ -295,8 +297,11 @@ class CaseFolderTest {
                         ids.add(line.page().value());
                         ids.add(String.valueOf(line.event()));
                     });
-            open.latestStatements(9).forEach(line -> ids.add(line.statement().id().value()));
-            open.utterances(null, null).forEach(card -> ids.add(card.id().value()));
+            open.utterances(null, null)
+                    .forEach(card -> {
+                        ids.add(card.id().value());
+                        card.wordings().forEach(line -> ids.add(line.statement().id().value()));
+                    });
             open.cast(null).forEach(card -> ids.add(card.id().value()));
             open.chronology(open.stories().getFirst().id())
                     .forEach(row -> ids.add(row.id().value()));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -81,6 +82,27 @@ class CaseLawsTest {
         }
     }
 
+    private static List<UtteranceCard> datedFirst(List<UtteranceCard> said) {
+        List<UtteranceCard> latest = new ArrayList<>(said);
+        latest.sort(Comparator.comparing(one -> !one.isDated()));
+        return latest;
+    }
+
+    private static int storiesOf(List<StoryCard> stories, String section) {
+        return (int) stories.stream().filter(one -> one.sections().contains(section)).count();
+    }
+
+    @Test
+    void sectionsThatDifferInCapitalsAloneAreOne() {
+        SectionCounts counts = new SectionCounts();
+        counts.add("Harbour", 2);
+        counts.add("news", 1);
+        counts.add("News", 2);
+        counts.add("NEWS", 1);
+        assertThat(counts.largest(9)).containsExactly("News", "Harbour");
+        assertThat(counts.largest(1)).containsExactly("News");
+    }
+
     /// What is asked for by the few is what the whole lists begin with.
     @ManySeeds(5)
     void aFewOfAListAreItsFirst(long seed) {
@@ -93,7 +115,16 @@ class CaseLawsTest {
             Set<String> sections = new TreeSet<>();
             stories.forEach(story -> sections.addAll(story.sections()));
             assertThat(open.sections()).isEqualTo(List.copyOf(sections)).isNotEmpty();
+            List<String> largest = open.largestSections(sections.size());
+            assertThat(largest).containsExactlyInAnyOrderElementsOf(sections);
+            assertThat(largest)
+                    .isSortedAccordingTo(
+                            Comparator.<String>comparingInt(one -> storiesOf(stories, one))
+                                    .reversed());
+            assertThat(open.largestSections(1)).isEqualTo(largest.subList(0, 1));
             for (String section : sections) {
+                assertThat(open.latestStories(section.toUpperCase(Locale.ROOT), 2))
+                        .isEqualTo(open.latestStories(section, 2));
                 assertThat(open.latestStories(section, 2))
                         .isEqualTo(
                                 stories.stream()
@@ -124,9 +155,13 @@ class CaseLawsTest {
             }
             List<UtteranceCard> said = open.utterances(null, null).reversed();
             assertThat(said).hasSizeGreaterThan(2);
-            assertThat(open.latestUtterances(0, 2)).isEqualTo(said.subList(0, 2));
+            List<UtteranceCard> latest = datedFirst(said);
+            for (int from = 0; from < said.size(); from++) {
+                assertThat(open.latestUtterances(from, 2))
+                        .isEqualTo(latest.subList(from, Math.min(from + 2, said.size())));
+            }
             assertThat(open.latestUtterances(1, said.size()))
-                    .isEqualTo(said.subList(1, said.size()));
+                    .isEqualTo(latest.subList(1, said.size()));
             assertThat(open.speakerless(2))
                     .isEqualTo(
                             said.reversed().stream()

@@ -9,6 +9,8 @@ import org.copytaster.store.view.UtteranceCard;
 
 import picocli.CommandLine.Command;
 
+import java.time.LocalDate;
+
 @Command(
         name = "quotes",
         mixinStandardHelpOptions = true,
@@ -37,7 +39,7 @@ final class QuotesCommand extends StoryCommand {
         paper.line(
                 "%-10s  %s%s   %s"
                         .formatted(
-                                utterance.said() == null ? "day unknown" : utterance.said().timex(),
+                                day(utterance),
                                 utterance.speaker().shown(),
                                 utterance.wordings().size() == 1
                                         ? ""
@@ -49,6 +51,14 @@ final class QuotesCommand extends StoryCommand {
                                                         Paper.count(utterance.origins(), "origin")),
                                 utterance.id()));
         utterance.wordings().forEach(wording -> print(wording, paper));
+    }
+
+    private static String day(UtteranceCard utterance) {
+        if (utterance.said() != null) {
+            return utterance.said().timex();
+        }
+        LocalDate by = utterance.by();
+        return by == null ? "day unknown" : "on or before " + by;
     }
 
     private static void print(StatementLine wording, Paper paper) {

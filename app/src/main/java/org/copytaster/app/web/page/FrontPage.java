@@ -8,6 +8,7 @@ import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.Totals;
+import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,13 +18,16 @@ import java.util.List;
 /// The front page: the stories, and beside them what is latest, what is due, who and what is
 /// everywhere.
 ///
-/// @param sections the outlets' own sections, over all stories
+/// @param sections the largest of the outlets' own sections, and the one that is shown
+/// @param smaller the other sections
 /// @param section the one that is shown; null for all
+/// @param quotes the latest utterances
 /// @param due announced happenings of which no page tells what became, the next day first
 public record FrontPage(
         Totals totals,
         List<Card> stories,
         List<String> sections,
+        List<String> smaller,
         @Nullable String section,
         FrontNews news,
         List<Quote> quotes,
@@ -33,6 +37,7 @@ public record FrontPage(
 
     private static final int SHOWN = 50;
     private static final int BESIDE = 6;
+    private static final int TABS = 8;
 
     /// A story with its latest rows.
     public record Card(StoryCard story, Sparkline density, List<Row> latest, String language) {}
@@ -49,16 +54,30 @@ public record FrontPage(
     public static FrontPage of(CaseReader reader, @Nullable String section, Since since) {
         Lookup lookup = new Lookup(reader);
         List<StoryCard> stories = reader.latestStories(section, SHOWN);
+        List<String> sections = sections(reader, section);
         return new FrontPage(
                 reader.totals(),
                 stories.stream().map(story -> card(story, lookup)).toList(),
-                reader.sections(),
+                sections,
+                reader.sections().stream().filter(one -> !isAmong(sections, one)).toList(),
                 section,
                 FrontNews.of(reader, since, lookup),
-                reader.latestStatements(BESIDE).stream().map(Quote::of).toList(),
+                latest(reader),
                 due(reader, stories, lookup),
                 reader.mostMentioned(Mention.Kind.PERSON, 2 * BESIDE),
                 carried(reader, lookup));
+    }
+
+    private static List<String> sections(CaseReader reader, @Nullable String shown) {
+        List<String> sections = new ArrayList<>(reader.largestSections(TABS));
+        if (shown != null && !isAmong(sections, shown)) {
+            sections.add(shown);
+        }
+        return sections;
+    }
+
+    private static boolean isAmong(List<String> sections, String section) {
+        return sections.stream().anyMatch(section::equalsIgnoreCase);
     }
 
     private static Card card(StoryCard story, Lookup lookup) {
@@ -69,6 +88,14 @@ public record FrontPage(
                 lookup.article(story.central())
                         .map(line -> Texts.language(line.language()))
                         .orElse(""));
+    }
+
+    /// Each utterance once, in the words of the first page that carried it.
+    private static List<Quote> latest(CaseReader reader) {
+        return reader.latestUtterances(0, BESIDE).stream()
+                .filter(UtteranceCard::isDated)
+                .map(said -> Quote.of(said.wordings().getFirst()))
+                .toList();
     }
 
     private static List<Due> due(CaseReader reader, List<StoryCard> stories, Lookup lookup) {

@@ -7,7 +7,6 @@ import org.copytaster.app.diff.Word;
 import org.copytaster.app.diff.WordDiff;
 import org.copytaster.app.numbers.Numbers;
 import org.copytaster.model.Mention;
-import org.copytaster.model.Stamp;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
@@ -15,10 +14,8 @@ import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The page of one story: what stands round every view of it, and the view.
 ///
@@ -140,16 +137,6 @@ public record StoryPage(
 
         static Utterance of(UtteranceCard card) {
             return new Utterance(card, card.wordings().stream().map(Quote::of).toList());
-        }
-
-        /// The day of the earliest page that carries it: where no day is known, it was said by then.
-        public @Nullable LocalDate bound() {
-            return wordings.stream()
-                    .map(wording -> wording.article().published())
-                    .flatMap(Stream::ofNullable)
-                    .map(Stamp::day)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
         }
 
         public Quote first() {
