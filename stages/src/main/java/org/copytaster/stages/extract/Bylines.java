@@ -166,7 +166,7 @@ final class Bylines {
                         .replaceAll("^[\\s,:–—-]+|[\\s,:;.–—-]+$", "")
                         .replaceAll("\\s+", " ");
         String named = afterBy(name);
-        name = withoutAgency(named == null ? name : named);
+        name = Wording.once(withoutAgency(named == null ? name : named));
         if (isName(name)) {
             names.putIfAbsent(Folding.letters(name), name);
         }

@@ -64,23 +64,13 @@ final class Mastheads {
         if (line.length() < 3 || line.length() > LONGEST || Wording.words(line) > MOST_WORDS) {
             return null;
         }
-        String name = once(line);
+        String name = Wording.once(line);
         if (Entries.isOne(name) || !isName(name)) {
             return null;
         }
         boolean capitals = Wording.capitals(name) == 3 && Wording.words(name) >= 2;
         boolean again = block.has(Trait.REPEATED) || name.length() < line.length();
         return capitals || isAboveDay(page, name) || isBorneOut(page, name, again) ? name : null;
-    }
-
-    /// A name that stands there twice, as the picture of a logo and as its text.
-    static String once(String line) {
-        int half = line.length() / 2;
-        boolean twice =
-                line.length() % 2 == 1
-                        && line.charAt(half) == ' '
-                        && line.substring(0, half).equals(line.substring(half + 1));
-        return twice ? line.substring(0, half) : line;
     }
 
     /// Whether a copyright line, an address, or, for a name of several words, another line holds it.
@@ -181,7 +171,7 @@ final class Mastheads {
         for (int at = page.size() - 1; at >= Math.max(0, page.size() - EDGE); at--) {
             Matcher found = COPYRIGHT.matcher(page.text(at));
             if (page.text(at).length() < 300 && found.find()) {
-                String name = once(found.group(1).strip());
+                String name = Wording.once(found.group(1).strip());
                 return isOwner(name) ? name : null;
             }
         }

@@ -30,6 +30,16 @@ final class Wording {
         return dense > 3 ? Math.max(words, dense / 2) : words;
     }
 
+    /// A text that stands there twice, once: the name of a logo's picture and the logo's own text.
+    static String once(String text) {
+        int half = text.length() / 2;
+        boolean twice =
+                text.length() % 2 == 1
+                        && text.charAt(half) == ' '
+                        && text.substring(0, half).equals(text.substring(half + 1));
+        return twice ? text.substring(0, half) : text;
+    }
+
     /// How the text ends: 0 a letter, 1 a full stop or the like, 2 one and closing marks, 3 a colon,
     /// 4 anything else.
     static int ending(String text) {

@@ -202,6 +202,13 @@ class HeaderPartsTest {
     }
 
     @Test
+    void anAuthorThatALogoAndItsTextNameIsNamedOnce() {
+        String line = "<p>By Velmin Lamp Velmin Lamp</p>";
+        assertThat(read("<h1>Pears survive</h1>" + line + TEXT).header().authors())
+                .containsExactly("Velmin Lamp");
+    }
+
+    @Test
     void wordsBesideAPictureThatEndWithItsCreditAreACaption() {
         String picture =
                 "<div class='image-box'><img src='/t.jpg'>"
