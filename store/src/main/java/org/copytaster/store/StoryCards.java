@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Sums a story up on a card.
@@ -111,11 +112,11 @@ final class StoryCards {
     }
 
     /// The article that shares most with the others: title words and actors, each counted by how
-    /// many other articles have it. Copies stand back behind their originals; of equals the earliest.
+    /// many other articles have it. Copies stand back behind their originals, and those without a title
+    /// behind both, for it heads the story; of equals the earliest.
     private Member central(List<Member> members) {
-        List<Member> own =
-                members.stream().filter(member -> !copied.contains(member.id())).toList();
-        List<Member> candidates = own.isEmpty() ? members : own;
+        List<Member> titled = some(members, member -> !member.title().isBlank());
+        List<Member> candidates = some(titled, member -> !copied.contains(member.id()));
         Map<Member, Set<String>> features = new HashMap<>();
         Map<String, Integer> spread = new HashMap<>();
         for (Member member : members) {
@@ -133,6 +134,12 @@ final class StoryCards {
             }
         }
         return best;
+    }
+
+    /// Those that a condition holds for; all where it holds for none.
+    private static List<Member> some(List<Member> members, Predicate<Member> condition) {
+        List<Member> some = members.stream().filter(condition).toList();
+        return some.isEmpty() ? members : some;
     }
 
     private static double shared(Set<String> features, Map<String, Integer> spread) {
