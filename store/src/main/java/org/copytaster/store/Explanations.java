@@ -6,18 +6,22 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.Capture;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Evidence;
+import org.copytaster.model.Happening;
 import org.copytaster.model.Paragraph;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Said;
 import org.copytaster.model.Span;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
+import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.StatementLine;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 import org.copytaster.store.view.Why;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +37,9 @@ final class Explanations {
 
     /// Words shown before and after an evidence, in characters.
     private static final int AROUND = 120;
+
+    /// How many different words and rules are told that give a row its day.
+    private static final int MOST_DAYS = 3;
 
     private final Session session;
     private final Map<ArticleId, Optional<Reading>> readings = new HashMap<>();
@@ -136,6 +143,7 @@ final class Explanations {
                                 word(row.kind()),
                                 word(row.status()),
                                 word(row.date().precision())));
+        notes.addAll(days(row));
         notes.add(
                 "%d pages with %d independent origins"
                         .formatted(
@@ -157,6 +165,59 @@ final class Explanations {
                 "%s: %s".formatted(row.date(), row.text()),
                 notes,
                 places(Stream.concat(row.evidence().stream(), later).toList()));
+    }
+
+    /// What gives the row its day on each of its pages: the words, the rule, or both.
+    private List<String> days(ChronologyRow row) {
+        return row.evidence().stream()
+                .flatMap(words ->
+                        reading(words.article()).stream()
+                                .flatMap(reading -> days(reading, words.span(), row.date())))
+                .distinct()
+                .limit(MOST_DAYS)
+                .toList();
+    }
+
+    private static Stream<String> days(Reading reading, Span words, TimeValue day) {
+        List<String> said =
+                reading.statements().stream()
+                        .filter(one -> one.content().getFirst().span().overlaps(words))
+                        .map(Statement::said)
+                        .flatMap(Stream::ofNullable)
+                        .filter(one -> one.day().equals(day))
+                        .map(Explanations::day)
+                        .toList();
+        return said.isEmpty()
+                ? dated(reading, words, day)
+                        .map(one -> "the day is from the words \"%s\"".formatted(one.words()))
+                : said.stream();
+    }
+
+    /// The time expressions that mean a day, in some words or behind a happening that they tell.
+    private static Stream<Evidence> dated(Reading reading, Span words, TimeValue day) {
+        Stream<Evidence> happened =
+                reading.happenings().stream()
+                        .filter(one -> one.day().equals(day))
+                        .filter(one -> one.sentence().span().overlaps(words))
+                        .map(Happening::when);
+        Stream<Evidence> within =
+                reading.times().stream()
+                        .filter(one -> isOn(day, one.value()))
+                        .map(TimeExpression::evidence)
+                        .filter(one -> words.contains(one.span()));
+        return Stream.concat(happened, within);
+    }
+
+    /// Whether a value is the day, or a part of it: "Tuesday morning".
+    private static boolean isOn(TimeValue day, @Nullable TimeValue value) {
+        return value != null && (value.equals(day) || value.timex().startsWith(day.timex() + "T"));
+    }
+
+    private static String day(Said said) {
+        return said.words() == null
+                ? "the day is by a rule: " + said.rule()
+                : "the day is from the words \"%s\" (%s)"
+                        .formatted(said.words().words(), said.rule());
     }
 
     private static String word(Enum<?> value) {
