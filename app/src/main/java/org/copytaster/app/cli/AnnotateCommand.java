@@ -30,6 +30,11 @@ import java.util.List;
 final class AnnotateCommand extends BatchCommand {
 
     @Override
+    String ofCase() {
+        return "quotes";
+    }
+
+    @Override
     void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         try (Lines.Through<Article, Reading> annotate =
                 lines.through(

@@ -27,6 +27,11 @@ import java.util.List;
 final class GroupCommand extends BatchCommand {
 
     @Override
+    String ofCase() {
+        return "stories";
+    }
+
+    @Override
     void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         List<Article> articles = Articles.of(files, lines);
         List<Fact> facts = NewsPipeline.plain().group(runner, articles);

@@ -26,6 +26,11 @@ import java.util.List;
 final class LedgerCommand extends BatchCommand {
 
     @Override
+    String ofCase() {
+        return "quotes";
+    }
+
+    @Override
     void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
         List<Fact> facts = NewsPipeline.plain().align(runner, readings);

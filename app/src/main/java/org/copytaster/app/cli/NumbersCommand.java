@@ -75,7 +75,7 @@ final class NumbersCommand extends StoryCommand {
     }
 
     private static String outlet(ArticleLine article) {
-        return Objects.requireNonNullElse(article.outlet(), "unknown outlet");
+        return Objects.requireNonNullElse(article.outlet(), "outlet unknown");
     }
 
     private static String by(@Nullable Speaker speaker) {

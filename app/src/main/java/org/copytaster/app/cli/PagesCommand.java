@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
+import org.copytaster.model.Stamp;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ArticleLine;
@@ -8,6 +9,8 @@ import org.copytaster.store.view.ArticleLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 @Command(
@@ -31,13 +34,19 @@ final class PagesCommand extends StoryCommand {
         }
     }
 
+    /// The day, and the hour and minute where they are known.
+    private static String minute(Stamp stamp) {
+        LocalTime time = stamp.time();
+        return time == null
+                ? stamp.day().toString()
+                : stamp.day() + " " + time.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     private static void print(ArticleLine line, Paper paper) {
         paper.line(
                 "%-16s  %s  %s  %s"
                         .formatted(
-                                line.published() == null
-                                        ? "day unknown"
-                                        : Paper.cut(line.published().iso(), 16),
+                                line.published() == null ? "day unknown" : minute(line.published()),
                                 line.language() == null ? "--" : line.language(),
                                 line.id(),
                                 line.story() == null ? "no story" : line.story()));

@@ -36,6 +36,11 @@ final class TimelineCommand extends BatchCommand {
     private int sentences = Integer.MAX_VALUE;
 
     @Override
+    String ofCase() {
+        return "chronology";
+    }
+
+    @Override
     void run(List<String> files, PlainRunner runner, Lines lines) throws IOException {
         List<Reading> readings = Articles.annotated(Articles.of(files, lines), runner);
         List<ChronologyRow> rows = NewsPipeline.plain().timeline(runner, readings, days, sentences);
