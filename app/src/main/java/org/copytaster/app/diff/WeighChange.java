@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Tells what the changed words of a passage are: numbers, names, denials, somebody's own words.
+/// Tells what the changed words of a passage are: numbers, names, negations, somebody's own words.
 ///
-/// The number words and the denials of a language are data of the stages; a language without them is
+/// The number words and the negations of a language are data of the stages; a language without them is
 /// judged by its digits, names and marks alone.
 final class WeighChange {
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param speaker by the name that the case has for them
 public record Quote(Statement statement, Speaker speaker, ArticleLine article) {
 
-    private static final Pattern MARKS = Pattern.compile("^[\"'“”„‘’«»]+|[\"'“”„‘’«»]+$");
+    private static final Pattern MARKS =
+            Pattern.compile("^[\"'“”„‘’«»]+|[,،、]?[\"'“”„‘’«»]+[,،、]?$|[,،、]$");
 
     public static Quote of(StatementLine line) {
         return new Quote(line.statement(), line.speaker(), line.article());
@@ -51,7 +52,8 @@ public record Quote(Statement statement, Speaker speaker, ArticleLine article) {
         return statement.form() == Statement.Form.DIRECT;
     }
 
-    /// The words without the marks that the page set round them.
+    /// The words without the marks that the page set round them, and without the comma that only joins
+    /// them to "she said".
     public String words() {
         return isDirect() ? MARKS.matcher(statement.words()).replaceAll("") : statement.words();
     }

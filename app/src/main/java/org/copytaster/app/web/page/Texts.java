@@ -4,6 +4,7 @@ package org.copytaster.app.web.page;
 import org.copytaster.app.coverage.Lag;
 import org.copytaster.app.web.words.Phrases;
 import org.copytaster.model.Speaker;
+import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ public final class Texts {
         }
         String address = Links.live(line.address());
         return address == null ? say.text("outlet.unknown") : address.split("/", 4)[2];
+    }
+
+    /// The first role in the script of the interface, for whoever cannot read another; without one, the
+    /// first.
+    public static String role(ActorCard actor, Phrases say) {
+        String own = Scripts.of(say.text("nav.people"), say);
+        return actor.roles().stream()
+                .map(ActorCard.RoleSeen::role)
+                .filter(role -> Scripts.of(role, say).equals(own))
+                .findFirst()
+                .orElseGet(() -> actor.roles().getFirst().role());
     }
 
     /// The title, or that there is none.

@@ -47,6 +47,29 @@ class UtteranceTest {
         assertThat(said.differs()).isFalse();
     }
 
+    @Test
+    void theCommaThatOnlyJoinsAQuoteToItsCueIsNotShown() {
+        for (String words :
+                List.of(
+                        "“There is room,”",
+                        "“There is room”,",
+                        "«There is room»,",
+                        "“There is room”")) {
+            assertThat(direct(words).words()).as(words).isEqualTo("There is room");
+        }
+        assertThat(direct("“Room, and time, for all!”").words())
+                .isEqualTo("Room, and time, for all!");
+    }
+
+    private static Quote direct(String words) {
+        Evidence evidence = new Evidence(new ArticleId("a"), new Span(0, words.length()), words);
+        Speaker speaker = new Speaker.Unknown();
+        return new Quote(
+                Statement.of(Statement.Form.DIRECT, List.of(evidence), speaker),
+                speaker,
+                words(words, "en").article());
+    }
+
     private static StoryPage.Utterance said(StatementLine... wordings) {
         return StoryPage.Utterance.of(
                 new UtteranceCard(
