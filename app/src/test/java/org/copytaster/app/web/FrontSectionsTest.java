@@ -4,13 +4,14 @@ package org.copytaster.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.copytaster.app.web.page.FrontPage;
-import org.copytaster.app.web.page.Quote;
 import org.copytaster.app.web.page.Since;
-import org.copytaster.model.Evidence;
+import org.copytaster.model.UtteranceId;
+import org.copytaster.store.view.UtteranceCard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ class FrontSectionsTest {
     private static final List<String> BY_SIZE =
             IntStream.range(0, 20).mapToObj(size -> "Section " + (char) ('T' - size)).toList();
 
-    /// A case with more sections than there is room for.
+    /// A case with more sections than there is room for, and one utterance that was taken for two.
     private static final class Many extends SmallCase {
 
         @Override
@@ -30,6 +31,22 @@ class FrontSectionsTest {
         @Override
         public List<String> largestSections(int most) {
             return BY_SIZE.subList(0, most);
+        }
+
+        @Override
+        public List<UtteranceCard> latestUtterances(int from, int most) {
+            UtteranceCard said = utterances(null, null).getFirst();
+            List<UtteranceCard> both = new ArrayList<>();
+            for (int at : new int[] {1, 0}) {
+                both.add(
+                        new UtteranceCard(
+                                UtteranceId.of("half " + at),
+                                said.speaker(),
+                                said.said(),
+                                said.wordings().subList(at, at + 1),
+                                1));
+            }
+            return both;
         }
     }
 
@@ -51,14 +68,10 @@ class FrontSectionsTest {
     }
 
     @Test
-    void anUtteranceStandsOnceAmongTheLatest() {
-        List<Evidence> first =
-                front(null).quotes().stream()
-                        .map(Quote::statement)
-                        .map(statement -> statement.content().getFirst())
-                        .toList();
-        assertThat(first).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(first).extracting(Evidence::words).doesNotHaveDuplicates();
+    void theSameWordsStandOnceAmongTheLatestAndAreTheOriginals() {
+        assertThat(front(null).quotes())
+                .extracting(quote -> quote.article().outlet())
+                .containsExactly("Valley Post");
     }
 
     private static FrontPage front(@Nullable String section) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.web.page;
 
+import org.copytaster.app.diff.Word;
 import org.copytaster.model.ChronologyRow;
 import org.copytaster.model.Mention;
 import org.copytaster.store.CaseReader;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The front page: the stories, and beside them what is latest, what is due, who and what is
 /// everywhere.
@@ -90,12 +93,19 @@ public record FrontPage(
                         .orElse(""));
     }
 
-    /// Each utterance once, in the words of the first page that carried it.
+    /// Each utterance once, in the words of the first page that carried it. Where copies of one text could
+    /// not be told to carry one utterance, because it has no known speaker, the original's stands.
     private static List<Quote> latest(CaseReader reader) {
-        return reader.latestUtterances(0, BESIDE).stream()
+        Map<List<String>, Quote> latest = new LinkedHashMap<>();
+        reader.latestUtterances(0, 2 * BESIDE).stream()
                 .filter(UtteranceCard::isDated)
                 .map(said -> Quote.of(said.wordings().getFirst()))
-                .toList();
+                .forEach(quote -> latest.merge(Word.folded(quote.words()), quote, FrontPage::own));
+        return latest.values().stream().limit(BESIDE).toList();
+    }
+
+    private static Quote own(Quote first, Quote second) {
+        return first.article().copyOf() == null ? first : second;
     }
 
     private static List<Due> due(CaseReader reader, List<StoryCard> stories, Lookup lookup) {
