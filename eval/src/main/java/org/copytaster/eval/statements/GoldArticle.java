@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -60,6 +61,34 @@ record GoldArticle(String id, String language, String text, List<Gold> statement
             spans.add(new Span(one.get("start").asInt(), one.get("end").asInt()));
         }
         return spans;
+    }
+
+    /// How many of the letters of two stretches, in pieces, are in both: 1 where all are.
+    double like(List<Span> one, List<Span> other) {
+        BitSet these = letters(one);
+        BitSet those = letters(other);
+        BitSet both = (BitSet) these.clone();
+        both.and(those);
+        int all = these.cardinality() + those.cardinality() - both.cardinality();
+        return all == 0 ? 0 : (double) both.cardinality() / all;
+    }
+
+    /// How many of the letters of some pieces are in others: 1 where all are.
+    double within(List<Span> some, List<Span> others) {
+        BitSet both = letters(some);
+        int all = both.cardinality();
+        both.and(letters(others));
+        return all == 0 ? 0 : (double) both.cardinality() / all;
+    }
+
+    private BitSet letters(List<Span> pieces) {
+        BitSet letters = new BitSet();
+        for (Span piece : pieces) {
+            for (int at = piece.start(); at < piece.end(); at++) {
+                letters.set(at, Character.isLetterOrDigit(text.charAt(at)));
+            }
+        }
+        return letters;
     }
 
     /// The offset behind the last letter or digit before an offset: marks at a border do not count.

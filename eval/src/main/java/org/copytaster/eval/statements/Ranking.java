@@ -135,7 +135,12 @@ final class Ranking {
     }
 
     private static int part(Decision decision) {
-        return Math.floorMod(decision.article().hashCode(), PARTS);
+        return part(decision.article());
+    }
+
+    /// The part that an article is held out in, from 0 on.
+    static int part(String article) {
+        return Math.floorMod(article.hashCode(), PARTS);
     }
 
     /// The weights as a file of them says: rounded, and nothing for cues that weigh little.

@@ -15,35 +15,68 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Learns what tells how a statement is arranged, which words are its source, where its content begins and
 /// ends, whether it is one, and who speaks in a quotation without a cue, and writes it where the `annotate` stage reads it. Before, it measures the weights on
 /// articles held out.
 ///
-/// Arguments: the folder of the annotation bench, the folder to write to.
+/// Arguments: the folder of the annotation bench, the folder to write to; the language to learn for, all without it;
+/// the part of the articles, 0 to 4, to leave out, so that it can be measured on.
 public final class TrainStatementWeights {
+
+    /// What is learned from.
+    private record Source(String file, String name) {}
+
+    private static final Map<String, Source> SOURCES =
+            new TreeMap<>(
+                    Map.of(
+                            "en",
+                            new Source("polnear-train.jsonl.gz", "PolNeAR"),
+                            "de",
+                            new Source(
+                                    "germannews-train.jsonl.gz",
+                                    "German News Quotation Attribution")));
 
     private TrainStatementWeights() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path set = Path.of(arguments[0]).resolve("statements").resolve("polnear-train.jsonl.gz");
-        List<GoldArticle> articles = GoldArticle.in(set);
-        Map<Weighed, double[]> learned = new EnumMap<>(Weighed.class);
-        for (Weighed part : Weighed.values()) {
-            List<Decision> all = decisions(articles, part, learned);
-            Ranking.measure(all, part.cues().size());
-            Ranking ranking = Ranking.learn(all, part.cues().size());
-            learned.put(part, ranking.written());
-            Files.write(
-                    Path.of(arguments[1]).resolve(part.file()), lines(part, all.size(), ranking));
+        Path bench = Path.of(arguments[0]).resolve("statements");
+        Path folder = Path.of(arguments[1]);
+        for (Map.Entry<String, Source> one : SOURCES.entrySet()) {
+            if (arguments.length < 3 || arguments[2].equals(one.getKey())) {
+                int out = arguments.length < 4 ? -1 : Integer.parseInt(arguments[3]);
+                List<GoldArticle> articles = new ArrayList<>();
+                for (GoldArticle article : GoldArticle.in(bench.resolve(one.getValue().file()))) {
+                    if (Ranking.part(article.id()) != out) {
+                        articles.add(article);
+                    }
+                }
+                learn(articles, one.getKey(), one.getValue().name(), folder);
+            }
         }
     }
 
-    private static List<String> lines(Weighed part, int decisions, Ranking ranking) {
+    private static void learn(
+            List<GoldArticle> articles, String language, String source, Path folder)
+            throws IOException {
+        Map<Weighed, double[]> learned = new EnumMap<>(Weighed.class);
+        for (Weighed part : Weighed.values()) {
+            if (part.language().equals(language)) {
+                List<Decision> all = decisions(articles, part, learned);
+                Ranking.measure(all, part.cues().size());
+                Ranking ranking = Ranking.learn(all, part.cues().size());
+                learned.put(part, ranking.written());
+                Files.write(folder.resolve(part.file()), lines(part, all.size(), source, ranking));
+            }
+        }
+    }
+
+    private static List<String> lines(Weighed part, int decisions, String source, Ranking ranking) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "# Learned by org.copytaster.eval.statements.TrainStatementWeights from %d %s of PolNeAR:"
-                        .formatted(decisions, part.name().toLowerCase(Locale.ROOT)));
+                "# Learned by org.copytaster.eval.statements.TrainStatementWeights from %d %s of %s:"
+                        .formatted(decisions, part.name().toLowerCase(Locale.ROOT), source));
         lines.add("# numbers for cues, and no word of a text.");
         lines.addAll(ranking.lines(part.cues()));
         return lines;
@@ -86,6 +119,8 @@ public final class TrainStatementWeights {
             case STARTS -> start(article, seen);
             case ENDS -> end(article, seen);
             case ODDS -> odds(article, seen);
+            case TOLD -> told(article, seen);
+            case MOODS -> null;
             case VOICES -> voice(article, seen);
         };
     }
@@ -97,8 +132,11 @@ public final class TrainStatementWeights {
         if (part == Weighed.ARRANGEMENTS) {
             return arrangement(article, seen);
         }
-        if (part == Weighed.ODDS) {
+        if (part == Weighed.ODDS || part == Weighed.TOLD) {
             return words == null ? 1 : 0;
+        }
+        if (part == Weighed.MOODS) {
+            return mood(article, seen);
         }
         if (part == Weighed.VOICES) {
             return words == null ? 0 : nearest(article, seen, words);
@@ -159,6 +197,25 @@ public final class TrainStatementWeights {
             }
         }
         return nearest;
+    }
+
+    /// The candidate that the gold gives most of a sentence to, nobody where it gives it to none; -1 where it gives
+    /// it to one who is no candidate.
+    private static int mood(GoldArticle article, SeenChoices.Seen seen) {
+        boolean told = false;
+        for (GoldArticle.Gold gold : article.statements()) {
+            if (article.within(List.of(seen.cue()), gold.content()) < 0.5) {
+                continue;
+            }
+            told = true;
+            for (int at = 1; at < seen.candidates().size(); at++) {
+                Span source = seen.candidates().get(at).span();
+                if (gold.source().stream().anyMatch(source::overlaps)) {
+                    return at;
+                }
+            }
+        }
+        return told ? -1 : 0;
     }
 
     /// The source of the statement that holds most of a quotation, at least half of it; null without one.
@@ -241,6 +298,26 @@ public final class TrainStatementWeights {
                 if (cue ? shared > 0 : 2 * shared > all) {
                     return new int[] {words.start(), words.end()};
                 }
+            }
+        }
+        return null;
+    }
+
+    /// Some offsets where the gold has a statement with half of this content or more and one of its sources, or
+    /// none; null elsewhere.
+    private static int @Nullable [] told(GoldArticle article, SeenChoices.Seen seen) {
+        SeenChoices.Words one = seen.candidates().getFirst();
+        Span source = one.source();
+        for (GoldArticle.Gold gold : article.statements()) {
+            boolean said =
+                    gold.source().isEmpty()
+                            || (source != null
+                                    && gold.source().stream().anyMatch(source::overlaps));
+            boolean told =
+                    article.like(gold.content(), one.pieces()) >= 0.5
+                            || article.within(one.pieces(), gold.content()) >= 0.8;
+            if (said && told) {
+                return new int[] {one.span().start(), one.span().end()};
             }
         }
         return null;

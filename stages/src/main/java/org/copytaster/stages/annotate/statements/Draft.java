@@ -28,6 +28,24 @@ final class Draft {
     /// What the verb of the cue tells; null where it is no verb.
     Verb.@Nullable Kind kind;
 
+    /// The place of its verb among those of its language; -1 without one.
+    int verb = -1;
+
+    /// Whether its verb stands at the end of a subordinate clause.
+    boolean subordinate;
+
+    /// Whether its verb has a helper: "hat gesagt".
+    boolean helped;
+
+    /// Its own verb is in the reported mood, so that another may tell of it: "Der Rat habe gewarnt".
+    boolean reported;
+
+    /// What kind of words its source is.
+    Who who = Who.NOBODY;
+
+    /// In what way it is told.
+    ToldAs told = ToldAs.OTHER;
+
     @Nullable Span source;
     @Nullable Span addressee;
 
@@ -79,6 +97,9 @@ final class Draft {
     Draft heir(Frame where, double sure) {
         Draft heir = new Draft(where, Manner.SAID, sure);
         heir.source = source;
+        heir.who = who;
+        heir.told = told;
+        heir.kind = kind;
         heir.inherited = true;
         return heir;
     }

@@ -37,6 +37,7 @@ final class DraftSheet {
         Draft draft = new Draft(frame, Manner.SAID, 0.85);
         draft.cue = frame.span(cue.from(), cue.to());
         draft.source = source.isNone() ? null : frame.trimmed(source);
+        draft.who = source.isNone() ? Who.NOBODY : Who.of(frame, lexicon, source);
         draft.earlier = FrameReader.isEarlier(frame, lexicon, cue, cue.to());
         return draft;
     }

@@ -33,7 +33,14 @@ public final class FindStatements {
                 frames.stream().filter(frame -> !turns.holds(frame.paragraph())).toList();
         List<List<Draft>> told =
                 report.stream().map(one -> ReadFrame.in(one, lexicon, Weights::of)).toList();
-        drafts.addAll(Following.over(report, told, prose, lexicon, ChosenVoice.of(lexicon)));
+        drafts.addAll(
+                Following.over(
+                        report,
+                        told,
+                        prose,
+                        lexicon,
+                        ChosenVoice.of(lexicon),
+                        ChosenMood.of(lexicon)));
         drafts.sort(Comparator.comparingInt(draft -> draft.cueFrame.paragraph()));
         Finishing finishing = new Finishing(article, prose, quotations, mentions, times);
         return drafts.stream()

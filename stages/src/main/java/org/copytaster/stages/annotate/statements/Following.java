@@ -17,6 +17,9 @@ final class Following {
     private static final int MOST_UNITS = 7;
     private static final double SURE = 0.6;
 
+    /// How many sentences before may hold who speaks.
+    private static final int NEAR = 2;
+
     private final Lexicon lexicon;
     private final Voices voices;
     private final Chooser chooser;
@@ -41,6 +44,20 @@ final class Following {
     /// Whether the frame before this one did.
     private boolean toldBefore;
 
+    private final MoodChooser moods;
+
+    /// The frames before, the nearest first.
+    private List<Frame> nearest = List.of();
+
+    /// The statements of the last frame that told of one, but for the last.
+    private List<Draft> others = List.of();
+
+    /// Chooses whose words a sentence is that nothing but its mood tells to be another's.
+    interface MoodChooser {
+        /// Returns nobody or somebody; null: as the rules have it.
+        @Nullable MoodVoice of(Frame frame, List<MoodVoice> voices);
+    }
+
     /// Chooses who speaks in a quotation without a cue of its own.
     interface Chooser {
         /// Returns the one who speaks; null: as the rules have it.
@@ -50,7 +67,8 @@ final class Following {
         @Nullable Voice of(Frame frame, Unit quotation, List<Voice> voices, boolean goesOn);
     }
 
-    private Following(Lexicon lexicon, Voices voices, Chooser chooser) {
+    private Following(Lexicon lexicon, Voices voices, Chooser chooser, MoodChooser moods) {
+        this.moods = moods;
         this.lexicon = lexicon;
         this.voices = voices;
         this.chooser = chooser;
@@ -62,12 +80,14 @@ final class Following {
             List<List<Draft>> told,
             Prose prose,
             Lexicon lexicon,
-            Chooser chooser) {
-        Following following = new Following(lexicon, new Voices(prose, lexicon), chooser);
+            Chooser chooser,
+            MoodChooser moods) {
+        Following following = new Following(lexicon, new Voices(prose, lexicon), chooser, moods);
         for (int at = 0; at < frames.size(); at++) {
             Frame frame = frames.get(at);
             following.behind = behind(frames, told, at);
             following.previous = at == 0 ? null : frames.get(at - 1);
+            following.nearest = frames.subList(Math.max(0, at - NEAR), at).reversed();
             following.read(frame, told.get(at));
         }
         return following.drafts;
@@ -128,11 +148,18 @@ final class Following {
 
     private void read(Frame frame, List<Draft> all) {
         List<Draft> found = all.stream().filter(draft -> !draft.asked).toList();
-        if (found.isEmpty() && goesOnUnmarked(frame)) {
+        boolean bare = found.stream().allMatch(draft -> draft.reported);
+        MoodVoice voice = bare ? moodVoice(frame) : null;
+        if (voice != null) {
+            if (voice.kind() != MoodCue.Kind.NOBODY) {
+                reported(voice, frame);
+                return;
+            }
+        } else if (found.isEmpty() && goesOnUnmarked(frame)) {
             unmarked(frame);
             return;
         }
-        if (found.isEmpty() && opensUnmarked(frame)) {
+        if (voice == null && found.isEmpty() && opensUnmarked(frame)) {
             return;
         }
         leadToColon(found, frame);
@@ -146,8 +173,37 @@ final class Following {
             }
         }
         if (!found.isEmpty()) {
-            last = frame.isQuotation(0) ? ofQuotation(frame, found) : outermost(found);
+            Draft teller = frame.isQuotation(0) ? ofQuotation(frame, found) : outermost(found);
+            last = teller;
+            others = found.stream().filter(one -> one != teller).toList();
         }
+    }
+
+    private @Nullable MoodVoice moodVoice(Frame frame) {
+        ReportedMood.Mood mood =
+                lexicon.has("verb second") ? ReportedMood.of(frame, lexicon) : null;
+        if (mood == null) {
+            return null;
+        }
+        MoodVoices.Setting setting =
+                new MoodVoices.Setting(
+                        last, others, behind, nearest, toldInFrame, goesOnUnmarked(frame));
+        return moods.of(frame, MoodVoices.of(frame, mood, setting, lexicon));
+    }
+
+    /// The words of another, as nothing but the mood tells.
+    private void reported(MoodVoice voice, Frame frame) {
+        if (voice.kind() == MoodCue.Kind.SPEAKER_BEFORE && toldInFrame) {
+            unmarked(frame);
+            return;
+        }
+        Draft draft = new Draft(frame, Manner.SAID, 0.5);
+        draft.source = voice.source();
+        draft.inherited = true;
+        draft.content.add(frame.span(0, frame.lastWord()));
+        drafts.add(draft);
+        last = draft;
+        toldInFrame = true;
     }
 
     /// The one whose words open the frame: who else is told of behind them does not go on.

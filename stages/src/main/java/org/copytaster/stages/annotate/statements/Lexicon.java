@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What one language's `statements.txt` says about words.
 final class Lexicon {
@@ -63,6 +64,16 @@ final class Lexicon {
     private final List<String> linkNames;
 
     private final Map<String, Integer> linkNumbers = new HashMap<>();
+
+    /// In alphabetical order.
+    private final List<String> moodNames;
+
+    private final Map<String, Integer> moodNumbers = new HashMap<>();
+
+    /// In alphabetical order.
+    private final List<String> reportNames;
+
+    private final Map<String, Integer> reportNumbers = new HashMap<>();
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
@@ -72,6 +83,7 @@ final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     private final Map<String, List<Separable>> separables = new HashMap<>();
+    private final Map<String, List<Separable>> participles = new HashMap<>();
     private final Map<String, Verb.Kind> phraseVerbs = new HashMap<>();
     private final Map<String, String> pronouns;
     private final Map<String, String> owners;
@@ -106,18 +118,44 @@ final class Lexicon {
         this.objectPrefixes = List.copyOf(data.words("object prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         this.linkNames =
-                List.of("prepositions", "breakers", "relatives", "contrasts", "that", "and")
-                        .stream()
-                        .flatMap(section -> data.words(section).stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+                words(data, "prepositions", "breakers", "relatives", "contrasts", "that", "and");
         linkNames.forEach(word -> linkNumbers.put(word, linkNumbers.size()));
+        this.moodNames =
+                words(
+                        data,
+                        "subjunctives",
+                        "conditionals",
+                        "hearsay modals",
+                        "adverbs",
+                        "main openers");
+        this.reportNames =
+                words(
+                        data,
+                        "report prepositions",
+                        "according",
+                        "accordingly",
+                        "zufolge",
+                        "afterthoughts",
+                        "characterising",
+                        "view prepositions",
+                        "wording nouns",
+                        "reports");
+        reportNames.forEach(word -> reportNumbers.put(word, reportNumbers.size()));
+        moodNames.forEach(word -> moodNumbers.put(word, moodNumbers.size()));
         data.rows("verbs").forEach(this::addVerb);
         data.rows("phrase verbs").forEach(this::addPhraseVerb);
         data.rows("separable verbs").forEach(this::addSeparable);
         data.words("according").forEach(phrase -> addPhrase(according, phrase));
         data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
+    }
+
+    /// Those of some sections, in alphabetical order.
+    private static List<String> words(LanguageData data, String... sections) {
+        return Stream.of(sections)
+                .flatMap(section -> data.words(section).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static Lexicon of(@Nullable String language) {
@@ -132,6 +170,11 @@ final class Lexicon {
     /// Whether the learned weights settle what the rules propose.
     boolean isWeighed() {
         return has("sources and ends are weighed");
+    }
+
+    /// Whether learned weights settle this part of its statements.
+    boolean weighs(Weighed part) {
+        return isOf("weighed", part.name().toLowerCase(Locale.ROOT));
     }
 
     private void add(String word, int trait) {
@@ -154,12 +197,22 @@ final class Lexicon {
     private void addSeparable(List<String> row) {
         Verb.Kind kind = Verb.Kind.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
         List<String> tail = List.of(row.get(3).split(" ", 0));
+        int number = verbNames.size();
+        verbNames.add(row.get(1).split(" ", 2)[0] + " " + row.get(3));
         for (String stem : row.get(1).split(" ", 0)) {
             separables
                     .computeIfAbsent(stem, key -> new ArrayList<>())
-                    .add(new Separable(kind, tail));
+                    .add(new Separable(kind, tail, number));
             add(stem, Trait.CUE);
+            verbNumbers.putIfAbsent(tail.getLast() + stem, number);
             addForm(tail.getLast() + stem, new Verb(kind, Verb.Shape.PAST));
+        }
+        verbNumbers.putIfAbsent(row.get(2), number);
+        if (tail.size() == 1 && row.get(2).startsWith(tail.getLast())) {
+            participles
+                    .computeIfAbsent(
+                            row.get(2).substring(tail.getLast().length()), key -> new ArrayList<>())
+                    .add(new Separable(kind, tail, number));
         }
         addForm(row.get(2), new Verb(kind, Verb.Shape.BASE));
     }
@@ -238,6 +291,37 @@ final class Lexicon {
     /// The number of the verb that a word is a form of; -1 for other words.
     int verbNumber(String word) {
         return verbNumbers.getOrDefault(word, -1);
+    }
+
+    /// Forms and words that tell of another's words, or of none: those of the reported mood and adverbs.
+    List<String> moodWords() {
+        return moodNames;
+    }
+
+    /// Its place in [#moodWords]; -1 where it is none.
+    int moodNumber(String word) {
+        return moodNumbers.getOrDefault(word, -1);
+    }
+
+    /// The words besides verbs that tell of something said: "nach", "laut", "Angaben".
+    List<String> reportWords() {
+        return reportNames;
+    }
+
+    /// Its place in [#reportWords]; -1 where it is none.
+    int reportNumber(String word) {
+        return reportNumbers.getOrDefault(word, -1);
+    }
+
+    /// The longest noun of something said that a noun ends with; empty without one.
+    String report(String noun) {
+        String longest = "";
+        for (String report : endings.getOrDefault("reports", List.of())) {
+            if (noun.endsWith(report) && report.length() > longest.length()) {
+                longest = report;
+            }
+        }
+        return longest;
     }
 
     /// The first form of each verb, in the order of their numbers.
@@ -388,6 +472,11 @@ final class Lexicon {
     /// The verbs in two parts that have this word as their stem.
     List<Separable> separables(String stem) {
         return separables.getOrDefault(stem, List.of());
+    }
+
+    /// The verbs in two parts that have this word as the participle of their stem: "gegeben" of "bekannt gegeben".
+    List<Separable> participles(String stem) {
+        return participles.getOrDefault(stem, List.of());
     }
 
     /// Whether a noun means something said, alone or as the last part of a compound.

@@ -123,6 +123,11 @@ final class NounPhrase {
         if (unit.capital() && !unit.is(Trait.TIME)) {
             return at + 1;
         }
+        if (lexicon.isOf("name particles", unit.word())
+                && at + 1 < limit
+                && frame.at(at + 1).capital()) {
+            return at + 2;
+        }
         boolean linked =
                 lexicon.isOf("genitives", unit.word())
                         || (unit.is(Trait.NOUN_PREPOSITION) && isLink(at))

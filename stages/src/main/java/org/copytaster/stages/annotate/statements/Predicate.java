@@ -10,6 +10,7 @@ import org.copytaster.model.Statement.Manner;
 /// @param head the unit of the verb itself
 /// @param last whether the finite verb ends its clause, as it does in subordinate ones
 /// @param tail where a part of the verb at the end of the clause begins; the clause's end without one
+/// @param number the place of the verb among those of its language; -1 without one
 /// @param to after the clause, with the asides that stand between the verb's parts
 record Predicate(
         int clause,
@@ -19,4 +20,5 @@ record Predicate(
         boolean last,
         int tail,
         int to,
+        int number,
         Manner manner) {}

@@ -52,24 +52,71 @@ final class Predicates {
                 Clause end = clauses.get(at);
                 int tail = tail(end, at == number ? head : end.from() - 1, stem);
                 if (tail >= 0) {
-                    return predicate(clause, number, head, head, stem.kind(), tail, end.to());
+                    return predicate(
+                            clause, number, head, head, stem.kind(), tail, end.to(), stem.number());
                 }
             }
         }
-        if (verb == null) {
-            return null;
+        Predicate parted = parted(clause, number, head);
+        if (parted != null || verb == null) {
+            return parted;
         }
         int helper = helper(clause, head);
+        int known = lexicon.verbNumber(frame.at(head).word());
         if (helper >= 0) {
             return isPossibility(clause, helper)
                             || (isPassive(helper, head) && agent(clause).isNone())
                     ? null
                     : predicate(
-                            clause, number, helper, head, verb.kind(), clause.to(), clause.to());
+                            clause,
+                            number,
+                            helper,
+                            head,
+                            verb.kind(),
+                            clause.to(),
+                            clause.to(),
+                            known);
         }
         return verb.shape() == Verb.Shape.BASE || isBehindZu(head)
                 ? null
-                : predicate(clause, number, head, head, verb.kind(), clause.to(), clause.to());
+                : predicate(
+                        clause, number, head, head, verb.kind(), clause.to(), clause.to(), known);
+    }
+
+    /// "wie der Rat bekannt gab", "hat der Rat bekannt gegeben": the verb's parts stand side by side at the end, as two
+    /// words.
+    private @Nullable Predicate parted(Clause clause, int number, int head) {
+        for (Separable stem : lexicon.separables(frame.at(head).word())) {
+            if (head == clause.to() - 1 && isSubordinate(clause) && isBehind(stem, head)) {
+                return predicate(
+                        clause, number, head, head, stem.kind(), head, clause.to(), stem.number());
+            }
+        }
+        for (Separable stem : lexicon.participles(frame.at(head).word())) {
+            int helper = isBehind(stem, head) ? helper(clause, head) : -1;
+            if (helper >= 0 && !(isPassive(helper, head) && agent(clause).isNone())) {
+                return predicate(
+                        clause,
+                        number,
+                        helper,
+                        head,
+                        stem.kind(),
+                        head,
+                        clause.to(),
+                        stem.number());
+            }
+        }
+        return null;
+    }
+
+    private boolean isBehind(Separable stem, int head) {
+        int from = head - stem.tail().size();
+        for (int word = 0; word < stem.tail().size(); word++) {
+            if (!frame.wordAt(from + word).equals(stem.tail().get(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "zu erklären": the verb does not bear the tense of its clause.
@@ -78,7 +125,14 @@ final class Predicates {
     }
 
     private Predicate predicate(
-            Clause clause, int number, int finite, int head, Verb.Kind kind, int tail, int to) {
+            Clause clause,
+            int number,
+            int finite,
+            int head,
+            Verb.Kind kind,
+            int tail,
+            int to,
+            int verb) {
         boolean ends = Math.max(finite, head) >= clause.to() - 1;
         boolean last = ends && isSubordinate(clause);
         return new Predicate(
@@ -89,6 +143,7 @@ final class Predicates {
                 last,
                 tail,
                 to,
+                verb,
                 manner(clause, kind, frame.has(finite, Trait.MODAL) && finite != head));
     }
 

@@ -17,12 +17,16 @@ final class ReadFrame {
         List<Draft> drafts = byRules(frame, lexicon);
         boolean tells =
                 !drafts.isEmpty() || frame.units().stream().anyMatch(unit -> unit.is(Trait.CUE));
-        if (tells && lexicon.isWeighed()) {
+        if (tells) {
             WordClass[] classes = WordClass.in(frame, lexicon);
-            new Arrangements(frame, lexicon, classes, drafts)
-                    .settle(weights.apply(Weighed.ARRANGEMENTS));
+            if (lexicon.weighs(Weighed.ARRANGEMENTS)) {
+                new Arrangements(frame, lexicon, classes, drafts)
+                        .settle(weights.apply(Weighed.ARRANGEMENTS));
+            }
             for (Weighed part : Weighed.values()) {
-                part.settle(frame, lexicon, classes, drafts, weights.apply(part));
+                if (lexicon.weighs(part)) {
+                    part.settle(frame, lexicon, classes, drafts, weights.apply(part));
+                }
             }
         }
         drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
+import org.jspecify.annotations.Nullable;
+
 /// Tells by the mood of its verb that a sentence reports another one's words: German "der Steg sei
 /// sicher".
 final class ReportedMood {
@@ -22,6 +24,57 @@ final class ReportedMood {
         return false;
     }
 
+    /// What tells that a sentence reports another one's words.
+    enum Mood {
+        /// The first verb, by a form that has no other use.
+        PLAIN,
+        /// A verb that is not listed, by its ending.
+        UNKNOWN,
+        /// "Er soll geflohen sein".
+        HEARSAY,
+        /// A verb behind the first.
+        LATER,
+        /// A form that has other uses.
+        CONDITIONAL
+    }
+
+    /// Null where nothing tells so.
+    static @Nullable Mood of(Frame frame, Lexicon lexicon) {
+        if (frame.units().stream().anyMatch(unit -> lexicon.isOf("own subjects", unit.word()))) {
+            return null;
+        }
+        if (isPlain(frame, lexicon)) {
+            return Mood.PLAIN;
+        }
+        @Nullable Mood best = null;
+        for (Clause clause : Clauses.of(frame)) {
+            if (frame.has(clause.from(), Trait.THAT | Trait.RELATIVE)) {
+                continue;
+            }
+            Mood mood = of(frame, lexicon, clause);
+            best = mood != null && (best == null || mood.compareTo(best) < 0) ? mood : best;
+        }
+        return best;
+    }
+
+    private static @Nullable Mood of(Frame frame, Lexicon lexicon, Clause clause) {
+        if (isHearsay(frame, lexicon, clause)) {
+            return Mood.HEARSAY;
+        }
+        @Nullable Mood best = null;
+        for (int at = clause.from(); at < clause.to(); at++) {
+            String word = frame.at(at).word();
+            if (isSubjunctive(frame, lexicon, at)) {
+                return Mood.LATER;
+            }
+            if (isUnknownSubjunctive(frame, lexicon, at)) {
+                return Mood.UNKNOWN;
+            }
+            best = lexicon.isOf("conditionals", word) ? Mood.CONDITIONAL : best;
+        }
+        return best;
+    }
+
     /// Whether the first verb of a main clause tells so, by a form that has no other use.
     static boolean isPlain(Frame frame, Lexicon lexicon) {
         for (Clause clause : Clauses.of(frame)) {
@@ -30,7 +83,7 @@ final class ReportedMood {
                 continue;
             }
             for (int at = clause.from(); at < clause.to(); at++) {
-                if (lexicon.isOf("subjunctives", frame.at(at).word())) {
+                if (isSubjunctive(frame, lexicon, at)) {
                     return !lexicon.isOf("own subjects", frame.wordAt(at - 1))
                             && !lexicon.isOf("own subjects", frame.wordAt(at + 1));
                 }
@@ -51,13 +104,19 @@ final class ReportedMood {
             Frame frame, Lexicon lexicon, Clause clause, boolean near) {
         for (int at = clause.from(); at < clause.to(); at++) {
             String word = frame.at(at).word();
-            if (lexicon.isOf("subjunctives", word)
+            if (isSubjunctive(frame, lexicon, at)
                     || (near && lexicon.isOf("conditionals", word))
                     || isUnknownSubjunctive(frame, lexicon, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Not "an erster Stelle", which is a noun.
+    private static boolean isSubjunctive(Frame frame, Lexicon lexicon, int at) {
+        return lexicon.isOf("subjunctives", frame.at(at).word())
+                && (at == 0 || !frame.at(at).capital());
     }
 
     /// "Der Steg diene allen", "er erwarte Regen": a small word in "e" where the verb stands, which would end in

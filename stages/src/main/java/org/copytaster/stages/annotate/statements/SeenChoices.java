@@ -24,9 +24,10 @@ public final class SeenChoices {
     /// A candidate.
     ///
     /// @param source the words of the source, where they are chosen together with others
+    /// @param pieces what is said, where it is weighed as a whole
     /// @param cues the numbers of the cues seen on these words
     @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-    public record Words(Span span, @Nullable Span source, int[] cues) {}
+    public record Words(Span span, @Nullable Span source, List<Span> pieces, int[] cues) {}
 
     private SeenChoices() {}
 
@@ -38,6 +39,9 @@ public final class SeenChoices {
         if (part == Weighed.VOICES) {
             return voices(prose, lexicon, settled);
         }
+        if (part == Weighed.MOODS) {
+            return moods(prose, lexicon, settled);
+        }
         List<Seen> seen = new ArrayList<>();
         for (Frame frame : frames(prose, lexicon)) {
             List<Draft> drafts = ReadFrame.byRules(frame, lexicon);
@@ -46,10 +50,12 @@ public final class SeenChoices {
                 arrangements(frame, new Arrangements(frame, lexicon, classes, drafts), seen);
                 continue;
             }
-            new Arrangements(frame, lexicon, classes, drafts)
-                    .settle(settled.getOrDefault(Weighed.ARRANGEMENTS, new double[0]));
+            if (lexicon.weighs(Weighed.ARRANGEMENTS)) {
+                new Arrangements(frame, lexicon, classes, drafts)
+                        .settle(settled.getOrDefault(Weighed.ARRANGEMENTS, new double[0]));
+            }
             for (Map.Entry<Weighed, double[]> before : new TreeMap<>(settled).entrySet()) {
-                if (before.getKey().compareTo(part) < 0) {
+                if (before.getKey().compareTo(part) < 0 && lexicon.weighs(before.getKey())) {
                     before.getKey().settle(frame, lexicon, classes, drafts, before.getValue());
                 }
             }
@@ -70,7 +76,12 @@ public final class SeenChoices {
                                 : new Span(
                                         draft.content.getFirst().start(),
                                         draft.content.getLast().end());
-                words.add(new Words(content, draft == null ? null : draft.source, way.cues()));
+                words.add(
+                        new Words(
+                                content,
+                                draft == null ? null : draft.source,
+                                List.of(),
+                                way.cues()));
             }
             seen.add(
                     new Seen(
@@ -100,8 +111,44 @@ public final class SeenChoices {
                 (frame, quotation, voices, goesOn) -> {
                     seen.add(seen(frame, quotation, voices, goesOn));
                     return null;
+                },
+                (frame, voices) -> null);
+        return seen;
+    }
+
+    private static List<Seen> moods(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
+        List<Seen> seen = new ArrayList<>();
+        List<Frame> frames = frames(prose, lexicon);
+        List<List<Draft>> told =
+                frames.stream()
+                        .map(one ->
+                                ReadFrame.in(
+                                        one,
+                                        lexicon,
+                                        part -> settled.getOrDefault(part, new double[0])))
+                        .toList();
+        Following.over(
+                frames,
+                told,
+                prose,
+                lexicon,
+                (frame, quotation, voices, goesOn) -> null,
+                (frame, voices) -> {
+                    seen.add(seen(frame, voices));
+                    return null;
                 });
         return seen;
+    }
+
+    private static Seen seen(Frame frame, List<MoodVoice> voices) {
+        List<Words> words = new ArrayList<>();
+        Span sentence = frame.span(0, frame.lastWord());
+        Span nobody = new Span(sentence.start(), sentence.start());
+        for (MoodVoice voice : voices) {
+            Span source = voice.source();
+            words.add(new Words(source == null ? nobody : source, null, List.of(), voice.cues()));
+        }
+        return new Seen(sentence, 0, frame.span(0, frame.size()), words);
     }
 
     private static Seen seen(Frame frame, Unit quotation, List<Voice> voices, boolean goesOn) {
@@ -113,7 +160,10 @@ public final class SeenChoices {
             int start = quotation.start();
             words.add(
                     new Words(
-                            source == null ? new Span(start, start) : source, null, voice.cues()));
+                            source == null ? new Span(start, start) : source,
+                            null,
+                            List.of(),
+                            voice.cues()));
         }
         return new Seen(quotation.span(), rule, frame.span(0, frame.size()), words);
     }
@@ -141,7 +191,8 @@ public final class SeenChoices {
                 words.add(
                         new Words(
                                 frame.span(one.words().from(), one.words().to()),
-                                null,
+                                choice.draft().source,
+                                List.copyOf(choice.draft().content),
                                 one.cues()));
             }
             seen.add(new Seen(cue, rule, frame.span(0, frame.size()), words));

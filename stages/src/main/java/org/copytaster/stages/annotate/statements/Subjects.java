@@ -147,7 +147,7 @@ final class Subjects {
             if (one.spoken() || !frame.isComma(clauses.get(clause).from() - 1)) {
                 return Chunk.NONE;
             }
-            Chunk whole = at == clause - 1 ? Chunk.NONE : filling(one.from(), one.to());
+            Chunk whole = at == clause - 1 ? Chunk.NONE : filling(behindAdverbs(one), one.to());
             boolean opens = at == 0 || !frame.isComma(one.from() - 1);
             if (!whole.isNone() && opens) {
                 boolean relative = predicates.isRelative(clauses.get(at + 1).from());
@@ -156,6 +156,15 @@ final class Subjects {
             }
         }
         return Chunk.NONE;
+    }
+
+    /// "Auch Klaus Stahr, der Leiter, sagte".
+    private int behindAdverbs(Clause clause) {
+        int from = clause.from();
+        while (from < clause.to() - 1 && frame.has(from, Trait.ADVERB)) {
+            from++;
+        }
+        return from;
     }
 
     /// The phrase that takes up a stretch, with a place behind it ("die Botschaft in Pelmar").

@@ -30,6 +30,18 @@ final class ToldClauses {
         return false;
     }
 
+    /// In what way a clause tells it.
+    ToldAs as(int from) {
+        if (frame.has(from, Trait.THAT)) {
+            return ToldAs.THAT;
+        }
+        Clause clause = new Clause(from, nextMark(from), false, false);
+        if (ReportedMood.isIn(frame, lexicon, clause)) {
+            return ToldAs.REPORTED_MOOD;
+        }
+        return isTold(from) ? ToldAs.INFINITIVE : ToldAs.CLAUSE;
+    }
+
     /// "abzureißen".
     private boolean isInfinitive(Unit unit) {
         return !unit.capital()

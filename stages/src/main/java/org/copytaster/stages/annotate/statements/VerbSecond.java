@@ -10,6 +10,9 @@ import java.util.List;
 /// with its verb, the verb's subject, and what was said before or after them.
 final class VerbSecond {
 
+    /// "kam zu dem Schluss".
+    private static final int LONGEST_TAIL = 3;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final List<Clause> clauses;
@@ -58,6 +61,13 @@ final class VerbSecond {
         VerbSecond reader = new VerbSecond(frame, lexicon);
         Chunk speaker = reader.speaker();
         return speaker.isNone() ? null : frame.trimmed(speaker);
+    }
+
+    /// The phrase that opens a sentence, or the one behind its verb; null without one.
+    static @Nullable Span opening(Frame frame, Lexicon lexicon) {
+        VerbSecond reader = new VerbSecond(frame, lexicon);
+        Chunk subject = reader.subjects.opening(reader.clauses.getFirst());
+        return subject.isNone() ? null : frame.trimmed(subject);
     }
 
     private Chunk speaker() {
@@ -121,6 +131,7 @@ final class VerbSecond {
     private void report(Report report, Clause clause) {
         Draft draft = sheet.draft(report.cue(), report.source());
         draft.shape = Cue.Shape.ACCORDING;
+        draft.told = isAfterthought(report) ? ToldAs.AFTERTHOUGHT : ToldAs.REPORT;
         if (report.source().to() < clause.from()) {
             boolean opens = !frame.holdsFinite(0, report.source().from());
             sheet.add(draft, report.cue().to(), opens ? clause.to() : frame.lastWord());
@@ -166,15 +177,17 @@ final class VerbSecond {
             return;
         }
         Chunk quoted = quoted(predicate, clause, subject);
-        Draft draft =
-                sheet.draft(
-                        new Chunk(predicate.head(), predicate.head() + 1),
-                        quoted.isNone() ? source : quoted);
+        Draft draft = sheet.draft(cue(predicate, clause), quoted.isNone() ? source : quoted);
         if (!quoted.isNone()) {
             draft.relays.add(frame.trimmed(subject));
         }
         draft.manner = predicate.manner();
         draft.kind = predicate.kind();
+        draft.verb = predicate.number();
+        draft.subordinate = predicate.last();
+        draft.reported =
+                !predicate.last() && lexicon.isOf("subjunctives", frame.wordAt(predicate.finite()));
+        draft.helped = predicate.finite() != predicate.head();
         draft.circumstances.addAll(reports.circumstances(clause, subject));
         if (predicate.last()) {
             contents.subordinate(draft, predicate, clause);
@@ -182,6 +195,18 @@ final class VerbSecond {
             contents.content(draft, predicate, clause, subject);
         }
         sheet.keep(draft);
+    }
+
+    /// The verb; with the words behind it that make one of it: "zeigte sich überzeugt".
+    private Chunk cue(Predicate predicate, Clause clause) {
+        int head = predicate.head();
+        int end = clause.to();
+        boolean phrase =
+                predicate.tail() == head + 1
+                        && end - predicate.tail() > 1
+                        && end - predicate.tail() <= LONGEST_TAIL
+                        && !frame.has(end - 1, Trait.SEPARABLE);
+        return new Chunk(head, phrase ? end : head + 1);
     }
 
     /// "Der Bote zitiert Haro mit den Worten": who is quoted speaks, and the subject passes it on.

@@ -40,6 +40,7 @@ final class VerbSecondContents {
             }
             return;
         }
+        draft.told = ToldAs.ROUND_AN_ASIDE;
         sheet.add(draft, sheet.done(), clause.from());
         sheet.add(draft, clause.to(), frame.lastWord());
     }
@@ -51,10 +52,12 @@ final class VerbSecondContents {
         }
         boolean refers = refers(predicate, clause);
         if (refers && clause.from() - sheet.done() >= 2 && frame.isComma(clause.from() - 1)) {
+            draft.told = ToldAs.BEFORE_THE_VERB;
             sheet.add(draft, sheet.done(), clause.from());
             return;
         }
         if (isToldBefore(predicate, clause, subject)) {
+            draft.told = ToldAs.BEFORE_THE_VERB;
             sheet.add(draft, sheet.done(), clause.from());
             boolean more = frame.isComma(rest) && rest + 1 < frame.lastWord();
             if (more && !predicates.isRelative(rest + 1)) {
@@ -91,20 +94,54 @@ final class VerbSecondContents {
             return true;
         }
         boolean place = predicates.isNobody(predicate, subject) && frame.has(0, Trait.PREPOSITION);
-        boolean says = predicate.kind() == Verb.Kind.SAY || predicate.kind() == Verb.Kind.TELL;
+        boolean says =
+                predicate.kind() == Verb.Kind.SAY
+                        || predicate.kind() == Verb.Kind.TELL
+                        || isThought(predicate, clause);
         Clause before = clauses.get(Math.max(0, predicate.clause() - 1));
         boolean conditional =
                 before.from() == sheet.done() && frame.has(sheet.done(), Trait.BREAKER);
         return says
                 && !place
                 && !conditional
+                && !isPhraseWithRelatives(sheet.done(), predicate.clause())
                 && clause.from() - sheet.done() >= 2
                 && frame.isComma(clause.from() - 1);
+    }
+
+    /// "Der Steg müsse weg, forderte er": the mood tells that it is what the verb asks for or takes for true.
+    private boolean isThought(Predicate predicate, Clause clause) {
+        int end = clause.from() - 1;
+        return end > sheet.done()
+                && ReportedMood.isIn(frame, lexicon, new Clause(sheet.done(), end, false, false))
+                && (predicate.kind() == Verb.Kind.CLAIM || predicate.kind() == Verb.Kind.QUOTED);
+    }
+
+    /// "In einer Rede, die gestern gehalten wurde, sagte Haro": before the verb stands no clause of its own.
+    private boolean isPhraseWithRelatives(int from, int before) {
+        boolean relative = false;
+        for (int number = 0; number < before; number++) {
+            Clause clause = clauses.get(number);
+            if (clause.from() >= from) {
+                boolean one = clause.from() > from && predicates.isRelative(clause.from());
+                if (!one && (clause.spoken() || clause.from() > from || holdsVerb(clause))) {
+                    return false;
+                }
+                relative |= one;
+            }
+        }
+        return relative;
+    }
+
+    private boolean holdsVerb(Clause clause) {
+        return frame.holdsFinite(clause.from(), clause.to())
+                || ReportedMood.isIn(frame, lexicon, clause);
     }
 
     /// What stands behind a colon or a comma. Whether there is anything.
     private boolean after(Draft draft, Predicate predicate, int rest) {
         if (frame.isColon(rest)) {
+            draft.told = ToldAs.BEHIND_A_COLON;
             draft.opensNext = rest + 1 >= frame.lastWord();
             sheet.add(draft, rest + 1, end(predicate));
             return true;
@@ -120,6 +157,7 @@ final class VerbSecondContents {
                         && takesClause(predicate, next)
                         && (!predicates.isPassive(predicate) || told.isTold(next));
         if (quoted || clause) {
+            draft.told = quoted ? ToldAs.QUOTATION : told.as(next);
             sheet.add(draft, next, end(predicate));
             return true;
         }
@@ -149,9 +187,13 @@ final class VerbSecondContents {
                             && !isComparison(next)
                             && (told.isTold(next) || !holdsObject(predicate));
             case SAY, TELL, ASK, SHOW -> !frame.has(next, Trait.AND) && !isComparison(next);
-            case NAME, QUOTED ->
-                    frame.has(next, Trait.THAT) && frame.holdsQuotation(next, frame.size());
+            case QUOTED -> told.as(next) == ToldAs.REPORTED_MOOD || isQuotedThat(next);
+            case NAME -> isQuotedThat(next);
         };
+    }
+
+    private boolean isQuotedThat(int at) {
+        return frame.has(at, Trait.THAT) && frame.holdsQuotation(at, frame.size());
     }
 
     private boolean isComparison(int at) {
@@ -176,6 +218,7 @@ final class VerbSecondContents {
         for (int at = clause.from(); at < clause.to(); at++) {
             boolean outside = at < subject.from() || at >= subject.to();
             if (frame.isQuotation(at) && outside && !isTitle(at, predicate.kind())) {
+                draft.told = ToldAs.INSIDE;
                 sheet.add(draft, at, at + 1);
             }
         }
@@ -189,6 +232,7 @@ final class VerbSecondContents {
                 && predicate.kind() == Verb.Kind.CLAIM
                 && !predicate.last()
                 && !predicates.isPassive(predicate)) {
+            draft.told = ToldAs.ACT;
             int from = Math.max(predicate.finite() + 1, subject.to());
             int to = predicate.head() > predicate.finite() ? predicate.head() : predicate.tail();
             sheet.add(draft, from, clause.to() == to ? Math.max(to, clauseEnd(clause)) : to);
@@ -205,6 +249,7 @@ final class VerbSecondContents {
         int end = predicate.head() > predicate.finite() ? predicate.head() : clause.to();
         for (int at = from; at < end; at++) {
             if (lexicon.isGoverned(verb, frame.wordAt(at))) {
+                draft.told = ToldAs.ACT;
                 sheet.add(draft, at, end == clause.to() ? clauseEnd(clause) : end);
                 return;
             }

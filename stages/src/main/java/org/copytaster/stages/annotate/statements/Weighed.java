@@ -28,6 +28,17 @@ public enum Weighed {
     /// Whether it is a statement at all: the first candidate is that it is one.
     ODDS(OddsCue::numbers, Odds::choices, Odds::settle),
 
+    /// The same in a language with the finite verb second.
+    TOLD(ToldCue::numbers, ToldOdds::choices, ToldOdds::settle, "de"),
+
+    /// Whose words a sentence is that nothing but its mood tells to be another's: the first candidate is nobody. It is
+    /// chosen over all frames of an article.
+    MOODS(
+            MoodCue::numbers,
+            (frame, lexicon, classes, drafts) -> List.of(),
+            (frame, drafts, choice, weights) -> {},
+            "de"),
+
     /// Who speaks in a quotation without a cue of its own: the first candidate is nobody. It is chosen over
     /// all frames of an article, so there is nothing to settle in one.
     VOICES(
@@ -38,11 +49,17 @@ public enum Weighed {
     private final Supplier<CueNumbers> numbers;
     private final Choices choices;
     private final Settling settling;
+    private final String language;
 
     Weighed(Supplier<CueNumbers> numbers, Choices choices, Settling settling) {
+        this(numbers, choices, settling, "en");
+    }
+
+    Weighed(Supplier<CueNumbers> numbers, Choices choices, Settling settling, String language) {
         this.numbers = numbers;
         this.choices = choices;
         this.settling = settling;
+        this.language = language;
     }
 
     private interface Choices {
@@ -61,6 +78,11 @@ public enum Weighed {
     /// The names of its cues, in the order of their numbers.
     public List<String> cues() {
         return numbers.get().names();
+    }
+
+    /// The language whose statements it decides of.
+    public String language() {
+        return language;
     }
 
     List<Choice> choices(Frame frame, Lexicon lexicon, WordClass[] classes, List<Draft> drafts) {

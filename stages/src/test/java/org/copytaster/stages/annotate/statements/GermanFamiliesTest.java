@@ -57,6 +57,19 @@ class GermanFamiliesTest {
                     Ein nicht genannter Vertreter der Werft bezeichnet ihren Plan als „gut“. > Ein nicht genannter Vertreter der Werft | bezeichnet | gut
                     # what is told of by a preposition
                     Der Wetterdienst warnte am Montag vor Sturm und Regen. > Der Wetterdienst | warnte | vor Sturm und Regen
+                    # the parts of a verb side by side at the end, as two words
+                    Wie der Rat bekannt gab, ist der Steg zu. > der Rat | gab | ist der Steg zu
+                    Der Rat hat bekannt gegeben, dass der Steg zu ist. > Der Rat | gegeben | dass der Steg zu ist
+                    # small words inside a name
+                    Der Minister Rana bin Tael sagte, der Steg sei zu. > Der Minister Rana bin Tael | sagte | der Steg sei zu
+                    # a phrase of saying is a cue as a whole
+                    Die Leiterin zeigte sich überzeugt, dass der Steg hält. > Die Leiterin | zeigte sich überzeugt | dass der Steg hält
+                    # the mood tells that what stands before the verb is asked for
+                    Der Steg müsse weg, forderte er. > er | forderte | Der Steg müsse weg
+                    # a phrase with a relative clause before the verb is nothing said
+                    In einer Rede, die am Montag gehalten wurde, sagte Haldane, der Steg sei zu. > Haldane | sagte | der Steg sei zu
+                    # an adverb opens the sentence
+                    Gegenwärtig fordert der Rat, den Steg zu schließen. > der Rat | fordert | den Steg zu schließen
                     # a modal that tells of speaking
                     Die Ministerin musste einräumen, dass der Steg alt ist. > Die Ministerin | einräumen | dass der Steg alt ist
                     """)
@@ -110,6 +123,19 @@ class GermanFamiliesTest {
         assertThat(Ledger.lines("de", "Der Steg bedauert nichts. Ich sei dort gewesen.")).isEmpty();
         assertThat(Ledger.lines("de", "Der Verkauf des Stegs stockt. Der Lohn sei zu niedrig."))
                 .isEmpty();
+    }
+
+    /// A verb of saying in the reported mood is itself a part of what the speaker before says.
+    @Test
+    void whatIsToldInTheReportedMoodIsTheSpeakersBefore() {
+        assertThat(
+                        Ledger.lines(
+                                "de",
+                                "Mira Haldane sagte, der Steg sei alt. Der Rat habe eine Prüfung"
+                                        + " gefordert."))
+                .containsExactly(
+                        "Mira Haldane | sagte | der Steg sei alt",
+                        "Mira Haldane | - | Der Rat habe eine Prüfung gefordert");
     }
 
     @Test
