@@ -15,14 +15,15 @@ import java.util.List;
 ///
 /// Each article votes once for every kind that it takes a name for, in time order. Once one kind is two
 /// articles ahead of all others together, whatever bears the name under another kind is joined to it,
-/// and stays joined. A name of which the articles do not agree is left as it is.
+/// and stays joined. A name of which the articles do not agree is left as it is, and so is a word that most
+/// take for somebody's family name: each of them may speak of another bearer.
 public final class AgreeOnKinds implements Stage.Keyed<String, Votes, Sighting, Fact> {
 
     private AgreeOnKinds() {}
 
     /// From readings to the names whose kind they agree on.
     public static Pipeline<Reading, Fact> pipeline() {
-        return Pipeline.of(new SeeActors(seen -> List.of("kind/" + NameKeys.fold(seen.name()))))
+        return Pipeline.of(new SeeActors(seen -> List.of("kind/" + NameKeys.written(seen.name()))))
                 .then(new AgreeOnKinds());
     }
 

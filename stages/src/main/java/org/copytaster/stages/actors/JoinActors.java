@@ -18,8 +18,9 @@ import java.util.List;
 ///
 /// People are looked at family name by family name, articles in time order.
 /// 1. A full name joins the one actor seen so far whose name is compatible with it.
-/// 2. A family name alone joins the one actor of that family that the articles of the two months
-///    before speak of. Where there are two, father and son, it stays alone.
+/// 2. A family name alone joins the one actor of that family that the articles of the two weeks before
+///    speak of, of two months where several gave the full name; an article without a day is near no
+///    other. Where there are two, father and son, it stays alone.
 /// 3. Names that one article keeps apart are never joined, nor are those that a person split; what a
 ///    person joined is joined, whatever the rules say.
 ///
@@ -93,7 +94,7 @@ public final class JoinActors implements Stage.Keyed<String, Acquaintances, Sigh
         } else {
             sighting.leading().forEach(one -> known.name(one, facts));
             known.keepApart(sighting.actors());
-            sighting.actors().forEach(one -> known.meet(one, rulings, facts));
+            sighting.actors().forEach(one -> known.meet(one, sighting.article(), rulings, facts));
         }
         return new Step<>(known, facts);
     }

@@ -72,6 +72,7 @@ final class SeeActors implements Stage.Each<Reading, Sighting> {
                                                 mention.kind(),
                                                 name,
                                                 published,
+                                                reading.article().header().language(),
                                                 new LinkedHashSet<>()))
                         .spellings()
                         .add(mention.evidence().words());

@@ -13,12 +13,14 @@ import java.util.Set;
 ///
 /// @param name the fullest form that the article gives
 /// @param published null when the article has no date
+/// @param language null when it is not known
 /// @param spellings the words of all its mentions, in text order
 record Seen(
         ActorId id,
         Mention.Kind kind,
         String name,
         @Nullable Stamp published,
+        @Nullable String language,
         Set<String> spellings) {
 
     /// Whether this is a person of whom the article gives the family name only.

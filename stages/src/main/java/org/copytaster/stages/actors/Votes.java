@@ -22,10 +22,12 @@ public final class Votes {
     private final Map<Mention.Kind, Set<ActorId>> actors = new EnumMap<>(Mention.Kind.class);
     private final Set<String> joined = new TreeSet<>();
     private Mention.@Nullable Kind settled;
+    private boolean areFamilyNamesOnly = true;
 
     Votes() {}
 
     void count(Seen seen) {
+        areFamilyNamesOnly &= seen.isFamilyNameOnly() || seen.kind() != Mention.Kind.PERSON;
         articles.merge(seen.kind(), 1, Integer::sum);
         actors.computeIfAbsent(seen.kind(), none -> new LinkedHashSet<>()).add(seen.id());
     }
@@ -37,6 +39,9 @@ public final class Votes {
             return;
         }
         settled = kind;
+        if (kind == Mention.Kind.PERSON && areFamilyNamesOnly) {
+            return;
+        }
         ActorId home = actors.getOrDefault(kind, Set.of()).iterator().next();
         actors.forEach((other, ids) -> {
             for (ActorId id : other == kind ? Set.<ActorId>of() : ids) {

@@ -3,9 +3,11 @@ package org.copytaster.stages.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,11 @@ public final class NameKeys {
     private static final Set<String> SIGNS = new HashSet<>(DATA.words("arabic-signs"));
     private static final Set<String> GIVEN = new HashSet<>(DATA.words("arabic-given"));
     private static final Set<String> SUFFIXES = new HashSet<>(DATA.words("suffixes"));
+    private static final Map<String, List<String>> GENERATIONS = new HashMap<>();
+
+    static {
+        DATA.rows("generations").forEach(row -> GENERATIONS.put(row.getFirst(), row));
+    }
 
     private NameKeys() {}
 
@@ -32,6 +39,19 @@ public final class NameKeys {
     /// @see SpelledName#fold
     public static String fold(String fullName) {
         return SpelledName.of(fullName).fold();
+    }
+
+    /// The parts of a name in plain Latin letters, not respelled: for names that no writer respells.
+    public static String written(String name) {
+        return String.join(" ", parts(name));
+    }
+
+    /// A key of [#fold] without what tells a son from his father.
+    public static String withoutGeneration(String fold) {
+        int space = fold.lastIndexOf(' ');
+        return space > 0 && GENERATIONS.containsKey(fold.substring(space + 1))
+                ? fold.substring(0, space)
+                : fold;
     }
 
     /// How many parts the name has, articles and suffixes not counted.
@@ -68,8 +88,25 @@ public final class NameKeys {
         return isCyrillic(name) ? Likeness.Script.CYRILLIC : Likeness.Script.LATIN;
     }
 
-    /// The parts of a name in small plain Latin letters, without articles, suffixes and dots.
+    /// The parts of a name in small plain Latin letters, without articles, suffixes and dots, and without
+    /// what tells a son from his father.
     static List<String> parts(String fullName) {
+        List<String> parts = partsAndGeneration(fullName);
+        if (!generation(parts).isEmpty()) {
+            parts.removeLast();
+        }
+        return parts;
+    }
+
+    /// What tells a son from his father at the end of a name, in one spelling; empty where nothing does.
+    static String generation(List<String> partsAndGeneration) {
+        List<String> row =
+                GENERATIONS.get(partsAndGeneration.isEmpty() ? "" : partsAndGeneration.getLast());
+        int before = partsAndGeneration.size() - 1;
+        return row != null && (before > 1 || (before == 1 && row.size() > 2)) ? row.get(1) : "";
+    }
+
+    static List<String> partsAndGeneration(String fullName) {
         List<String> parts = new ArrayList<>();
         for (String word : words(fullName)) {
             String part = withoutArticle(word);

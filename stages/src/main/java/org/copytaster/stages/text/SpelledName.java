@@ -14,15 +14,29 @@ public final class SpelledName {
     /// What given name and family name must count together where the family name alone is not clear.
     private static final double TOGETHER = 11;
 
+    /// So few letters may resemble those of another name by chance.
+    private static final int FEW_LETTERS = 5;
+
+    private static final int FEW_CONSONANTS = 3;
+
     private final List<NamePart> parts;
     private final String fold;
+    private final String generation;
+    private final boolean arabic;
 
     /// What the name is written in; for a mixture, the script farthest from Latin letters.
     private final Likeness.Script script;
 
-    private SpelledName(List<NamePart> parts, String fold, Likeness.Script script) {
+    private SpelledName(
+            List<NamePart> parts,
+            String fold,
+            String generation,
+            boolean arabic,
+            Likeness.Script script) {
         this.parts = parts;
         this.fold = fold;
+        this.generation = generation;
+        this.arabic = arabic;
         this.script = script;
     }
 
@@ -30,16 +44,21 @@ public final class SpelledName {
         List<NamePart> parts = new ArrayList<>();
         StringBuilder fold = new StringBuilder();
         boolean arabic = NameKeys.looksArabic(fullName);
-        for (String written : NameKeys.parts(fullName)) {
+        List<String> all = NameKeys.partsAndGeneration(fullName);
+        String generation = NameKeys.generation(all);
+        for (String written : generation.isEmpty() ? all : all.subList(0, all.size() - 1)) {
             NamePart part = new NamePart(written);
             parts.add(part);
             fold.append(fold.isEmpty() ? "" : " ").append(part.respelled(arabic));
         }
-        return new SpelledName(List.copyOf(parts), fold.toString(), NameKeys.script(fullName));
+        fold.append(generation.isEmpty() ? "" : " ").append(generation);
+        return new SpelledName(
+                List.copyOf(parts), fold.toString(), generation, arabic, NameKeys.script(fullName));
     }
 
     /// The key of a full name: its parts in small plain Latin letters, in one spelling each, with
-    /// Arabic articles taken off. Empty for a name without letters.
+    /// Arabic articles taken off, and what tells a son from his father at the end. Empty for a name without
+    /// letters.
     public String fold() {
         return fold;
     }
@@ -55,7 +74,7 @@ public final class SpelledName {
         if (comesAfter(other)) {
             return other.isCompatible(this);
         }
-        if (parts.isEmpty() || other.parts.isEmpty()) {
+        if (parts.isEmpty() || other.parts.isEmpty() || !generation.equals(other.generation)) {
             return false;
         }
         Likeness.Script apart = script(other);
@@ -67,10 +86,31 @@ public final class SpelledName {
                 && occurInOrder(other, apart);
     }
 
+    /// The same where nothing else shows that one person is meant: given names and family names of few
+    /// letters that are spelled in two ways are two ("Ben Pike", "Pete Pieck").
+    public boolean isSurelyCompatible(SpelledName other) {
+        return isCompatible(other)
+                && (script != other.script
+                        || (mayVary(given(), other.given(), other)
+                                && mayVary(family(), other.family(), other)));
+    }
+
+    private boolean mayVary(NamePart one, NamePart another, SpelledName other) {
+        boolean few = Math.min(one.letters().length(), another.letters().length()) <= FEW_LETTERS;
+        return !few
+                || one.isInitial()
+                || another.isInitial()
+                || size() == 1
+                || other.size() == 1
+                || one.respelled(arabic).equals(another.respelled(other.arabic));
+    }
+
     /// Whether one is the other's full name behind one more word, as a title that no list knows is:
     /// "Conservator Hanna Orlin" and "Hanna Orlin".
     public boolean differsByATitle(SpelledName other) {
-        return isTitled(fold, other.fold) || isTitled(other.fold, fold);
+        return size() > other.size()
+                ? other.size() > 1 && isTitled(fold, other.fold)
+                : size() > 1 && isTitled(other.fold, fold);
     }
 
     private static boolean isTitled(String longer, String shorter) {
@@ -81,13 +121,45 @@ public final class SpelledName {
                 && shorter.indexOf(' ') > 0;
     }
 
-    /// Whether the family names are one as far as they alone show: enough for a name of one part.
+    /// Whether it is a family name or a given name alone.
+    public boolean isAlone() {
+        return size() == 1;
+    }
+
+    /// Whether it is one word that is somebody's given name.
+    public boolean isGivenNameAlone() {
+        return isAlone() && GivenNames.all().contains(parts.getFirst().written());
+    }
+
+    /// Whether the family names are one though nothing else is known of one of the two: the same letters;
+    /// in two languages, or two scripts, longer ones that are clearly one.
+    ///
+    /// @param twoLanguages whether the texts are known to be in two languages
+    public boolean hasSurelyOneFamilyNameWith(SpelledName other, boolean twoLanguages) {
+        if (!hasOneFamilyNameWith(other)) {
+            return false;
+        }
+        NamePart ours = family();
+        NamePart theirs = other.family();
+        if (script != other.script) {
+            // One of the two may be written without vowels.
+            return Math.max(ours.letters().length(), theirs.letters().length()) > FEW_CONSONANTS;
+        }
+        return (!ours.isInitial() && ours.written().equals(theirs.written()))
+                || (twoLanguages
+                        && Math.min(ours.letters().length(), theirs.letters().length())
+                                >= FEW_LETTERS
+                        && ours.respelled(arabic).equals(theirs.respelled(other.arabic)));
+    }
+
+    /// Whether the family names are one as far as they alone show.
     public boolean hasOneFamilyNameWith(SpelledName other) {
         if (comesAfter(other)) {
             return other.hasOneFamilyNameWith(this);
         }
         return !parts.isEmpty()
                 && !other.parts.isEmpty()
+                && generation.equals(other.generation)
                 && Sounds.isClearlyOne(family(), other.family(), script(other));
     }
 

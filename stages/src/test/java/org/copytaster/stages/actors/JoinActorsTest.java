@@ -16,6 +16,7 @@ import org.copytaster.model.Span;
 import org.copytaster.model.Stamp;
 import org.copytaster.stages.pipeline.PlainRunner;
 import org.copytaster.stages.text.NameKeys;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -32,9 +33,17 @@ class JoinActorsTest {
 
     /// An article of one day that names these people, each by exactly these words.
     private static Reading on(String day, String... names) {
+        return on(day, Stamp.of(LocalDate.parse(day)), names);
+    }
+
+    private static Reading undated(String... names) {
+        return on("", null, names);
+    }
+
+    private static Reading on(String source, @Nullable Stamp published, String... names) {
         String text = String.join("; ", names);
-        Header header = Header.of(null, "", Stamp.of(LocalDate.parse(day)), "en");
-        Article article = Article.ofText(ArticleId.of(day, text), header, text);
+        Header header = Header.of(null, "", published, "en");
+        Article article = Article.ofText(ArticleId.of(source, text), header, text);
         List<Mention> mentions = new ArrayList<>();
         for (String name : names) {
             int at = text.indexOf(name);
@@ -128,6 +137,64 @@ class JoinActorsTest {
                                 on("2031-01-03", "Hanna Velorska"),
                                 on("2031-01-04", "Hanna Velmar")))
                 .containsExactly("[Glazier Hanna Velorska, Hanna Velorska]", "[Hanna Velmar]");
+    }
+
+    @Test
+    void aFamilyNameSpelledOtherwiseInOneLanguageJoinsNobody() {
+        assertThat(
+                        cast(
+                                on("2031-01-02", "Hanna Orbbel", "Claude Gay", "Ruth Marn"),
+                                on("2031-01-03", "Orbel"),
+                                on("2031-01-04", "Ja"),
+                                on("2031-01-05", "Märn")))
+                .containsExactly(
+                        "[Claude Gay]", "[Hanna Orbbel]", "[Ja]", "[Märn, Ruth Marn]", "[Orbel]");
+    }
+
+    @Test
+    void aFamilyNameWithoutADayJoinsNobody() {
+        assertThat(cast(on("2031-01-02", "Omar al-Tamrini"), undated("Tamrini"), undated("Lind")))
+                .containsExactly("[Lind]", "[Omar al-Tamrini]", "[Tamrini]");
+    }
+
+    @Test
+    void aWordAloneWeeksLaterIsNotTheSamePerson() {
+        assertThat(
+                        cast(
+                                on("2031-01-02", "Velmar"),
+                                on("2031-01-09", "Velmar", "Ostby"),
+                                on("2031-02-20", "Ostby")))
+                .containsExactly("[Ostby]", "[Ostby]", "[Velmar]");
+    }
+
+    @Test
+    void whoIsWellKnownIsRememberedForLonger() {
+        assertThat(
+                        cast(
+                                on("2031-01-02", "Hanna Velmar", "Nora Ostby"),
+                                on("2031-01-03", "Hanna Velmar"),
+                                on("2031-01-04", "Hanna Velmar"),
+                                on("2031-02-20", "Velmar", "Ostby")))
+                .containsExactly("[Hanna Velmar, Velmar]", "[Nora Ostby]", "[Ostby]");
+    }
+
+    @Test
+    void aGivenNameAloneIsNobodysFamilyName() {
+        assertThat(cast(on("2031-01-02", "Richard Ellen"), on("2031-01-03", "Ellen")))
+                .containsExactly("[Ellen]", "[Richard Ellen]");
+    }
+
+    @Test
+    void theSonIsNotTheFather() {
+        assertThat(
+                        cast(
+                                on("2031-01-02", "Victor Haro"),
+                                on("2031-01-03", "Victor Haro Jr."),
+                                on("2031-01-04", "Victor Haro junior"),
+                                on("2031-01-05", "Haro Jr."),
+                                on("2031-01-06", "Haro")))
+                .containsExactly(
+                        "[Haro Jr., Victor Haro Jr., Victor Haro junior]", "[Haro, Victor Haro]");
     }
 
     @Test

@@ -29,7 +29,9 @@ class NameKeysTest {
         "Recep Çağlar, Recep Caglar",
         "José Ortíz, Jose Ortiz",
         "J.D. Marlow, J. D. Marlow",
-        "Victor Haro, Victor Haro Jr."
+        "Victor Haro, Victor Haro PhD",
+        "Victor Haro Jr., Victor Haro Junior",
+        "Víctor Haro hijo, Victor Haro Jr"
     })
     void theSpellingsOfOneNameHaveOneKey(String one, String other) {
         assertThat(NameKeys.fold(one)).isEqualTo(NameKeys.fold(other)).isNotEmpty();
@@ -87,7 +89,11 @@ class NameKeysTest {
         "Erik Haro, Erika Haro",
         "Viktor Belov, Viktor Belova",
         "Anna Marlow, Anna Marl",
-        "John Hannis, John Hanson"
+        "John Hannis, John Hanson",
+        "Victor Haro, Victor Haro Jr.",
+        "Victor Haro Sr., Victor Haro Jr.",
+        "Haro, Victor Haro Jr.",
+        "Victor Haro, Haro Jr."
     })
     void whatCannotBeOneNameIsNotCompatible(String one, String other) {
         assertThat(NameKeys.compatible(one, other)).isFalse();
@@ -99,6 +105,26 @@ class NameKeysTest {
         assertThat(SpelledName.of(one).hasOneFamilyNameWith(SpelledName.of(other))).isTrue();
         assertThat(SpelledName.of(other).hasOneFamilyNameWith(SpelledName.of(one))).isTrue();
         assertThat(NameKeys.familySounds(one)).containsAnyElementsOf(NameKeys.familySounds(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Belov, Sergey Below", "Sharnaa, Omar al-Charnaa", "تمري, Walid Tamari"})
+    void aFamilyNameAloneIsSurelyOneInTwoLanguages(String one, String other) {
+        assertThat(SpelledName.of(one).hasSurelyOneFamilyNameWith(SpelledName.of(other), true))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Orbel, Hanna Orbbel", "Ya, Hanna Gay", "Vi, Ana Wie", "Harlin, Ana Harlyn"})
+    void whatResemblesInOneLanguageIsNotOneFamilyName(String one, String other) {
+        assertThat(SpelledName.of(one).hasSurelyOneFamilyNameWith(SpelledName.of(other), false))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ben Pike, Pete Pieck", "Ben Haro, Benn Hara", "Tom Belk, Tim Belk"})
+    void shortNamesInTwoSpellingsAreNotSurelyOne(String one, String other) {
+        assertThat(SpelledName.of(one).isSurelyCompatible(SpelledName.of(other))).isFalse();
     }
 
     @ParameterizedTest

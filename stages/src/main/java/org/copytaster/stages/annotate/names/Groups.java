@@ -113,7 +113,8 @@ final class Groups {
         String nation = space < 0 ? null : nation(full.substring(0, space));
         return nation != null && isOnlyHeads(full.substring(space + 1))
                 ? ofNation(full.substring(space + 1), nation)
-                : ActorId.of("organisation", NameKeys.fold(full));
+                : ActorId.of(
+                        "organisation", space < 0 ? NameKeys.written(full) : NameKeys.fold(full));
     }
 
     private static ActorId ofNation(String heads, String nation) {

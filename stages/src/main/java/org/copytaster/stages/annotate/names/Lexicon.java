@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
+import org.copytaster.stages.text.GivenNames;
 import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,6 @@ record Lexicon(
     private static final Map<String, String> TOWNS =
             new HashMap<>(LanguageData.of("any", "towns").table("towns"));
     private static final Endings ENDINGS = Endings.read();
-    private static final Set<String> GIVEN_NAMES =
-            fast(LanguageData.of("any", "given-names").words("given-names"));
 
     /// The lexicon of a language; that of English where there is none.
     static Lexicon of(@Nullable String language) {
@@ -76,7 +75,7 @@ record Lexicon(
         Map<String, String> places = new HashMap<>(Territories.named("en"));
         places.putAll(Territories.named(language));
         places.putAll(columns(data, "places"));
-        Set<String> given = new HashSet<>(GIVEN_NAMES);
+        Set<String> given = new HashSet<>(GivenNames.all());
         given.addAll(data.words("given-names"));
         return new Lexicon(
                 language,

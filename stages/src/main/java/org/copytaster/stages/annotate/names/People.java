@@ -29,9 +29,14 @@ final class People {
     void meet(String name) {
         String fold = fold(name);
         if (fold.indexOf(' ') > 0 && full.putIfAbsent(fold, name) == null) {
-            for (int at = fold.indexOf(' '); at > 0; at = fold.indexOf(' ', at + 1)) {
-                endings.add(fold.substring(at + 1));
-            }
+            addEndings(fold);
+            addEndings(NameKeys.withoutGeneration(fold));
+        }
+    }
+
+    private void addEndings(String fold) {
+        for (int at = fold.indexOf(' '); at > 0; at = fold.indexOf(' ', at + 1)) {
+            endings.add(fold.substring(at + 1));
         }
     }
 
@@ -82,6 +87,9 @@ final class People {
                 fuller.add(one);
             }
         }
+        if (fuller.isEmpty()) {
+            addSons(fuller, fold);
+        }
         if (fuller.size() > 1) {
             fuller.removeIf(one ->
                     fuller.stream().anyMatch(other -> !other.equals(one) && isFuller(other, one)));
@@ -91,6 +99,16 @@ final class People {
             case 1 -> fuller.getFirst();
             default -> fold.indexOf(' ') > 0 ? fold : "?";
         };
+    }
+
+    /// Where the father is not named, the family name alone is the son's: "Victor Haro Jr." and "Haro".
+    private void addSons(List<String> fuller, String fold) {
+        for (String one : full.keySet()) {
+            String father = NameKeys.withoutGeneration(one);
+            if (!father.equals(one) && !father.equals(fold) && isFuller(father, fold)) {
+                fuller.add(one);
+            }
+        }
     }
 
     private String familyOr(String family, String other) {
