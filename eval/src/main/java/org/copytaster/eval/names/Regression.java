@@ -3,16 +3,20 @@ package org.copytaster.eval.names;
 
 import org.copytaster.stages.annotate.names.NameCue;
 import org.copytaster.stages.annotate.names.NameWeights;
+import org.copytaster.stages.annotate.names.NounCues;
 import org.copytaster.stages.annotate.names.WordCues;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Logistic regression over several kinds, by stochastic descent with a step for each weight of its
 /// own; the weights are the mean of those behind the later rounds, which the order of the names sways
@@ -88,7 +92,7 @@ final class Regression {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
-                regression.step(example, random.nextDouble() < WITHOUT_CLUSTERS);
+                regression.step(example, random.nextDouble() < WITHOUT_CLUSTERS, row -> true);
             }
             if (round >= SETTLED) {
                 regression.rows.values().forEach(Row::count);
@@ -96,6 +100,41 @@ final class Regression {
         }
         regression.rows.values().forEach(Row::takeMean);
         return regression;
+    }
+
+    /// Learns what a language adds where every noun has a capital; what was learned before stays as it is.
+    Regression learnNouns(List<LabelledName> names) {
+        Regression more = new Regression();
+        more.rows.putAll(rows);
+        Map<String, Row> own = more.nounRows(names);
+        more.rows.putAll(own);
+        List<Example> order = new ArrayList<>();
+        names.forEach(name -> order.add(more.example(name)));
+        Random random = new Random(7);
+        Set<Row> learned = Collections.newSetFromMap(new IdentityHashMap<>());
+        learned.addAll(own.values());
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            order.forEach(example -> more.step(example, false, learned::contains));
+            if (round >= SETTLED) {
+                own.values().forEach(Row::count);
+            }
+        }
+        own.values().forEach(Row::takeMean);
+        return more;
+    }
+
+    private Map<String, Row> nounRows(List<LabelledName> names) {
+        Map<String, Integer> seen = new TreeMap<>();
+        names.forEach(
+                name -> name.cues().keySet().forEach(cue -> seen.merge(cue, 1, Integer::sum)));
+        Map<String, Row> own = new TreeMap<>();
+        seen.forEach((cue, often) -> {
+            if (isFiner(cue) && NounCues.isOne(Integer.parseInt(cue)) && often >= FEWEST) {
+                own.put(cue, new Row(cue));
+            }
+        });
+        return own;
     }
 
     private void makeRows(List<LabelledName> names) {
@@ -130,11 +169,12 @@ final class Regression {
                 name.weight());
     }
 
-    private void step(Example example, boolean withoutClusters) {
+    private void step(Example example, boolean withoutClusters, Predicate<Row> learns) {
         double[] chances = chances(example, withoutClusters);
         for (int at = 0; at < example.rows.length; at++) {
             Row row = example.rows[at];
-            for (int kind = 0; kind < KINDS && !(withoutClusters && row.ofClusters); kind++) {
+            boolean fixed = (withoutClusters && row.ofClusters) || !learns.test(row);
+            for (int kind = 0; kind < KINDS && !fixed; kind++) {
                 double wrong = chances[kind] - (kind == example.label ? 1 : 0);
                 double slope =
                         example.weight * wrong * example.much[at] + SHRINK * row.weights[kind];

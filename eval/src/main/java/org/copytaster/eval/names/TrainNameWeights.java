@@ -27,6 +27,22 @@ public final class TrainNameWeights {
         names.addAll(LabelledName.in(bench.resolve("gum-news.jsonl.gz"), 2));
         names.addAll(LabelledName.in(bench.resolve("wikineural-en-val.jsonl.gz"), 1));
         names.addAll(LabelledName.in(bench.resolve("wikineural-es-val.jsonl.gz"), 0.5));
+        List<LabelledName> amongNouns =
+                LabelledName.in(bench.resolve("wikineural-de-val.jsonl.gz"), 1);
+        Regression all = Regression.learn(names);
+        for (int part = 0; part < PARTS; part++) {
+            int out = part;
+            System.out.printf(
+                    Locale.ROOT,
+                    "among nouns, part %d of %d: %s%n",
+                    part + 1,
+                    PARTS,
+                    all.learnNouns(amongNouns.stream().filter(name -> part(name) != out).toList())
+                            .measured(
+                                    amongNouns.stream()
+                                            .filter(name -> part(name) == out)
+                                            .toList()));
+        }
         for (int part = 0; part < PARTS; part++) {
             int out = part;
             List<LabelledName> seen = names.stream().filter(name -> part(name) != out).toList();
@@ -41,10 +57,10 @@ public final class TrainNameWeights {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Learned by org.copytaster.eval.names.TrainNameWeights from %d names of re3d,"
-                        .formatted(names.size()));
+                        .formatted(names.size() + amongNouns.size()));
         lines.add("# GUM and WikiNEuRal: numbers for cues, and no word of a text.");
         lines.add("# cue, then a weight for: person, organisation, place, other, no name");
-        lines.addAll(Regression.learn(names).lines());
+        lines.addAll(all.learnNouns(amongNouns).lines());
         Files.write(target.resolve("names.weights"), lines);
     }
 

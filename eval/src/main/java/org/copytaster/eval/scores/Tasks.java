@@ -36,6 +36,7 @@ final class Tasks {
         tasks.add(names("re3d-tune"));
         tasks.add(slow(names("gum-news")));
         tasks.add(slow(names("wikineural-en-val")));
+        tasks.add(slow(names("wikineural-de-val")));
         tasks.add(spellings("ru"));
         tasks.add(spellings("ar"));
         tasks.add(events("allsides-labelled", ".920", ".95", ".799", ".88", false));

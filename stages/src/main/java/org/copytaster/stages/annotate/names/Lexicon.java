@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
+import org.copytaster.stages.text.Capitals;
 import org.copytaster.stages.text.GivenNames;
 import org.copytaster.stages.text.LanguageData;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// @param places names of places with the key of the place: a country's code, or the name
 /// @param towns places that are known by a list only, and may be something else
-/// @param ofRoles every word that may be part of a role: nearly all words are none
 /// @param sides small words before a name, with their cue
 /// @param demonymEndings what makes an adjective of the name of a place
 /// @param namesAndWords given names that are common words, too
+/// @param determiners what a common noun follows, and hardly a name
+/// @param nounEndings how common nouns end, where they have capitals
+/// @param adjectiveEndings how adjectives before such a noun end
+/// @param inflections what nouns end in when they are bent, the longest first
+/// @param roleEndings what compounds for what somebody is end in
+/// @param nounsHaveCapitals whether a capital says nothing, since every noun has one
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -31,7 +38,6 @@ record Lexicon(
         Set<String> honorifics,
         Set<String> roles,
         Set<String> roleModifiers,
-        Set<String> ofRoles,
         Set<String> organisationHeads,
         Set<String> organisationOpeners,
         Set<String> organisations,
@@ -54,7 +60,13 @@ record Lexicon(
         Set<String> demonymEndings,
         Set<String> namesAndWords,
         Endings endings,
-        boolean hasCapitals) {
+        Set<String> determiners,
+        Set<String> nounEndings,
+        Set<String> adjectiveEndings,
+        List<String> inflections,
+        Set<String> roleEndings,
+        boolean hasCapitals,
+        boolean nounsHaveCapitals) {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Map<String, String> TOWNS =
@@ -86,7 +98,6 @@ record Lexicon(
                 fast(data.words("honorifics")),
                 fast(data.words("roles")),
                 fast(data.words("role-modifiers")),
-                ofRoles(data, demonyms),
                 fast(data.words("organisation-heads")),
                 fast(data.words("organisation-of")),
                 fast(data.words("organisations")),
@@ -109,14 +120,13 @@ record Lexicon(
                 fast(data.words("demonym-endings")),
                 fast(data.words("names-and-words")),
                 ENDINGS,
-                !language.equals("ar"));
-    }
-
-    private static Set<String> ofRoles(LanguageData data, Map<String, String> demonyms) {
-        Set<String> words = fast(data.words("roles"));
-        words.addAll(data.words("role-modifiers"));
-        words.addAll(demonyms.keySet());
-        return words;
+                fast(data.words("determiners")),
+                fast(data.words("noun-endings")),
+                fast(data.words("adjective-endings")),
+                data.rows("inflections").stream().map(List::getFirst).toList(),
+                fast(data.words("role-endings")),
+                !language.equals("ar"),
+                Capitals.ofNouns(language));
     }
 
     /// The small words that may stand before a name, with what they speak of.
@@ -141,6 +151,25 @@ record Lexicon(
     /// Whether adjectives stand before their noun, as in English, or behind it.
     boolean adjectivesFirst() {
         return hasCapitals && !language.equals("es") && !language.equals("fr");
+    }
+
+    /// Whether it is a noun for what somebody is, or a compound that ends in one.
+    boolean isRole(String lower) {
+        return roles.contains(lower) || (!roleEndings.isEmpty() && ends(lower, roleEndings));
+    }
+
+    boolean isNounByItsEnding(String lower) {
+        return ends(lower, nounEndings);
+    }
+
+    /// At least three letters stand before the ending.
+    private static boolean ends(String word, Set<String> endings) {
+        for (int from = 3; from < word.length() - 1; from++) {
+            if (endings.contains(word.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPlace(String lower) {

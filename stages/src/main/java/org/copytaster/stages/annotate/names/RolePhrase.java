@@ -36,7 +36,7 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
         while (at < words.size() && belongs(words.get(at), lexicon)) {
             Word word = words.get(at++);
             boolean behindNoun = last == at - 1 && last > 0 && !lexicon.adjectivesFirst();
-            if (lexicon.roles().contains(word.lower()) || behindNoun) {
+            if (lexicon.isRole(word.lower()) || behindNoun) {
                 last = at;
             }
             if (word.possessive()) {
@@ -49,8 +49,7 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     private static boolean belongs(Word word, Lexicon lexicon) {
         String lower = word.lower();
         return word.isWord()
-                && lexicon.ofRoles().contains(lower)
-                && (lexicon.roles().contains(lower)
+                && (lexicon.isRole(lower)
                         || lexicon.roleModifiers().contains(lower)
                         || (lexicon.demonyms().containsKey(lower) && !word.possessive()));
     }

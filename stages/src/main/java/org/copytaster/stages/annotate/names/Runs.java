@@ -103,7 +103,7 @@ final class Runs {
         if (words.get(at).is("&") && at + 1 < words.size() && isNameWord(at + 1)) {
             return areTwoPeople(start, at) ? at : at + 2;
         }
-        return overSmallWords(at, organisation);
+        return overSmallWords(start, at, organisation);
     }
 
     /// "Hanna Orlin & Omar Haro": a full name on either side of the mark.
@@ -126,7 +126,7 @@ final class Runs {
                 && lexicon.givenNames().contains(words.get(at - 1).lower());
     }
 
-    private int overSmallWords(int at, boolean organisation) {
+    private int overSmallWords(int start, int at, boolean organisation) {
         int end = at;
         boolean particles = true;
         while (end < words.size() && end - at < 3 && isSmall(end)) {
@@ -137,16 +137,20 @@ final class Runs {
             return at;
         }
         if (particles) {
-            return mayLink(at, end) ? end + 1 : at;
+            return mayLink(start, at, end) ? end + 1 : at;
         }
         return organisation && joins(at, end) ? end + 1 : at;
     }
 
     /// "and" links the two family names of one person ("Hernán Orta y Velas") but not two people, and no
-    /// particle links what follows to an office ("Exteriores de Ortavia").
-    private boolean mayLink(int at, int end) {
+    /// particle links what follows to an office ("Exteriores de Ortavia"), or to a common noun with a capital.
+    private boolean mayLink(int start, int at, int end) {
         String before = words.get(at - 1).lower();
-        if (lexicon.roleModifiers().contains(before) || lexicon.roles().contains(before)) {
+        if (lexicon.roleModifiers().contains(before) || lexicon.isRole(before)) {
+            return false;
+        }
+        if (lexicon.nounsHaveCapitals()
+                && !lexicon.givenNames().contains(words.get(start).lower())) {
             return false;
         }
         return lexicon.sides().get(words.get(at).lower()) != NameCue.AFTER_AND
@@ -211,8 +215,36 @@ final class Runs {
             from++;
         }
         if (from < end && words.get(from).isWord() && !isOffice(from, end)) {
-            runs.add(new Run(from, end, honorific));
+            addName(runs, new Run(from, end, honorific));
         }
+    }
+
+    /// Where nouns have capitals, what stands before a given name is no part of the name: "Glaserin Hanna
+    /// Orlin".
+    private void addName(List<Run> runs, Run run) {
+        int given = lexicon.nounsHaveCapitals() ? givenName(run) : run.from();
+        if (given > run.from()) {
+            runs.add(new Run(run.from(), given, run.honorific()));
+        }
+        runs.add(new Run(given, run.to(), run.honorific() && given == run.from()));
+    }
+
+    /// The first given name of a run that has one more name behind it; the head of the run if there is none,
+    /// or if it begins the name of an organisation.
+    private int givenName(Run run) {
+        if (lexicon.organisationOpeners().contains(words.get(run.from()).lower())) {
+            return run.from();
+        }
+        for (int at = run.from(); at < run.to() - 1; at++) {
+            Word word = words.get(at);
+            if (word.isInitial() || !word.isWord() || !word.isCapital()) {
+                return run.from();
+            }
+            if (lexicon.givenNames().contains(word.lower()) && words.get(at + 1).isCapital()) {
+                return at;
+            }
+        }
+        return run.from();
     }
 
     /// "the ministers of Defence": the office of several.

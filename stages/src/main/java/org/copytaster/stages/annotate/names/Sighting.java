@@ -5,8 +5,10 @@ import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// One place where a name seems to stand, with what speaks for each kind. It changes while the rules
@@ -22,6 +24,9 @@ final class Sighting {
                     NameCue.LAST_OF_A_LONGER,
                     NameCue.HONORIFIC,
                     NameCue.ROLE);
+
+    private static final Set<NameCue> KNOWN_AMONG_NOUNS =
+            EnumSet.of(NameCue.COUNTRY, NameCue.DEMONYM, NameCue.ORGANISATION, NameCue.HONORIFIC);
 
     private static final Set<NameCue> PERSONAL =
             EnumSet.of(
@@ -40,6 +45,13 @@ final class Sighting {
     final boolean weak;
 
     final EnumSet<NameCue> cues = EnumSet.noneOf(NameCue.class);
+
+    /// Whether every noun of the language has a capital.
+    private boolean amongNouns;
+
+    /// Whether nothing shows that it is a noun which is somebody's family name, too: "das Ende" of Michael
+    /// Ende's book.
+    private boolean mayBeAFamilyName;
 
     /// What the tables say of its words and neighbours.
     int[] finer = {};
@@ -61,8 +73,25 @@ final class Sighting {
         this.weak = weak;
     }
 
+    /// Adds cues of a language where every noun has a capital.
+    ///
+    /// @param determined whether a determiner stands before it
+    void add(List<Integer> nounCues, boolean determined) {
+        int size = finer.length;
+        finer = Arrays.copyOf(finer, size + nounCues.size());
+        for (int at = 0; at < nounCues.size(); at++) {
+            finer[size + at] = nounCues.get(at);
+        }
+        amongNouns = true;
+        mayBeAFamilyName = !determined;
+    }
+
     /// Whether its capitals alone do not make it a name.
     boolean mayBeNoName() {
+        if (amongNouns) {
+            boolean family = mayBeAFamilyName && cues.contains(NameCue.LAST_OF_A_FULL_NAME);
+            return !family && Collections.disjoint(KNOWN_AMONG_NOUNS, cues);
+        }
         boolean inDoubt =
                 weak
                         || cues.contains(NameCue.COMMON_WORD)

@@ -43,6 +43,11 @@ final class Weighing {
         sighting.finer =
                 WordCues.of(
                         words, run.from(), run.to(), sighting.key, lexicon.language().equals("en"));
+        if (lexicon.nounsHaveCapitals()) {
+            sighting.add(
+                    NounCues.of(words, run.from(), run.to(), sighting.key, weak, lexicon),
+                    lexicon.determiners().contains(at(run.from() - 1).lower()));
+        }
         return sighting;
     }
 

@@ -65,13 +65,34 @@ public final class WordCues {
 
     /// Whether it is a matter of the place where the name stands.
     static boolean isContext(int cue) {
-        return cue >>> ANSWER >= NEIGHBOUR;
+        return cue >>> ANSWER >= NEIGHBOUR
+                && (cue >>> ANSWER < NounCues.FIRST || NounCues.isContext(cue));
+    }
+
+    /// What the lists know of a phrase in small letters.
+    static int lists(String key) {
+        return PHRASES.of(key);
+    }
+
+    /// What is known of a word in small letters.
+    static int word(String lower) {
+        return WORDS.of(lower);
+    }
+
+    /// The number of an answer to a question.
+    static int cue(int question, int answer) {
+        return question << ANSWER | answer;
+    }
+
+    static int question(int cue) {
+        return cue >>> ANSWER;
     }
 
     /// Whether it needs the clusters, which know the words of English.
     public static boolean isOfClusters(int cue) {
         int question = cue >>> ANSWER;
-        return question >= NEIGHBOUR || (question >= SHORT_PATH && question < SHAPE);
+        return (question >= NEIGHBOUR && question < NounCues.FIRST)
+                || (question >= SHORT_PATH && question < SHAPE);
     }
 
     /// Whether the name stands in no list of places or organisations, and its first and last word are

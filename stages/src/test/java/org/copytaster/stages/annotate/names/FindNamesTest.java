@@ -445,4 +445,47 @@ class FindNamesTest {
         assertThat(in("en", "They met the EU on Monday.").getFirst().entity())
                 .isEqualTo(in("en", "They met the European Union.").getFirst().entity());
     }
+
+    @Test
+    void aCommonNounWithACapitalIsNoNameInGerman() {
+        assertThat(
+                        shown(
+                                "de",
+                                "Die Angst der Kinder wuchs im letzten Jahr. Viele Menschen warteten"
+                                        + " Tage auf eine Nachricht. Nach der Gefangenschaft kehrte"
+                                        + " Hanna Orlin in die Schweiz zurück. Kinder lachten."))
+                .containsExactly("person: Hanna Orlin", "place: Schweiz");
+    }
+
+    @Test
+    void aNounBeforeANameIsNoPartOfItInGerman() {
+        assertThat(
+                        shown(
+                                "de",
+                                "Die Nominierung von Hanna Orlin kam spät. Sowohl Orlin als auch der"
+                                        + " Glaser Viktor Haro schwiegen. Die Langstreckenläuferin Nora"
+                                        + " Velmar gewann."))
+                .filteredOn(one -> one.startsWith("person"))
+                .containsExactly(
+                        "person: Hanna Orlin",
+                        "person: Orlin = Hanna Orlin",
+                        "person: Viktor Haro",
+                        "person: Nora Velmar");
+    }
+
+    @Test
+    void aNobleParticleLinksInGerman() {
+        assertThat(shown("de", "Gestern sprach Ursula von der Ortau in Berlin."))
+                .containsExactly("person: Ursula von der Ortau", "place: Berlin");
+    }
+
+    @Test
+    void anOfficeInOneWordIsARoleInGerman() {
+        assertThat(shown("de", "Außenminister Viktor Haro traf Parteichefin Nora Velmar."))
+                .containsExactly(
+                        "role: Außenminister = Viktor Haro",
+                        "person: Viktor Haro",
+                        "role: Parteichefin = Nora Velmar",
+                        "person: Nora Velmar");
+    }
 }
