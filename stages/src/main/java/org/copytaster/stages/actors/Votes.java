@@ -38,10 +38,10 @@ public final class Votes {
         if (kind == null) {
             return;
         }
-        settled = kind;
         if (kind == Mention.Kind.PERSON && areFamilyNamesOnly) {
             return;
         }
+        settled = kind;
         ActorId home = actors.getOrDefault(kind, Set.of()).iterator().next();
         actors.forEach((other, ids) -> {
             for (ActorId id : other == kind ? Set.<ActorId>of() : ids) {

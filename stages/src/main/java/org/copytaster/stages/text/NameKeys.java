@@ -46,6 +46,11 @@ public final class NameKeys {
         return String.join(" ", parts(name));
     }
 
+    /// Whether a word in small letters may stand behind the name of a person and be none of its parts.
+    public static boolean isSuffix(String lower) {
+        return SUFFIXES.contains(lower) || GENERATIONS.containsKey(lower);
+    }
+
     /// A key of [#fold] without what tells a son from his father.
     public static String withoutGeneration(String fold) {
         int space = fold.lastIndexOf(' ');

@@ -74,6 +74,26 @@ class AgreeOnKindsTest {
     }
 
     @Test
+    void aWordThatFirstPagesTookForAFamilyNameBecomesAPlace() {
+        List<Reading> pages = new ArrayList<>();
+        for (int page = 0; page < 8; page++) {
+            pages.add(page(page < 2 ? Mention.Kind.PERSON : Mention.Kind.PLACE));
+        }
+        assertThat(facts(pages))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(((Fact.ActorsJoined) fact).into()).isEqualTo(PLACE));
+    }
+
+    @Test
+    void aFamilyNameAloneIsNobodyInParticular() {
+        List<Reading> pages = new ArrayList<>();
+        for (int page = 0; page < 5; page++) {
+            pages.add(page(page == 4 ? Mention.Kind.PLACE : Mention.Kind.PERSON));
+        }
+        assertThat(facts(pages)).isEmpty();
+    }
+
+    @Test
     void pagesThatDoNotAgreeChangeNothing() {
         assertThat(facts(List.of(page(Mention.Kind.PERSON), page(Mention.Kind.PLACE)))).isEmpty();
     }

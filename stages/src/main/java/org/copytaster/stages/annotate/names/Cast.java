@@ -52,6 +52,10 @@ final class Cast {
     private final Set<String> publishers = new HashSet<>();
 
     private final People people = new People();
+
+    /// Names that seem to be people's, without anything that shows it.
+    private final People unknown = new People();
+
     private Groups groups;
 
     Cast(Article article, List<Scene> scenes, Lexicon lexicon) {
@@ -103,9 +107,17 @@ final class Cast {
             scores.put(sighting, own);
             add(sums.computeIfAbsent(sighting.key, key -> new double[own.length]), own, 1);
         }
+        Set<String> people = shownAsPeople(sightings);
         Map<Sighting, Kind> kinds = new LinkedHashMap<>();
         scores.forEach((sighting, own) -> {
+            boolean shown =
+                    people.contains(sighting.key) || people.contains(lastWord(sighting.key));
             Kind kind = kindOf(sighting, inAgreement(sighting, own, sums, likes));
+            if (kind == Kind.PERSON && !shown) {
+                kind = Kind.OTHER;
+                unknown.meet(sighting.text);
+            }
+            kind = asThePageSays(sighting, kind, likes);
             if (kind != null) {
                 kinds.put(sighting, kind);
             }
@@ -122,12 +134,54 @@ final class Cast {
         if (number > 1) {
             add(scores, sums.getOrDefault(sighting.key, own), AGREEMENT / number);
         }
-        String last = sighting.key.substring(sighting.key.lastIndexOf(' ') + 1);
+        String last = lastWord(sighting.key);
         double[] ofLast = sighting.isSingleWord() ? null : sums.get(last);
         if (ofLast != null) {
             add(scores, ofLast, OF_LAST_WORD / likes.number(last));
         }
         return scores;
+    }
+
+    /// What the page says in words outvotes what a name only looks like, where nobody of that name does
+    /// anything.
+    private static @Nullable Kind asThePageSays(
+            Sighting sighting, @Nullable Kind kind, Likes likes) {
+        if (sighting.certain != null || (kind != Kind.PERSON && kind != Kind.PLACE)) {
+            return kind;
+        }
+        List<Sighting> like = likes.like(sighting);
+        if (like.stream().anyMatch(Sighting::actsAsAPerson)) {
+            return kind;
+        }
+        if (like.stream().anyMatch(one -> one.isOfAThing)) {
+            return Kind.OTHER;
+        }
+        long places = like.stream().filter(Sighting::standsAsAPlace).count();
+        return kind == Kind.PERSON && 2 * places >= like.size() && mayBeAPlace(sighting)
+                ? Kind.PLACE
+                : kind;
+    }
+
+    private static boolean mayBeAPlace(Sighting sighting) {
+        return sighting.mayBe(Kind.PLACE)
+                && !sighting.endsInAcronym
+                && !sighting.cues.contains(NameCue.COMMON_WORD);
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /// The names of which something shows that they are people's. Of a name of which nothing is known that
+    /// is not enough to be likelier a person than anything else.
+    private static Set<String> shownAsPeople(List<Sighting> sightings) {
+        Set<String> shown = new HashSet<>();
+        for (Sighting sighting : sightings) {
+            if (sighting.certain == Kind.PERSON || sighting.showsAPerson()) {
+                shown.add(sighting.key);
+            }
+        }
+        return shown;
     }
 
     private static void add(double[] sums, double[] scores, double much) {
@@ -192,15 +246,19 @@ final class Cast {
     }
 
     /// A single name that is the family name of somebody in the article is that person, unless it
-    /// names a country or a people.
+    /// names a country or a people. That of a name of unknown kind is unknown, too.
     private Kind asKnownPerson(Sighting sighting, Kind kind) {
         boolean taken =
                 kind == Kind.PERSON
                         || lexicon.places().containsKey(sighting.key)
                         || lexicon.demonyms().containsKey(sighting.key);
-        return !taken && people.isFamilyName(sighting.text) && !isPlainlyAGroup(sighting)
-                ? Kind.PERSON
-                : kind;
+        if (taken || isPlainlyAGroup(sighting)) {
+            return kind;
+        }
+        if (people.isFamilyName(sighting.text)) {
+            return Kind.PERSON;
+        }
+        return unknown.isFamilyName(sighting.text) ? Kind.OTHER : kind;
     }
 
     private static boolean isPlainlyAGroup(Sighting sighting) {

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param sides small words before a name, with their cue
 /// @param demonymEndings what makes an adjective of the name of a place
 /// @param namesAndWords given names that are common words, too
+/// @param things nouns behind which the name of such a thing stands: "the ferry Sea Thrift"
 /// @param determiners what a common noun follows, and hardly a name
 /// @param nounEndings how common nouns end, where they have capitals
 /// @param adjectiveEndings how adjectives before such a noun end
@@ -47,6 +48,7 @@ record Lexicon(
         Map<String, String> places,
         Map<String, String> towns,
         Set<String> otherHeads,
+        Set<String> things,
         Set<String> deeds,
         Set<String> placePrepositions,
         Set<String> organisationFollowers,
@@ -107,6 +109,7 @@ record Lexicon(
                 places,
                 TOWNS,
                 fast(data.words("other-heads")),
+                fast(data.words("things")),
                 fast(data.words("deeds")),
                 fast(data.words("place-prepositions")),
                 fast(data.words("organisation-followers")),

@@ -7,6 +7,7 @@ import java.util.List;
 /// More finer cues, of languages where every noun has a capital, so that the capital says nothing: what stands
 /// beside the word, how it ends, how long it is, and whether the tables know it as a name. What they weigh is
 /// learned on top of all other cues, which stay as they are for other languages.
+@SuppressWarnings("EnumOrdinal") // the order of what stands beside a name is part of the numbers
 public final class NounCues {
 
     /// The number of the first question.

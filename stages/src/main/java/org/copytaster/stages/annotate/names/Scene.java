@@ -87,7 +87,10 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             Runs.Run name = trimming.trimmed(run, first);
             if (name.from() < name.to()) {
                 Sighting sighting = weighing.weigh(name, text, first);
-                addRole(sighting, name, words, sketch.roles);
+                addRole(sighting, name, words, sketch.roles, lexicon);
+                sighting.isSaidToBeSomebody =
+                        isBeforeARole(name, words, sketch.roles, lexicon)
+                                || (name.from() == 0 && isMark(words, name.to(), ":"));
                 Word before = name.from() == 0 ? null : words.get(name.from() - 1);
                 if (before != null && before.possessive() && before.isCapital()) {
                     sighting.owner = before;
@@ -157,12 +160,16 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
     /// The role that ends where the name begins, or one word before it ("the minister, Haro,"). A name
     /// that its sentence goes on from is no apposition: "According to the minister, Haro has left".
     private static void addRole(
-            Sighting sighting, Runs.Run name, List<Word> words, List<RolePhrase> roles) {
+            Sighting sighting,
+            Runs.Run name,
+            List<Word> words,
+            List<RolePhrase> roles,
+            Lexicon lexicon) {
         for (RolePhrase role : roles) {
             boolean direct = role.to() == name.from() && !words.get(role.to() - 1).possessive();
             boolean comma =
-                    role.to() == name.from() - 1
-                            && words.get(role.to()).is(",")
+                    overOwner(words, role.to(), lexicon) == name.from() - 1
+                            && words.get(name.from() - 1).is(",")
                             && !words.get(role.from()).isCapital()
                             && (name.to() == words.size() || !words.get(name.to()).isWord());
             if (direct || comma) {
@@ -170,6 +177,32 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 sighting.cues.add(direct ? NameCue.ROLE : NameCue.ROLE_AND_COMMA);
             }
         }
+    }
+
+    /// "Hanna Orlin, the mayor of ..."
+    private static boolean isBeforeARole(
+            Runs.Run name, List<Word> words, List<RolePhrase> roles, Lexicon lexicon) {
+        if (!isMark(words, name.to(), ",")) {
+            return false;
+        }
+        int next = name.to() + 1;
+        boolean article =
+                next < words.size() && lexicon.articles().contains(words.get(next).lower());
+        int from = article ? next + 1 : next;
+        return roles.stream().anyMatch(role -> role.from() == from);
+    }
+
+    private static boolean isMark(List<Word> words, int at, String mark) {
+        return at < words.size() && words.get(at).is(mark);
+    }
+
+    /// After the name of the place whose office it is: "the mayor of Ortona, Hanna Orlin, ...".
+    private static int overOwner(List<Word> words, int from, Lexicon lexicon) {
+        boolean owner =
+                from + 1 < words.size()
+                        && lexicon.joiners().contains(words.get(from).lower())
+                        && words.get(from + 1).isCapital();
+        return owner ? from + 2 : from;
     }
 
     /// How the words of the whole article use capitals.

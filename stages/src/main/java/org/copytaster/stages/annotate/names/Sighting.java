@@ -35,6 +35,38 @@ final class Sighting {
                     NameCue.HONORIFIC,
                     NameCue.ROLE);
 
+    /// What shows somebody: a given name, an office, what people do, who they are called elsewhere.
+    private static final Set<NameCue> SHOWS_A_PERSON =
+            EnumSet.of(
+                    NameCue.GIVEN_NAME,
+                    NameCue.GIVEN_FIRST,
+                    NameCue.INITIAL,
+                    NameCue.PARTICLE,
+                    NameCue.ARABIC_ARTICLE,
+                    NameCue.SURNAME_ENDING,
+                    NameCue.HONORIFIC,
+                    NameCue.ROLE,
+                    NameCue.ROLE_AND_COMMA,
+                    NameCue.LAST_OF_A_FULL_NAME,
+                    NameCue.FIRST_OF_A_FULL_NAME,
+                    NameCue.BEFORE_A_DEED,
+                    NameCue.AFTER_A_DEED,
+                    NameCue.BEFORE_WHO,
+                    NameCue.BEFORE_AN_AGE,
+                    NameCue.BESIDE_A_PERSON);
+
+    private static final Set<NameCue> ACTS_AS_A_PERSON =
+            EnumSet.of(
+                    NameCue.HONORIFIC,
+                    NameCue.ROLE,
+                    NameCue.ROLE_AND_COMMA,
+                    NameCue.LAST_OF_A_FULL_NAME,
+                    NameCue.FIRST_OF_A_FULL_NAME,
+                    NameCue.BEFORE_A_DEED,
+                    NameCue.AFTER_A_DEED,
+                    NameCue.BEFORE_WHO,
+                    NameCue.BEFORE_AN_AGE);
+
     final Span span;
     final String text;
 
@@ -62,6 +94,16 @@ final class Sighting {
     /// The name of which this is the possession: "Ortavia" in "Ortavia's Foreign Ministry"; null when none
     /// stands directly before.
     @Nullable Word owner;
+
+    /// Whether the word right before it says what else it is: "the ferry Honest Baker".
+    boolean isOfAThing;
+
+    /// Whether an apposition behind it says what somebody is, or a colon behind it at the head of a line that
+    /// it speaks: "Orlin, the mayor, ...", "Orlin: no time to lose".
+    boolean isSaidToBeSomebody;
+
+    /// Whether its last word alone is an acronym, as in the names of wares: "Ortona VPN".
+    boolean endsInAcronym;
 
     /// The kind, where the script leaves nothing to weigh; null where the cues decide.
     Mention.@Nullable Kind certain;
@@ -112,6 +154,9 @@ final class Sighting {
         if (kind == Mention.Kind.PLACE && isPlainlyNoPlace()) {
             return false;
         }
+        if (kind == Mention.Kind.PERSON && endsInAcronym) {
+            return false;
+        }
         boolean hardlyAPerson =
                 cues.contains(NameCue.ORGANISATION)
                         || (cues.contains(NameCue.ORGANISATION_HEAD)
@@ -134,10 +179,35 @@ final class Sighting {
 
     /// Whether it is a full name of a person as far as its own words show.
     boolean isLikelyAPerson() {
+        return !endsInAcronym && isLikelyByItsWords();
+    }
+
+    private boolean isLikelyByItsWords() {
         return cues.contains(NameCue.GIVEN_FIRST)
                 || cues.contains(NameCue.ROLE)
                 || cues.contains(NameCue.HONORIFIC)
                 || (WordCues.areOfAPerson(finer) && !cues.contains(NameCue.ORGANISATION_HEAD));
+    }
+
+    /// Whether it stands where a place does, and is nobody's possession: "in Ortona".
+    boolean standsAsAPlace() {
+        return cues.contains(NameCue.AFTER_IN) && !cues.contains(NameCue.POSSESSIVE);
+    }
+
+    /// Whether what stands beside it speaks of a person, or it is part of somebody's full name.
+    boolean actsAsAPerson() {
+        return isSaidToBeSomebody || !Collections.disjoint(ACTS_AS_A_PERSON, cues);
+    }
+
+    /// Whether anything of it, or beside it, shows that it is a person's name; of an acronym, which is hardly
+    /// one, something strong.
+    boolean showsAPerson() {
+        if (isSaidToBeSomebody) {
+            return true;
+        }
+        return cues.contains(NameCue.ACRONYM)
+                ? !Collections.disjoint(PERSONAL, cues)
+                : !Collections.disjoint(SHOWS_A_PERSON, cues) || WordCues.knowOfAPerson(finer);
     }
 
     boolean isOfAFullName() {

@@ -4,6 +4,7 @@ package org.copytaster.stages.annotate.names;
 import static org.copytaster.stages.annotate.names.NameCue.*;
 
 import org.copytaster.model.Span;
+import org.copytaster.stages.text.NameKeys;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -36,8 +37,14 @@ final class Weighing {
         } else {
             cues.add(SINGLE);
         }
+        sighting.endsInAcronym =
+                name.size() > 1
+                        && name.getLast().isAcronym()
+                        && !name.getFirst().isAcronym()
+                        && !NameKeys.isSuffix(name.getLast().lower());
         endings(cues, name.getLast());
         before(cues, run);
+        sighting.isOfAThing = lexicon.things().contains(at(run.from() - 1).lower());
         after(cues, run, name);
         add(cues, BESIDE_A_SCORE, isScoreBeside(run.from() - 1, -1) || isScoreBeside(run.to(), 1));
         sighting.finer =

@@ -113,6 +113,24 @@ public final class WordCues {
         return signs == 3;
     }
 
+    /// Whether the name stands in a list of people, or one of its words is mostly seen in their names.
+    static boolean knowOfAPerson(int[] cues) {
+        for (int cue : cues) {
+            int answer = cue & (1 << ANSWER) - 1;
+            boolean known =
+                    switch (cue >>> ANSWER) {
+                        case LISTS -> ((answer >> 2) & WordClass.PERSON) != 0;
+                        case SHARE, SHARE + 4 * FIRST, SHARE + 4 * LAST ->
+                                answer != 8 && (answer & 3) >= 2;
+                        default -> false;
+                    };
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the name as a whole stands in a list of places.
     static boolean areListedAsPlace(int[] cues) {
         for (int cue : cues) {

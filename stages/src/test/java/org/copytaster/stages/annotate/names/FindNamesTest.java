@@ -488,4 +488,41 @@ class FindNamesTest {
                         "role: Parteichefin = Nora Velmar",
                         "person: Nora Velmar");
     }
+
+    @Test
+    void ofANameWithoutAnythingThatShowsAPersonTheKindIsUnknown() {
+        assertThat(shown("en", "We compared Quolp Zindra with Wuvvle last week. Wuvvle is cheap."))
+                .noneMatch(one -> one.startsWith("person"));
+    }
+
+    @Test
+    void anAcronymIsNoFamilyName() {
+        assertThat(shown("en", "Zindra VPN is quick. VPN users like it. A good VPN is cheap."))
+                .filteredOn(one -> one.startsWith("person"))
+                .isEmpty();
+    }
+
+    @Test
+    void aShipIsNoPerson() {
+        assertThat(shown("en", "The ferry Honest Baker sank. Honest Baker had left at noon."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsAsAPlaceIsOne() {
+        assertThat(shown("en", "They met in Dar Zindra on Monday. Talks in Dar Zindra go on."))
+                .containsExactly("place: Dar Zindra", "place: Dar Zindra");
+    }
+
+    @Test
+    void theHolderOfAnOfficeOfAPlaceStandsBehindAComma() {
+        assertThat(shown("es", "El primer ministro de Karvelia, Ludmar Oskander, culpó al vecino."))
+                .contains("person: Ludmar Oskander");
+    }
+
+    @Test
+    void whatSomebodyIsStandsBehindTheName() {
+        assertThat(shown("en", "Bok Il-sun, the secretary general of the union, waved."))
+                .contains("person: Bok Il-sun");
+    }
 }
