@@ -28,7 +28,7 @@ final class SmallModels {
 
     /// How much must speak for an article: pages of other kinds are fewer in what is learned from than in what
     /// people save by mistake.
-    private static final double ARTICLE_AT = .5;
+    private static final double ARTICLE_AT = .3;
 
     private SmallModels() {}
 
