@@ -81,7 +81,9 @@ final class Explanations {
     private Why story(StoryCard story) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "%d articles, %d independent origins".formatted(story.articles(), story.origins()));
+                count(story.articles(), "article")
+                        + ", "
+                        + count(story.origins(), "independent origin"));
         notes.addAll(aliasReasons(story.id().value()));
         List<ArticleLine> members = ArticleLines.where(session, "g.story = ?", story.id());
         members.forEach(member -> notes.addAll(reasons(member)));
@@ -145,10 +147,9 @@ final class Explanations {
                                 word(row.date().precision())));
         notes.addAll(days(row));
         notes.add(
-                "%d pages with %d independent origins"
-                        .formatted(
-                                row.evidence().stream().map(Evidence::article).distinct().count(),
-                                row.origins()));
+                count(row.evidence().stream().map(Evidence::article).distinct().count(), "page")
+                        + " with "
+                        + count(row.origins(), "independent origin"));
         if (!row.otherDays().isEmpty()) {
             notes.add("other pages give " + joined(row.otherDays()));
         }
@@ -228,11 +229,16 @@ final class Explanations {
         return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    private static String count(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+
     private Why utterance(UtteranceCard card) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "%d wordings with %d independent origins"
-                        .formatted(card.wordings().size(), card.origins()));
+                count(card.wordings().size(), "wording")
+                        + " with "
+                        + count(card.origins(), "independent origin"));
         card.wordings().forEach(line -> notes.addAll(notes(line)));
         List<Evidence> words =
                 card.wordings().stream()

@@ -35,26 +35,7 @@ final class Sighting {
                     NameCue.HONORIFIC,
                     NameCue.ROLE);
 
-    /// What shows somebody: a given name, an office, what people do, who they are called elsewhere.
-    private static final Set<NameCue> SHOWS_A_PERSON =
-            EnumSet.of(
-                    NameCue.GIVEN_NAME,
-                    NameCue.GIVEN_FIRST,
-                    NameCue.INITIAL,
-                    NameCue.PARTICLE,
-                    NameCue.ARABIC_ARTICLE,
-                    NameCue.SURNAME_ENDING,
-                    NameCue.HONORIFIC,
-                    NameCue.ROLE,
-                    NameCue.ROLE_AND_COMMA,
-                    NameCue.LAST_OF_A_FULL_NAME,
-                    NameCue.FIRST_OF_A_FULL_NAME,
-                    NameCue.BEFORE_A_DEED,
-                    NameCue.AFTER_A_DEED,
-                    NameCue.BEFORE_WHO,
-                    NameCue.BEFORE_AN_AGE,
-                    NameCue.BESIDE_A_PERSON);
-
+    /// What only people have and do: an office, deeds, a full name elsewhere.
     private static final Set<NameCue> ACTS_AS_A_PERSON =
             EnumSet.of(
                     NameCue.HONORIFIC,
@@ -66,6 +47,17 @@ final class Sighting {
                     NameCue.AFTER_A_DEED,
                     NameCue.BEFORE_WHO,
                     NameCue.BEFORE_AN_AGE);
+
+    /// What is like the name of somebody: its parts, whom it stands beside.
+    private static final Set<NameCue> LOOKS_LIKE_A_PERSON =
+            EnumSet.of(
+                    NameCue.GIVEN_NAME,
+                    NameCue.GIVEN_FIRST,
+                    NameCue.INITIAL,
+                    NameCue.PARTICLE,
+                    NameCue.ARABIC_ARTICLE,
+                    NameCue.SURNAME_ENDING,
+                    NameCue.BESIDE_A_PERSON);
 
     final Span span;
     final String text;
@@ -207,7 +199,9 @@ final class Sighting {
         }
         return cues.contains(NameCue.ACRONYM)
                 ? !Collections.disjoint(PERSONAL, cues)
-                : !Collections.disjoint(SHOWS_A_PERSON, cues) || WordCues.knowOfAPerson(finer);
+                : actsAsAPerson()
+                        || !Collections.disjoint(LOOKS_LIKE_A_PERSON, cues)
+                        || WordCues.knowOfAPerson(finer);
     }
 
     boolean isOfAFullName() {

@@ -92,17 +92,19 @@ public final class SeenChoices {
         }
     }
 
+    private static List<List<Draft>> told(
+            List<Frame> frames, Lexicon lexicon, Map<Weighed, double[]> settled) {
+        return frames.stream()
+                .map(one ->
+                        ReadFrame.in(
+                                one, lexicon, part -> settled.getOrDefault(part, new double[0])))
+                .toList();
+    }
+
     private static List<Seen> voices(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
         List<Seen> seen = new ArrayList<>();
         List<Frame> frames = frames(prose, lexicon);
-        List<List<Draft>> told =
-                frames.stream()
-                        .map(one ->
-                                ReadFrame.in(
-                                        one,
-                                        lexicon,
-                                        part -> settled.getOrDefault(part, new double[0])))
-                        .toList();
+        List<List<Draft>> told = told(frames, lexicon, settled);
         Following.over(
                 frames,
                 told,
@@ -119,14 +121,7 @@ public final class SeenChoices {
     private static List<Seen> moods(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
         List<Seen> seen = new ArrayList<>();
         List<Frame> frames = frames(prose, lexicon);
-        List<List<Draft>> told =
-                frames.stream()
-                        .map(one ->
-                                ReadFrame.in(
-                                        one,
-                                        lexicon,
-                                        part -> settled.getOrDefault(part, new double[0])))
-                        .toList();
+        List<List<Draft>> told = told(frames, lexicon, settled);
         Following.over(
                 frames,
                 told,
