@@ -2,20 +2,24 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.stages.extract.BlockModel.Label;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// What tells a page that holds an article from a front page, a list, a shop window, a thread of a forum:
 /// how much text there is and how it hangs together, how much of the page is links, what the page says it
 /// is.
 public final class ArticleCues {
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK;
     private static final int FEW_WORDS = 6;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_PART = 20;
@@ -105,19 +109,47 @@ public final class ArticleCues {
     /// The class words of all elements, and what short texts say: a page of another kind shows carts, replies,
     /// filters.
     private void words() {
-        Set<String> words = new TreeSet<>();
+        Set<String> classes = new LinkedHashSet<>();
+        Set<String> said = new LinkedHashSet<>();
+        Block before = null;
         for (int at = 0; at < labels.size(); at++) {
             Block block = page.block(at);
-            block.own().forEach(word -> words.add("class:" + word));
-            block.near().forEach(word -> words.add("class:" + word));
+            addClasses(block, before, classes);
             if (Wording.words(block.text()) <= FEW_WORDS) {
-                for (String word : NO_LETTERS.split(block.text().toLowerCase(Locale.ROOT), -1)) {
-                    words.add("says:" + word);
+                addWords(block.text().toLowerCase(Locale.ROOT), said);
+            }
+            before = block;
+        }
+        classes.forEach(word -> cues.add("class:" + word));
+        said.forEach(word -> cues.add("says:" + word));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // blocks that stand side by side share their lists
+    private static void addClasses(Block block, @Nullable Block before, Set<String> classes) {
+        if (before == null || before.own() != block.own()) {
+            classes.addAll(block.own());
+        }
+        if (before == null || before.near() != block.near()) {
+            classes.addAll(block.near());
+        }
+    }
+
+    private static void addWords(String text, Set<String> words) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !isPartOfAWord(text.charAt(at))) {
+                if (at > start) {
+                    words.add(text.substring(start, at));
                 }
+                start = at + 1;
             }
         }
-        words.remove("says:");
-        cues.addAll(words);
+    }
+
+    private static boolean isPartOfAWord(char one) {
+        return one < 128
+                ? one >= 'a' && one <= 'z'
+                : Character.isLetter(one) || (MARKS >> Character.getType(one) & 1) != 0;
     }
 
     private void declared() {

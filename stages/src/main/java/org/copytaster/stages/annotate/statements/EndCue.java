@@ -151,10 +151,12 @@ final class EndCue {
 
     /// What the first words behind the border are, of our own lists.
     static final CueNumbers.Worded<Border> LINK_AT =
-            NUMBERS.words("before ", Lexicon.of("en").linkNames(), ", border ", Border.values());
+            NUMBERS.words(
+                    "before ", Lexicon.of("en").links().words(), ", border ", Border.values());
 
     static final CueNumbers.Worded<Clauses> LINK_BEHIND =
-            NUMBERS.words("before ", Lexicon.of("en").linkNames(), ", clauses ", Clauses.values());
+            NUMBERS.words(
+                    "before ", Lexicon.of("en").links().words(), ", clauses ", Clauses.values());
 
     /// What the verb of the cue is, of our own list.
     static final CueNumbers.Worded<Opener> VERB_BEFORE =

@@ -162,7 +162,7 @@ final class Endings {
         cues[count++] = EndCue.CLAUSES_AT.of(clauses, border);
         cues[count++] = EndCue.CLAUSES_OF.of(teller, clauses);
         cues[count++] = EndCue.CLAUSES_OPEN.of(clauses, classes[from]);
-        int link = end == last ? -1 : lexicon.linkNumber(frame.wordAt(behind));
+        int link = end == last ? -1 : lexicon.links().of(frame.wordAt(behind));
         if (link >= 0) {
             cues[count++] = EndCue.LINK_AT.of(link, border);
             cues[count++] = EndCue.LINK_BEHIND.of(link, clauses);

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// What one language's `statements.txt` says about words.
 final class Lexicon {
@@ -60,20 +59,9 @@ final class Lexicon {
     private final Map<String, Integer> verbNumbers = new HashMap<>();
     private final List<String> verbNames = new ArrayList<>();
 
-    /// Words that join clauses and phrases, in alphabetical order.
-    private final List<String> linkNames;
-
-    private final Map<String, Integer> linkNumbers = new HashMap<>();
-
-    /// In alphabetical order.
-    private final List<String> moodNames;
-
-    private final Map<String, Integer> moodNumbers = new HashMap<>();
-
-    /// In alphabetical order.
-    private final List<String> reportNames;
-
-    private final Map<String, Integer> reportNumbers = new HashMap<>();
+    private final NumberedWords links;
+    private final NumberedWords moods;
+    private final NumberedWords reports;
     private final Map<String, List<List<String>>> according = new HashMap<>();
     private final Map<String, List<List<String>>> particles = new HashMap<>();
     private final Set<String> flags;
@@ -117,19 +105,19 @@ final class Lexicon {
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
         this.objectPrefixes = List.copyOf(data.words("object prefixes"));
         SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
-        this.linkNames =
-                words(data, "prepositions", "breakers", "relatives", "contrasts", "that", "and");
-        linkNames.forEach(word -> linkNumbers.put(word, linkNumbers.size()));
-        this.moodNames =
-                words(
+        this.links =
+                NumberedWords.of(
+                        data, "prepositions", "breakers", "relatives", "contrasts", "that", "and");
+        this.moods =
+                NumberedWords.of(
                         data,
                         "subjunctives",
                         "conditionals",
                         "hearsay modals",
                         "adverbs",
                         "main openers");
-        this.reportNames =
-                words(
+        this.reports =
+                NumberedWords.of(
                         data,
                         "report prepositions",
                         "according",
@@ -140,22 +128,11 @@ final class Lexicon {
                         "view prepositions",
                         "wording nouns",
                         "reports");
-        reportNames.forEach(word -> reportNumbers.put(word, reportNumbers.size()));
-        moodNames.forEach(word -> moodNumbers.put(word, moodNumbers.size()));
         data.rows("verbs").forEach(this::addVerb);
         data.rows("phrase verbs").forEach(this::addPhraseVerb);
         data.rows("separable verbs").forEach(this::addSeparable);
         data.words("according").forEach(phrase -> addPhrase(according, phrase));
         data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
-    }
-
-    /// Those of some sections, in alphabetical order.
-    private static List<String> words(LanguageData data, String... sections) {
-        return Stream.of(sections)
-                .flatMap(section -> data.words(section).stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     static Lexicon of(@Nullable String language) {
@@ -279,38 +256,24 @@ final class Lexicon {
         return known != null ? known : verbs.get(bare(word));
     }
 
-    /// Its place in [#linkNames]; -1 where it is none.
-    int linkNumber(String word) {
-        return linkNumbers.getOrDefault(word, -1);
+    /// Words that join clauses and phrases.
+    NumberedWords links() {
+        return links;
     }
 
-    List<String> linkNames() {
-        return linkNames;
+    /// Forms and words that tell of another's words, or of none: those of the reported mood and adverbs.
+    NumberedWords moods() {
+        return moods;
+    }
+
+    /// The words besides verbs that tell of something said: "nach", "laut", "Angaben".
+    NumberedWords reports() {
+        return reports;
     }
 
     /// The number of the verb that a word is a form of; -1 for other words.
     int verbNumber(String word) {
         return verbNumbers.getOrDefault(word, -1);
-    }
-
-    /// Forms and words that tell of another's words, or of none: those of the reported mood and adverbs.
-    List<String> moodWords() {
-        return moodNames;
-    }
-
-    /// Its place in [#moodWords]; -1 where it is none.
-    int moodNumber(String word) {
-        return moodNumbers.getOrDefault(word, -1);
-    }
-
-    /// The words besides verbs that tell of something said: "nach", "laut", "Angaben".
-    List<String> reportWords() {
-        return reportNames;
-    }
-
-    /// Its place in [#reportWords]; -1 where it is none.
-    int reportNumber(String word) {
-        return reportNumbers.getOrDefault(word, -1);
     }
 
     /// The longest noun of something said that a noun ends with; empty without one.

@@ -3,13 +3,15 @@ package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.stages.annotate.statements.VoiceCue.Ends;
 import org.copytaster.stages.annotate.statements.VoiceCue.Holds;
-import org.copytaster.stages.annotate.statements.VoiceCue.Length;
 import org.copytaster.stages.annotate.statements.VoiceCue.Looks;
 import org.copytaster.stages.text.Prose;
 import org.copytaster.stages.text.Token;
 
 /// How a quotation looks: what tells speech from a title, a nickname or a word that the writer only mentions.
 record LooksOf(Length length, Looks looks, Ends ends, Holds holds) {
+
+    /// More words than these are many.
+    private static final int SOME = 8;
 
     static LooksOf in(Unit unit, Prose prose, Lexicon lexicon) {
         Quotation quotation = unit.quotation();
@@ -28,17 +30,10 @@ record LooksOf(Length length, Looks looks, Ends ends, Holds holds) {
                         ? pronoun ? Holds.BOTH : Holds.A_VERB
                         : pronoun ? Holds.A_PRONOUN : Holds.NO_VERB;
         return new LooksOf(
-                length(quotation.words()), looks(quotation, prose.text()), ends(quotation), holds);
-    }
-
-    private static Length length(int words) {
-        if (words <= 2) {
-            return words <= 1 ? Length.ONE : Length.TWO;
-        }
-        if (words <= 8) {
-            return words <= 4 ? Length.FEW : Length.SOME;
-        }
-        return Length.MANY;
+                Length.of(quotation.words(), SOME),
+                looks(quotation, prose.text()),
+                ends(quotation),
+                holds);
     }
 
     private static Looks looks(Quotation quotation, String text) {

@@ -74,7 +74,7 @@ final class MoodCue {
             NUMBERS.pairs("", Kind.values(), " told by ", Teller.values());
 
     /// The number of the first cue of single words, which tell that it is nobody's.
-    static final int WORDS = NUMBERS.words("nobody with ", LEXICON.moodWords());
+    static final int WORDS = NUMBERS.words("nobody with ", LEXICON.moods().words());
 
     private MoodCue() {}
 

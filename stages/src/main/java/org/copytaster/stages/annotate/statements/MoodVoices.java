@@ -86,7 +86,7 @@ final class MoodVoices {
             cues[count++] = MoodCue.SIGN_MOOD.of(sign, mood);
         }
         for (int at = 0; at < frame.size() && count < MOST_CUES; at++) {
-            int number = lexicon.moodNumber(frame.wordAt(at));
+            int number = lexicon.moods().of(frame.wordAt(at));
             if (number >= 0) {
                 cues[count++] = MoodCue.WORDS + number;
             }

@@ -3,7 +3,6 @@ package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement.Manner;
-import org.copytaster.stages.annotate.statements.OddsCue.Length;
 import org.copytaster.stages.annotate.statements.OddsCue.Place;
 import org.copytaster.stages.annotate.statements.OddsCue.Sign;
 
@@ -17,6 +16,9 @@ final class Odds {
 
     /// How likely a draft must be.
     private static final double LIKELY = 0.4;
+
+    /// More units than these are many.
+    private static final int SOME = 9;
 
     private static final int SHORT = 3;
 
@@ -79,7 +81,7 @@ final class Odds {
         cues[count++] = OddsCue.BEFORE.of(teller, behind);
         cues[count++] = OddsCue.ROUND.of(before, behind);
         cues[count++] = OddsCue.OPENS.of(teller, classes[words.from()]);
-        cues[count++] = OddsCue.LENGTH.of(teller, length(words.to() - words.from()));
+        cues[count++] = OddsCue.LENGTH.of(teller, Length.of(words.to() - words.from(), SOME));
         int verb = verb(cue);
         if (verb >= 0) {
             cues[count++] = OddsCue.VERBS + verb;
@@ -235,15 +237,5 @@ final class Odds {
             return Place.BEFORE_A_VERB;
         }
         return source.to() >= cue.from() ? Place.RIGHT_BEFORE : Place.BEFORE;
-    }
-
-    private static Length length(int units) {
-        if (units <= 2) {
-            return units == 1 ? Length.ONE : Length.TWO;
-        }
-        if (units <= 9) {
-            return units <= 4 ? Length.FEW : Length.SOME;
-        }
-        return Length.MANY;
     }
 }

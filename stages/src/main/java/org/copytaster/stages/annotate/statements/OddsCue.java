@@ -16,14 +16,6 @@ final class OddsCue {
         BEHIND
     }
 
-    enum Length {
-        ONE,
-        TWO,
-        FEW,
-        SOME,
-        MANY
-    }
-
     /// All that is no pair of two classes.
     enum Sign {
         HOLDS_A_VERB,

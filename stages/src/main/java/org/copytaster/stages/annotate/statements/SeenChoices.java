@@ -92,24 +92,12 @@ public final class SeenChoices {
         }
     }
 
-    private static List<List<Draft>> told(
-            List<Frame> frames, Lexicon lexicon, Map<Weighed, double[]> settled) {
-        return frames.stream()
-                .map(one ->
-                        ReadFrame.in(
-                                one, lexicon, part -> settled.getOrDefault(part, new double[0])))
-                .toList();
-    }
-
     private static List<Seen> voices(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
         List<Seen> seen = new ArrayList<>();
-        List<Frame> frames = frames(prose, lexicon);
-        List<List<Draft>> told = told(frames, lexicon, settled);
-        Following.over(
-                frames,
-                told,
+        follow(
                 prose,
                 lexicon,
+                settled,
                 (frame, quotation, voices, goesOn) -> {
                     seen.add(seen(frame, quotation, voices, goesOn));
                     return null;
@@ -120,19 +108,35 @@ public final class SeenChoices {
 
     private static List<Seen> moods(Prose prose, Lexicon lexicon, Map<Weighed, double[]> settled) {
         List<Seen> seen = new ArrayList<>();
-        List<Frame> frames = frames(prose, lexicon);
-        List<List<Draft>> told = told(frames, lexicon, settled);
-        Following.over(
-                frames,
-                told,
+        follow(
                 prose,
                 lexicon,
+                settled,
                 (frame, quotation, voices, goesOn) -> null,
                 (frame, voices) -> {
                     seen.add(seen(frame, voices));
                     return null;
                 });
         return seen;
+    }
+
+    /// Goes through the sentences as the stage does, and shows what it would have to choose.
+    private static void follow(
+            Prose prose,
+            Lexicon lexicon,
+            Map<Weighed, double[]> settled,
+            Following.Chooser voices,
+            Following.MoodChooser moods) {
+        List<Frame> frames = frames(prose, lexicon);
+        List<List<Draft>> told =
+                frames.stream()
+                        .map(one ->
+                                ReadFrame.in(
+                                        one,
+                                        lexicon,
+                                        part -> settled.getOrDefault(part, new double[0])))
+                        .toList();
+        Following.over(frames, told, prose, lexicon, voices, moods);
     }
 
     private static Seen seen(Frame frame, List<MoodVoice> voices) {

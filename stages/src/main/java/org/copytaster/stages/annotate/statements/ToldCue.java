@@ -5,14 +5,6 @@ package org.copytaster.stages.annotate.statements;
 /// verb, in what way it is told, who is its source, and what it says.
 final class ToldCue {
 
-    enum Length {
-        ONE,
-        TWO,
-        FEW,
-        SOME,
-        MANY
-    }
-
     enum Sign {
         REPORTED_MOOD,
         HOLDS_A_VERB,
@@ -66,10 +58,10 @@ final class ToldCue {
 
     /// Prepositions and other words that are cues, and nouns of something said.
     static final CueNumbers.Worded<ToldAs> WORDS =
-            NUMBERS.words("word ", LEXICON.reportWords(), ", told ", ToldAs.values());
+            NUMBERS.words("word ", LEXICON.reports().words(), ", told ", ToldAs.values());
 
     static final CueNumbers.Worded<Who> WORDS_BY =
-            NUMBERS.words("word ", LEXICON.reportWords(), " by ", Who.values());
+            NUMBERS.words("word ", LEXICON.reports().words(), " by ", Who.values());
 
     static final int VERBS = NUMBERS.words("verb ", LEXICON.verbNames());
 

@@ -3,7 +3,6 @@ package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
 import org.copytaster.model.Statement.Manner;
-import org.copytaster.stages.annotate.statements.ToldCue.Length;
 import org.copytaster.stages.annotate.statements.ToldCue.Sign;
 
 import java.util.ArrayList;
@@ -22,6 +21,9 @@ final class ToldOdds {
 
     /// The same where a verb of saying tells a clause.
     private static final double LIKELY_OF_CLAUSES = 0.2;
+
+    /// More units than these are many.
+    private static final int SOME = 9;
 
     private static final int SHORT = 3;
 
@@ -122,17 +124,17 @@ final class ToldOdds {
             Chunk words = frame.units(piece);
             units += words.to() - words.from();
         }
-        cues[count++] = ToldCue.LENGTH.of(told, length(units));
+        cues[count++] = ToldCue.LENGTH.of(told, Length.of(units, SOME));
         Chunk first = frame.units(draft.content.getFirst());
         if (!first.isNone()) {
             cues[count++] = ToldCue.OPENS.of(told, classes[first.from()]);
         }
-        int word = lexicon.reportNumber(frame.wordAt(cue.from()));
+        int word = lexicon.reports().of(frame.wordAt(cue.from()));
         if (draft.kind == null && word >= 0) {
             cues[count++] = ToldCue.WORDS.of(word, told);
             cues[count++] = ToldCue.WORDS_BY.of(word, who);
         }
-        int noun = who == Who.REPORT ? lexicon.reportNumber(reported(source)) : -1;
+        int noun = who == Who.REPORT ? lexicon.reports().of(reported(source)) : -1;
         if (noun >= 0) {
             cues[count++] = ToldCue.WORDS.of(noun, told);
         }
@@ -225,15 +227,5 @@ final class ToldOdds {
         if (seen) {
             signs.add(sign);
         }
-    }
-
-    private static Length length(int units) {
-        if (units <= 2) {
-            return units <= 1 ? Length.ONE : Length.TWO;
-        }
-        if (units <= 9) {
-            return units <= 4 ? Length.FEW : Length.SOME;
-        }
-        return Length.MANY;
     }
 }

@@ -19,14 +19,6 @@ final class VoiceCue {
         SUBJECT_BEFORE
     }
 
-    enum Length {
-        ONE,
-        TWO,
-        FEW,
-        SOME,
-        MANY
-    }
-
     /// What the quotation begins with.
     enum Looks {
         SMALL,
