@@ -3,7 +3,6 @@ package org.copytaster.eval.names;
 
 import org.copytaster.stages.annotate.names.NameCue;
 import org.copytaster.stages.annotate.names.NameWeights;
-import org.copytaster.stages.annotate.names.NounCues;
 import org.copytaster.stages.annotate.names.WordCues;
 
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /// Logistic regression over several kinds, by stochastic descent with a step for each weight of its
@@ -102,11 +102,13 @@ final class Regression {
         return regression;
     }
 
-    /// Learns what a language adds where every noun has a capital; what was learned before stays as it is.
-    Regression learnNouns(List<LabelledName> names) {
+    /// Learns what the finer cues of some languages add; what was learned before stays as it is.
+    ///
+    /// @param own tells these cues by their numbers
+    Regression learnMore(List<LabelledName> names, IntPredicate isOwn) {
         Regression more = new Regression();
         more.rows.putAll(rows);
-        Map<String, Row> own = more.nounRows(names);
+        Map<String, Row> own = ownRows(names, isOwn);
         more.rows.putAll(own);
         List<Example> order = new ArrayList<>();
         names.forEach(name -> order.add(more.example(name)));
@@ -124,13 +126,13 @@ final class Regression {
         return more;
     }
 
-    private Map<String, Row> nounRows(List<LabelledName> names) {
+    private static Map<String, Row> ownRows(List<LabelledName> names, IntPredicate isOwn) {
         Map<String, Integer> seen = new TreeMap<>();
         names.forEach(
                 name -> name.cues().keySet().forEach(cue -> seen.merge(cue, 1, Integer::sum)));
         Map<String, Row> own = new TreeMap<>();
         seen.forEach((cue, often) -> {
-            if (isFiner(cue) && NounCues.isOne(Integer.parseInt(cue)) && often >= FEWEST) {
+            if (isFiner(cue) && isOwn.test(Integer.parseInt(cue)) && often >= FEWEST) {
                 own.put(cue, new Row(cue));
             }
         });

@@ -25,9 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param things nouns behind which the name of such a thing stands: "the ferry Sea Thrift"
 /// @param determiners what a common noun follows, and hardly a name
 /// @param nounEndings how common nouns end, where they have capitals
+/// @param wordEndings how words end that are hardly a name
 /// @param adjectiveEndings how adjectives before such a noun end
 /// @param inflections what nouns end in when they are bent, the longest first
 /// @param roleEndings what compounds for what somebody is end in
+/// @param suffixMarks what sets the ending of a name off, where a language does so
+/// @param cases how its names end in cases
+/// @param nominatives places and organisations in all their forms, with the nominative of each
+/// @param given given names in all their forms, with what each may be a form of
 /// @param nounsHaveCapitals whether a capital says nothing, since every noun has one
 /// @param sameRole other ways to speak of an office
 record Lexicon(
@@ -64,16 +69,29 @@ record Lexicon(
         Endings endings,
         Set<String> determiners,
         Set<String> nounEndings,
+        Set<String> wordEndings,
         Set<String> adjectiveEndings,
         List<String> inflections,
         Set<String> roleEndings,
+        String suffixMarks,
+        Cases cases,
+        Map<String, String> nominatives,
+        Map<String, Set<Cases.Form>> given,
         boolean hasCapitals,
         boolean nounsHaveCapitals) {
+
+    private static final int LONGEST_PLACE = 3;
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Map<String, String> TOWNS =
             new HashMap<>(LanguageData.of("any", "towns").table("towns"));
-    private static final Endings ENDINGS = Endings.read();
+
+    private static final char DOT_ABOVE = '\u0307';
+
+    /// Small letters without the dot that is left of a Turkish capital I.
+    static String plain(String lower) {
+        return lower.indexOf(DOT_ABOVE) < 0 ? lower : lower.replace("i" + DOT_ABOVE, "i");
+    }
 
     /// The lexicon of a language; that of English where there is none.
     static Lexicon of(@Nullable String language) {
@@ -89,27 +107,28 @@ record Lexicon(
         Map<String, String> places = new HashMap<>(Territories.named("en"));
         places.putAll(Territories.named(language));
         places.putAll(columns(data, "places"));
+        Cases cases = Cases.of(data);
         Set<String> given = new HashSet<>(GivenNames.all());
-        given.addAll(data.words("given-names"));
+        given.addAll(cases.ofNouns(data.words("given-names")));
         return new Lexicon(
                 language,
                 fast(data.words("function-words")),
-                fast(LanguageData.of(language, "common").words("common-words")),
+                cases.ofBoth(LanguageData.of(language, "common").words("common-words")),
                 fast(data.words("calendar")),
-                demonyms,
-                fast(data.words("honorifics")),
-                fast(data.words("roles")),
-                fast(data.words("role-modifiers")),
-                fast(data.words("organisation-heads")),
-                fast(data.words("organisation-of")),
-                fast(data.words("organisations")),
-                new HashMap<>(data.table("acronyms")),
-                fast(data.words("place-heads")),
-                fast(data.words("place-openers")),
-                places,
+                cases.ofAdjectives(demonyms),
+                cases.ofNouns(data.words("honorifics")),
+                cases.ofBoth(data.words("roles")),
+                cases.ofBoth(data.words("role-modifiers")),
+                cases.ofNouns(data.words("organisation-heads")),
+                cases.ofNouns(data.words("organisation-of")),
+                cases.ofNouns(data.words("organisations")),
+                cases.ofNouns(data.table("acronyms")),
+                cases.ofNouns(data.words("place-heads")),
+                cases.ofBoth(data.words("place-openers")),
+                cases.ofNouns(places),
                 TOWNS,
-                fast(data.words("other-heads")),
-                fast(data.words("things")),
+                cases.ofNouns(data.words("other-heads")),
+                cases.ofNouns(data.words("things")),
                 fast(data.words("deeds")),
                 fast(data.words("place-prepositions")),
                 fast(data.words("organisation-followers")),
@@ -122,12 +141,17 @@ record Lexicon(
                 sides(data),
                 fast(data.words("demonym-endings")),
                 fast(data.words("names-and-words")),
-                ENDINGS,
+                Endings.of(data, cases),
                 fast(data.words("determiners")),
                 fast(data.words("noun-endings")),
+                fast(data.words("word-endings")),
                 fast(data.words("adjective-endings")),
                 data.rows("inflections").stream().map(List::getFirst).toList(),
                 fast(data.words("role-endings")),
+                String.join("", data.words("suffix-marks")),
+                cases,
+                cases.leading(all(places.keySet(), data.words("organisations"))),
+                cases.readings(data.words("given-names")),
                 !language.equals("ar"),
                 Capitals.ofNouns(language));
     }
@@ -137,6 +161,12 @@ record Lexicon(
         Map<String, NameCue> sides = new HashMap<>();
         data.table("sides").forEach((word, cue) -> sides.put(word, NameCue.valueOf(cue)));
         return sides;
+    }
+
+    private static Set<String> all(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<String> fast(Collection<String> words) {
@@ -165,6 +195,10 @@ record Lexicon(
         return ends(lower, nounEndings);
     }
 
+    boolean isWordByItsEnding(String lower) {
+        return !wordEndings.isEmpty() && ends(lower, wordEndings);
+    }
+
     /// At least three letters stand before the ending.
     private static boolean ends(String word, Set<String> endings) {
         for (int from = 3; from < word.length() - 1; from++) {
@@ -173,6 +207,28 @@ record Lexicon(
             }
         }
         return false;
+    }
+
+    /// After the longest name of a place that the words from `from` begin with; `from` if there is none.
+    int placeEnd(List<Word> words, int from, int most) {
+        for (int end = Math.min(most, from + LONGEST_PLACE); end > from; end--) {
+            if (words.get(end - 1).isWord()
+                    && places.containsKey(Runs.key(words.subList(from, end)))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /// Whether its cases stand for "of": what an office is of stands right behind it.
+    boolean caseMeansOf() {
+        return !cases.isEmpty() && joiners.isEmpty();
+    }
+
+    /// Whether the last word of a longer name says what it is, and nothing else does: compounds end in a
+    /// head with an ending of its own ("Sağlık Bakanlığı").
+    boolean headsTell() {
+        return !suffixMarks.isEmpty();
     }
 
     boolean isPlace(String lower) {

@@ -50,7 +50,7 @@ public final class NounCues {
 
     /// Whether it is one of these.
     public static boolean isOne(int cue) {
-        return WordCues.question(cue) >= FIRST;
+        return WordCues.question(cue) >= FIRST && !FormCues.isOne(cue);
     }
 
     static boolean isContext(int cue) {

@@ -33,7 +33,8 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     private static int end(List<Word> words, int start, Lexicon lexicon) {
         int last = 0;
         int at = start;
-        while (at < words.size() && belongs(words.get(at), lexicon)) {
+        while (at < words.size()
+                && (belongs(words.get(at), lexicon) || joins(words, at, start, lexicon))) {
             Word word = words.get(at++);
             boolean behindNoun = last == at - 1 && last > 0 && !lexicon.adjectivesFirst();
             if (lexicon.isRole(word.lower()) || behindNoun) {
@@ -44,6 +45,16 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
             }
         }
         return last == 0 || opensName(words, last, lexicon) ? 0 : ofOffice(words, last, lexicon);
+    }
+
+    /// "Çevre ve Şehircilik Bakanı": one office of two fields.
+    private static boolean joins(List<Word> words, int at, int start, Lexicon lexicon) {
+        return lexicon.headsTell()
+                && at > start
+                && at + 1 < words.size()
+                && lexicon.joiners().contains(words.get(at).lower())
+                && lexicon.roleModifiers().contains(words.get(at - 1).lower())
+                && lexicon.roleModifiers().contains(words.get(at + 1).lower());
     }
 
     private static boolean belongs(Word word, Lexicon lexicon) {
@@ -77,6 +88,12 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     /// "Minister of Foreign Affairs", "secretary of state".
     private static int ofOffice(List<Word> words, int end, Lexicon lexicon) {
         int at = end;
+        if (lexicon.caseMeansOf()) {
+            while (at < words.size() && lexicon.roleModifiers().contains(words.get(at).lower())) {
+                at++;
+            }
+            return at;
+        }
         if (at + 1 < words.size()
                 && lexicon.joiners().contains(words.get(at).lower())
                 && lexicon.roleModifiers().contains(words.get(at + 1).lower())) {
@@ -124,6 +141,10 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     /// Syria".
     private static @Nullable String owner(List<Word> words, int from, int to, Lexicon lexicon) {
         String before = from == 0 ? null : lexicon.places().get(words.get(from - 1).lower());
+        if (lexicon.caseMeansOf()) {
+            int end = lexicon.placeEnd(words, to, words.size());
+            return end == to ? null : lexicon.places().get(Runs.key(words.subList(to, end)));
+        }
         boolean of = to + 1 < words.size() && lexicon.joiners().contains(words.get(to).lower());
         return before == null && of ? lexicon.places().get(words.get(to + 1).lower()) : before;
     }

@@ -10,6 +10,8 @@ final class Runs {
     /// A half-open range of words of one sentence.
     record Run(int from, int to, boolean honorific) {}
 
+    private static final int LONGEST_LISTED = 5;
+
     private final List<Word> words;
     private final Lexicon lexicon;
     private final boolean[] inRole;
@@ -45,9 +47,18 @@ final class Runs {
         return isNameWord(at)
                 && !inRole[at]
                 && !word.isPluralOfInitials()
+                && !(lexicon.caseMeansOf() && isRoman(word))
                 && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
                         || (word.isInitial() && isDot(at + 1)));
+    }
+
+    /// "XX века", "III век": the number of a century.
+    private static boolean isRoman(Word word) {
+        return word.text().length() > 1
+                && word.text()
+                        .chars()
+                        .allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
     }
 
     /// A word with a capital that is no month or day and not "I".
@@ -67,7 +78,7 @@ final class Runs {
     }
 
     private int end(int start) {
-        int end = start + 1;
+        int end = Math.max(start + 1, listedEnd(start));
         boolean organisation = lexicon.organisationOpeners().contains(words.get(start).lower());
         while (end < words.size() && !words.get(end - 1).possessive()) {
             int next = next(start, end, organisation);
@@ -79,6 +90,32 @@ final class Runs {
             organisation |=
                     lexicon.organisationOpeners().contains(last)
                             || lexicon.otherHeads().contains(last);
+        }
+        return end;
+    }
+
+    /// After the longest listed organisation that begins here, as it may go on in small letters ("Union
+    /// ortavienne"), or after the field of an office ("Министерство обороны"); `start` if there is none.
+    private int listedEnd(int start) {
+        if (!lexicon.caseMeansOf()) {
+            return start;
+        }
+        int most = Math.min(words.size(), start + LONGEST_LISTED);
+        for (int end = most; end > start + 1; end--) {
+            List<Word> name = words.subList(start, end);
+            if (name.stream().allMatch(Word::isWord)
+                    && !name.stream().allMatch(Word::isCapital)
+                    && !inRole[end - 1]
+                    && lexicon.organisations().contains(key(start, end))) {
+                return end;
+            }
+        }
+        int end = start;
+        if (lexicon.organisationOpeners().contains(words.get(start).lower())) {
+            end = start + 1;
+            while (end < words.size() && lexicon.roleModifiers().contains(words.get(end).lower())) {
+                end++;
+            }
         }
         return end;
     }
@@ -219,18 +256,52 @@ final class Runs {
         }
     }
 
-    /// Where nouns have capitals, what stands before a given name is no part of the name: "Glaserin Hanna
-    /// Orlin".
     private void addName(List<Run> runs, Run run) {
-        int given = lexicon.nounsHaveCapitals() ? givenName(run) : run.from();
-        if (given > run.from()) {
-            runs.add(new Run(run.from(), given, run.honorific()));
+        int name = lexicon.nounsHaveCapitals() ? givenName(run) : run.from();
+        if (lexicon.caseMeansOf()) {
+            name = behindOwner(run);
         }
-        runs.add(new Run(given, run.to(), run.honorific() && given == run.from()));
+        if (name > run.from()) {
+            runs.add(new Run(run.from(), name, run.honorific()));
+        }
+        runs.add(new Run(name, run.to(), run.honorific() && name == run.from()));
+    }
+
+    /// Where a case stands for "of": behind the owner of an office, as in "глава МИД Ортавии Ганна Орлина"; the
+    /// head of the run if there is none. A place that does not stand in the nominative is one.
+    private int behindOwner(Run run) {
+        int given = givenName(run);
+        if (given > run.from() && areOwners(run.from(), given)) {
+            return given;
+        }
+        int place = lexicon.placeEnd(words, run.from(), run.to());
+        String key = key(run.from(), place);
+        boolean bent = !key.equals(lexicon.nominatives().getOrDefault(key, key));
+        return bent && place < run.to() && words.get(place).isCapital() ? place : run.from();
+    }
+
+    /// Whether the words are names of places, adjectives of them, and organisations known by their initials.
+    private boolean areOwners(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = Math.max(lexicon.placeEnd(words, at, to), at + 1);
+            boolean owner =
+                    end > at + 1
+                            || lexicon.isPlace(words.get(at).lower())
+                            || lexicon.demonyms().containsKey(words.get(at).lower())
+                            || lexicon.organisations().contains(words.get(at).lower())
+                            || words.get(at).isAcronym();
+            if (!owner) {
+                return false;
+            }
+            at = end;
+        }
+        return true;
     }
 
     /// The first given name of a run that has one more name behind it; the head of the run if there is none,
-    /// or if it begins the name of an organisation.
+    /// or if it begins the name of an organisation. Where nouns have capitals, what stands before it is no part
+    /// of the name: "Glaserin Hanna Orlin".
     private int givenName(Run run) {
         if (lexicon.organisationOpeners().contains(words.get(run.from()).lower())) {
             return run.from();

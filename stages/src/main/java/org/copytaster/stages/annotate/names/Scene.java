@@ -38,7 +38,13 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         }
         Set<String> keys = new HashSet<>();
         sketches.forEach(sketch -> sketch.addKeys(keys));
-        return sketches.stream().map(sketch -> of(text, sketch, capitals, keys, lexicon)).toList();
+        List<Scene> scenes =
+                sketches.stream().map(sketch -> of(text, sketch, capitals, keys, lexicon)).toList();
+        if (!lexicon.cases().isEmpty()) {
+            Nominatives.lead(
+                    scenes.stream().flatMap(scene -> scene.sightings.stream()).toList(), lexicon);
+        }
+        return scenes;
     }
 
     /// Without capitals a family name alone is only seen by those who have met the full name.
@@ -166,7 +172,9 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
             List<RolePhrase> roles,
             Lexicon lexicon) {
         for (RolePhrase role : roles) {
-            boolean direct = role.to() == name.from() && !words.get(role.to() - 1).possessive();
+            boolean direct =
+                    overPlace(words, role.to(), lexicon) == name.from()
+                            && !words.get(role.to() - 1).possessive();
             boolean comma =
                     overOwner(words, role.to(), lexicon) == name.from() - 1
                             && words.get(name.from() - 1).is(",")
@@ -194,6 +202,11 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
 
     private static boolean isMark(List<Word> words, int at, String mark) {
         return at < words.size() && words.get(at).is(mark);
+    }
+
+    /// After the place whose office it is, where a case stands for "of": "президент Ортавии Омар Харо".
+    private static int overPlace(List<Word> words, int from, Lexicon lexicon) {
+        return lexicon.caseMeansOf() ? lexicon.placeEnd(words, from, words.size()) : from;
     }
 
     /// After the name of the place whose office it is: "the mayor of Ortona, Hanna Orlin, ...".

@@ -60,10 +60,10 @@ final class Sighting {
                     NameCue.BESIDE_A_PERSON);
 
     final Span span;
-    final String text;
+    String text;
 
     /// The words in small letters: sightings with equal keys weigh together.
-    final String key;
+    String key;
 
     /// Whether the capitals say little here: the first word of a sentence, or a headline.
     final boolean weak;
@@ -111,13 +111,18 @@ final class Sighting {
     ///
     /// @param determined whether a determiner stands before it
     void add(List<Integer> nounCues, boolean determined) {
-        int size = finer.length;
-        finer = Arrays.copyOf(finer, size + nounCues.size());
-        for (int at = 0; at < nounCues.size(); at++) {
-            finer[size + at] = nounCues.get(at);
-        }
+        add(nounCues);
         amongNouns = true;
         mayBeAFamilyName = !determined;
+    }
+
+    /// Adds finer cues.
+    void add(List<Integer> more) {
+        int size = finer.length;
+        finer = Arrays.copyOf(finer, size + more.size());
+        for (int at = 0; at < more.size(); at++) {
+            finer[size + at] = more.get(at);
+        }
     }
 
     /// Whether its capitals alone do not make it a name.

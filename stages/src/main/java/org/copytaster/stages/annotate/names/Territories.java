@@ -52,7 +52,7 @@ final class Territories {
     }
 
     private static void add(Map<String, String> names, String name, String key) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Lexicon.plain(name.toLowerCase(Locale.ROOT));
         boolean isCode = lower.equals(key.toLowerCase(Locale.ROOT)) && lower.length() < 4;
         if (lower.length() > 2 && !isCode && lower.indexOf('(') < 0) {
             names.put(lower, key);

@@ -38,7 +38,11 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
                 || lexicon.isPlace(key(from, to))) {
             return false;
         }
-        boolean common = lexicon.common().contains(word.lower()) || capitals.isSmallElsewhere(word);
+        boolean common =
+                lexicon.common().contains(word.lower())
+                        || capitals.isSmallElsewhere(word)
+                        || (lexicon.isWordByItsEnding(word.lower())
+                                && !lexicon.givenNames().contains(word.lower()));
         if (!common) {
             return !word.isWord();
         }

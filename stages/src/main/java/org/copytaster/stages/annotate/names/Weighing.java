@@ -3,8 +3,10 @@ package org.copytaster.stages.annotate.names;
 
 import static org.copytaster.stages.annotate.names.NameCue.*;
 
+import org.copytaster.model.Mention;
 import org.copytaster.model.Span;
 import org.copytaster.stages.text.NameKeys;
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +44,9 @@ final class Weighing {
                         && name.getLast().isAcronym()
                         && !name.getFirst().isAcronym()
                         && !NameKeys.isSuffix(name.getLast().lower());
+        if (lexicon.headsTell() && name.size() > 1) {
+            sighting.certain = ofHead(cues);
+        }
         endings(cues, name.getLast());
         before(cues, run);
         sighting.isOfAThing = lexicon.things().contains(at(run.from() - 1).lower());
@@ -55,7 +60,20 @@ final class Weighing {
                     NounCues.of(words, run.from(), run.to(), sighting.key, weak, lexicon),
                     lexicon.determiners().contains(at(run.from() - 1).lower()));
         }
+        if (lexicon.caseMeansOf()) {
+            sighting.add(FormCues.of(words, run.from(), run.to(), cues, lexicon));
+        }
         return sighting;
+    }
+
+    private static Mention.@Nullable Kind ofHead(EnumSet<NameCue> cues) {
+        if (cues.contains(ORGANISATION_HEAD)) {
+            return Mention.Kind.ORGANISATION;
+        }
+        if (cues.contains(PLACE_HEAD)) {
+            return Mention.Kind.PLACE;
+        }
+        return cues.contains(OTHER_HEAD) ? Mention.Kind.OTHER : null;
     }
 
     private static void add(EnumSet<NameCue> cues, NameCue cue, boolean holds) {
@@ -162,6 +180,9 @@ final class Weighing {
 
     private void before(EnumSet<NameCue> cues, Runs.Run run) {
         Word before = at(run.from() - 1);
+        if (before.is("«")) {
+            before = at(run.from() - 2);
+        }
         boolean the = lexicon.articles().contains(before.lower());
         Word further = the ? at(run.from() - 2) : before;
         add(cues, THE, the);

@@ -66,7 +66,9 @@ public final class WordCues {
     /// Whether it is a matter of the place where the name stands.
     static boolean isContext(int cue) {
         return cue >>> ANSWER >= NEIGHBOUR
-                && (cue >>> ANSWER < NounCues.FIRST || NounCues.isContext(cue));
+                && (cue >>> ANSWER < NounCues.FIRST
+                        || NounCues.isContext(cue)
+                        || FormCues.isContext(cue));
     }
 
     /// What the lists know of a phrase in small letters.

@@ -31,8 +31,9 @@ final class Words {
 
     private static void add(List<Word> words, Token token, boolean inName, Lexicon lexicon) {
         String text = token.text();
-        boolean possessive = isPossessive(text);
-        int end = possessive ? text.length() - 2 : text.length();
+        int suffix = suffix(text, lexicon);
+        boolean possessive = suffix > 0 || isPossessive(text);
+        int end = suffix > 0 ? suffix : possessive ? text.length() - 2 : text.length();
         int start = 0;
         int hyphen = hyphen(text, 0, end);
         boolean apart = hyphen > 0 && comesApart(text.substring(0, end), inName, lexicon);
@@ -47,7 +48,7 @@ final class Words {
     private static Word word(Token token, int from, int to, boolean possessive, boolean hyphened) {
         String text = token.text().substring(from, to);
         boolean whole = text.length() == token.text().length();
-        String lower = whole ? token.lower() : text.toLowerCase(Locale.ROOT);
+        String lower = Lexicon.plain(whole ? token.lower() : text.toLowerCase(Locale.ROOT));
         String key = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return Word.of(
                 new Span(token.start() + from, token.start() + to),
@@ -55,6 +56,19 @@ final class Words {
                 key,
                 possessive,
                 hyphened);
+    }
+
+    /// Where the ending of a name begins, in a language that sets it off by a mark: "Ortavya'da"; -1 for none.
+    private static int suffix(String text, Lexicon lexicon) {
+        if (lexicon.suffixMarks().isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+            return -1;
+        }
+        for (int at = 1; at < text.length() - 1; at++) {
+            if (lexicon.suffixMarks().indexOf(text.charAt(at)) >= 0) {
+                return Character.isLowerCase(text.charAt(at + 1)) ? at : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPossessive(String text) {
