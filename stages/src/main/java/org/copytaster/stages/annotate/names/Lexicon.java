@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What one language's data knows about names, ready for looking up; all in small letters.
 ///
@@ -34,6 +35,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param nominatives places and organisations in all their forms, with the nominative of each
 /// @param given given names in all their forms, with what each may be a form of
 /// @param nounsHaveCapitals whether a capital says nothing, since every noun has one
+/// @param elided small words that lose their vowel before another one, with the apostrophe: "l'"
+/// @param elidedInNames of these, those that with a capital are part of a name: "D'Orta"
+/// @param smallAdjectives with which a name goes on in small letters: "Parti socialiste"
+/// @param roleLinks small words between an office and what it is for; none where any joiner may stand there
+/// @param listedHeads the first words of places and organisations of several words, where such names go on in
+///     small letters: "Arabie saoudite"
+/// @param smallOpeners nouns that belong to a name in small letters: "mer Noire"
+/// @param smallOpenersOf those behind which a small word may stand: "détroit de Belmar"
+/// @param order what is particular to the grammar of the language, see the questions below
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -77,6 +87,14 @@ record Lexicon(
         Cases cases,
         Map<String, String> nominatives,
         Map<String, Set<Cases.Form>> given,
+        Set<String> elided,
+        Set<String> elidedInNames,
+        Set<String> smallAdjectives,
+        Set<String> roleLinks,
+        Set<String> listedHeads,
+        Set<String> smallOpeners,
+        Set<String> smallOpenersOf,
+        Set<String> order,
         boolean hasCapitals,
         boolean nounsHaveCapitals) {
 
@@ -112,7 +130,7 @@ record Lexicon(
         given.addAll(cases.ofNouns(data.words("given-names")));
         return new Lexicon(
                 language,
-                fast(data.words("function-words")),
+                functionWords(data),
                 cases.ofBoth(LanguageData.of(language, "common").words("common-words")),
                 fast(data.words("calendar")),
                 cases.ofAdjectives(demonyms),
@@ -152,6 +170,16 @@ record Lexicon(
                 cases,
                 cases.leading(all(places.keySet(), data.words("organisations"))),
                 cases.readings(data.words("given-names")),
+                fast(data.words("elided")),
+                fast(data.words("elided-in-names")),
+                fast(data.words("small-adjectives")),
+                fast(data.words("role-links")),
+                data.words("order").contains("names go on in small letters")
+                        ? heads(places.keySet(), data.words("organisations"))
+                        : Set.of(),
+                fast(data.words("small-openers")),
+                fast(data.words("small-openers-of")),
+                fast(data.words("order")),
                 !language.equals("ar"),
                 Capitals.ofNouns(language));
     }
@@ -169,6 +197,20 @@ record Lexicon(
         return all;
     }
 
+    private static Set<String> heads(Set<String> places, Set<String> organisations) {
+        Set<String> heads = new HashSet<>();
+        Stream.concat(places.stream(), organisations.stream())
+                .filter(name -> name.indexOf(' ') > 0)
+                .forEach(name -> heads.add(name.substring(0, name.indexOf(' '))));
+        return heads;
+    }
+
+    private static Set<String> functionWords(LanguageData data) {
+        Set<String> words = fast(data.words("function-words"));
+        words.addAll(data.words("elided"));
+        return words;
+    }
+
     private static Set<String> fast(Collection<String> words) {
         return new HashSet<>(words);
     }
@@ -183,7 +225,37 @@ record Lexicon(
 
     /// Whether adjectives stand before their noun, as in English, or behind it.
     boolean adjectivesFirst() {
-        return hasCapitals && !language.equals("es") && !language.equals("fr");
+        return !order.contains("adjectives follow");
+    }
+
+    /// Whether only the first word of a name has a capital: "Arabie saoudite", "Parti socialiste".
+    boolean goesOnInSmallLetters() {
+        return order.contains("names go on in small letters");
+    }
+
+    /// Whether a preposition and an article may be one word: "du", "nella".
+    boolean contracts() {
+        return order.contains("prepositions take articles");
+    }
+
+    /// Whether an article with a capital inside a sentence begins a name: "La Haye".
+    boolean articlesOpenNames() {
+        return order.contains("articles open names");
+    }
+
+    /// Whether names with a hyphen are one, though a part is known by itself: "Colombie-Britannique".
+    boolean hyphensJoin() {
+        return order.contains("hyphens join");
+    }
+
+    /// Whether a small word without its vowel is part of a name when it has a capital.
+    boolean opensNames(String elidedWord) {
+        return elidedInNames.contains(elidedWord);
+    }
+
+    /// Whether a list has it as a place or an organisation.
+    boolean isListed(String lower) {
+        return isPlace(lower) || organisations.contains(lower);
     }
 
     /// Whether it is a noun for what somebody is, or a compound that ends in one.
@@ -197,6 +269,10 @@ record Lexicon(
 
     boolean isWordByItsEnding(String lower) {
         return !wordEndings.isEmpty() && ends(lower, wordEndings);
+    }
+
+    boolean isAdjectiveByItsEnding(String lower) {
+        return ends(lower, adjectiveEndings);
     }
 
     /// At least three letters stand before the ending.

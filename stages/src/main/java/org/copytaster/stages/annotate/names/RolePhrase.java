@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Words that say what somebody is: "Russian Foreign Minister", "the top diplomat".
 ///
@@ -85,25 +86,49 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
                         || lexicon.otherHeads().contains(next));
     }
 
-    /// "Minister of Foreign Affairs", "secretary of state".
+    /// "Minister of Foreign Affairs", "secretary of state", "ministre de la Défense".
     private static int ofOffice(List<Word> words, int end, Lexicon lexicon) {
-        int at = end;
         if (lexicon.caseMeansOf()) {
+            int at = end;
             while (at < words.size() && lexicon.roleModifiers().contains(words.get(at).lower())) {
                 at++;
             }
             return at;
         }
-        if (at + 1 < words.size()
-                && lexicon.joiners().contains(words.get(at).lower())
-                && lexicon.roleModifiers().contains(words.get(at + 1).lower())) {
-            at += 2;
-            while (at < words.size() && lexicon.roleModifiers().contains(words.get(at).lower())) {
+        int at = overLinks(words, end, lexicon);
+        if (at > end && at < words.size() && isModifier(words.get(at), lexicon)) {
+            while (at < words.size() && isModifier(words.get(at), lexicon)) {
                 at++;
             }
-            return overNation(words, at, lexicon);
+            int more = overLinks(words, at, lexicon);
+            boolean another =
+                    !lexicon.roleLinks().isEmpty()
+                            && more > at
+                            && more < words.size()
+                            && words.get(more).isCapital()
+                            && isModifier(words.get(more), lexicon);
+            return overNation(words, another ? more + 1 : at, lexicon);
         }
         return end;
+    }
+
+    private static boolean isModifier(Word word, Lexicon lexicon) {
+        return lexicon.roleModifiers().contains(word.lower());
+    }
+
+    /// Over the small words between an office and what it is for: any one joiner, where the language lists none.
+    private static int overLinks(List<Word> words, int start, Lexicon lexicon) {
+        Set<String> links = lexicon.roleLinks();
+        if (links.isEmpty()) {
+            boolean joiner =
+                    start < words.size() && lexicon.joiners().contains(words.get(start).lower());
+            return joiner ? start + 1 : start;
+        }
+        int at = start;
+        while (at < words.size() && links.contains(words.get(at).lower())) {
+            at++;
+        }
+        return at;
     }
 
     /// "ministro de Exteriores ruso".

@@ -15,6 +15,7 @@ final class Runs {
     private final List<Word> words;
     private final Lexicon lexicon;
     private final boolean[] inRole;
+    private final SmallLetters small;
 
     Runs(List<Word> words, List<RolePhrase> roles, Lexicon lexicon) {
         this.words = words;
@@ -25,6 +26,7 @@ final class Runs {
                 inRole[at] = true;
             }
         }
+        this.small = new SmallLetters(words, inRole, lexicon);
     }
 
     List<Run> find() {
@@ -36,7 +38,9 @@ final class Runs {
                 continue;
             }
             int end = end(at);
-            addParts(runs, at, end);
+            if (words.get(at).isCapital() || words.get(end - 1).isCapital()) {
+                addParts(runs, at, end);
+            }
             at = end;
         }
         return runs;
@@ -44,13 +48,14 @@ final class Runs {
 
     private boolean opens(int at) {
         Word word = words.get(at);
-        return isNameWord(at)
+        return (isNameWord(at) || small.opensAName(at))
                 && !inRole[at]
                 && !word.isPluralOfInitials()
                 && !(lexicon.caseMeansOf() && isRoman(word))
                 && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
-                        || (word.isInitial() && isDot(at + 1)));
+                        || (word.isInitial() && isDot(at + 1))
+                        || small.isArticleOfAName(at));
     }
 
     /// "XX века", "III век": the number of a century.
@@ -79,7 +84,9 @@ final class Runs {
 
     private int end(int start) {
         int end = Math.max(start + 1, listedEnd(start));
-        boolean organisation = lexicon.organisationOpeners().contains(words.get(start).lower());
+        boolean organisation =
+                lexicon.organisationOpeners().contains(words.get(start).lower())
+                        || !words.get(start).isCapital();
         while (end < words.size() && !words.get(end - 1).possessive()) {
             int next = next(start, end, organisation);
             if (next == end) {
@@ -134,6 +141,10 @@ final class Runs {
         if (words.get(at).hyphened()) {
             return at;
         }
+        int listed = small.listedEnd(start, at);
+        if (listed > at || (organisation && small.isAdjective(at))) {
+            return Math.max(listed, at + 1);
+        }
         if ((isNameWord(at) && !inRole[at]) || isFamilyName(at)) {
             return at + 1;
         }
@@ -166,9 +177,12 @@ final class Runs {
     private int overSmallWords(int start, int at, boolean organisation) {
         int end = at;
         boolean particles = true;
-        while (end < words.size() && end - at < 3 && isSmall(end)) {
+        while (end < words.size() && end - at < 3 && small.isSmall(end)) {
             particles &= lexicon.particles().contains(words.get(end).lower());
             end++;
+        }
+        if (end > at && small.isNoun(start, at, end)) {
+            return end + 1;
         }
         if (end == at || end == words.size() || !isNameWord(end) || inRole[end]) {
             return at;
@@ -186,6 +200,9 @@ final class Runs {
         if (lexicon.roleModifiers().contains(before) || lexicon.isRole(before)) {
             return false;
         }
+        if (lexicon.contracts() && isApart(start, at, end)) {
+            return false;
+        }
         if (lexicon.nounsHaveCapitals()
                 && !lexicon.givenNames().contains(words.get(start).lower())) {
             return false;
@@ -198,12 +215,22 @@ final class Runs {
                         && !lexicon.givenNames().contains(words.get(end).lower()));
     }
 
-    private boolean isSmall(int at) {
-        Word word = words.get(at);
-        return word.isWord()
-                && !word.isCapital()
-                && (lexicon.particles().contains(word.lower())
-                        || lexicon.joiners().contains(word.lower()));
+    /// "la France de Haro", "l'OTEO d'Ortavia", "la Lotus de Hanna Orlin", "Hanna Orlin de Pelmar": two names with a
+    /// preposition between them.
+    private boolean isApart(int start, int at, int end) {
+        Word first = words.get(start);
+        String next = words.get(end).lower();
+        if (!first.isCapital()
+                || lexicon.organisationOpeners().contains(first.lower())
+                || lexicon.placeHeads().contains(next)) {
+            return false;
+        }
+        boolean person = at - start > 1 && lexicon.givenNames().contains(first.lower());
+        boolean place = lexicon.places().containsKey(next) || words.get(end).isAcronym();
+        return lexicon.isPlace(key(start, at))
+                || words.get(at - 1).isAcronym()
+                || small.isFullName(end)
+                || (person && place);
     }
 
     /// "of", "for" and "on" follow the noun of the organisation; "and" joins two subjects of one
@@ -250,6 +277,9 @@ final class Runs {
         while (from < end - 1 && !honorific && isDemonymAlone(from, end)) {
             runs.add(new Run(from, from + 1, false));
             from++;
+            while (from < end - 1 && !words.get(from).isCapital()) {
+                from++;
+            }
         }
         if (from < end && words.get(from).isWord() && !isOffice(from, end)) {
             addName(runs, new Run(from, end, honorific));
@@ -257,7 +287,7 @@ final class Runs {
     }
 
     private void addName(List<Run> runs, Run run) {
-        int name = lexicon.nounsHaveCapitals() ? givenName(run) : run.from();
+        int name = lexicon.nounsHaveCapitals() ? givenName(run) : holder(run);
         if (lexicon.caseMeansOf()) {
             name = behindOwner(run);
         }
@@ -297,6 +327,22 @@ final class Runs {
             at = end;
         }
         return true;
+    }
+
+    /// Where the holder of an office begins right behind the name of what it is for: "président de l'OTEO Hanna
+    /// Orlin"; else the head of the run.
+    private int holder(Run run) {
+        for (int at = run.from() + 1; lexicon.contracts() && at < run.to() - 1; at++) {
+            Word before = words.get(at - 1);
+            boolean other =
+                    (before.isAcronym() && !before.isInitial())
+                            || (lexicon.places().containsKey(before.lower())
+                                    && !lexicon.givenNames().contains(before.lower()));
+            if (other && small.isFullName(at)) {
+                return at;
+            }
+        }
+        return run.from();
     }
 
     /// The first given name of a run that has one more name behind it; the head of the run if there is none,
@@ -363,7 +409,7 @@ final class Runs {
                 && !lexicon.common().contains(next);
     }
 
-    /// The words of a range in small letters, one space between two.
+    /// The words of a range in small letters, one space between two, but none behind an apostrophe.
     private String key(int from, int to) {
         return key(words.subList(from, to));
     }
@@ -375,7 +421,8 @@ final class Runs {
         StringBuilder key = new StringBuilder();
         for (Word word : words) {
             if (word.isWord()) {
-                key.append(key.isEmpty() ? "" : " ").append(word.lower());
+                boolean space = !key.isEmpty() && key.charAt(key.length() - 1) != '\'';
+                key.append(space ? " " : "").append(word.lower());
             }
         }
         return key.toString();

@@ -97,7 +97,11 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
         return parts;
     }
 
-    private void addRest(List<Runs.Run> parts, int from, int to, Runs.Run run) {
+    private void addRest(List<Runs.Run> parts, int from, int most, Runs.Run run) {
+        int to = most;
+        while (to < run.to() && from < to && !words.get(to - 1).isCapital()) {
+            to--;
+        }
         if (from < to && words.get(from).isWord() && words.get(to - 1).isWord()) {
             parts.add(new Runs.Run(from, to, run.honorific() && from == run.from()));
         }

@@ -32,7 +32,7 @@ final class Weighing {
         cues.add(BIAS);
         add(cues, HONORIFIC, run.honorific());
         add(cues, WEAK, weak);
-        whole(cues, sighting.key, sighting.text, isShouted(run));
+        whole(cues, sighting, isShouted(run));
         if (name.size() > 1) {
             cues.add(name.size() == 2 ? PAIR : LONGER);
             parts(cues, name);
@@ -82,16 +82,21 @@ final class Weighing {
         }
     }
 
-    private void whole(EnumSet<NameCue> cues, String key, String text, boolean shouted) {
+    private void whole(EnumSet<NameCue> cues, Sighting sighting, boolean shouted) {
+        String key = sighting.key;
         boolean country = lexicon.places().containsKey(key);
-        add(cues, DEMONYM, lexicon.demonyms().containsKey(key));
+        add(cues, DEMONYM, lexicon.demonyms().containsKey(key) && !country);
         add(cues, COUNTRY, country);
         add(cues, TOWN, !country && lexicon.towns().containsKey(key));
         add(
                 cues,
                 ORGANISATION,
-                lexicon.organisations().contains(key) || lexicon.acronyms().containsKey(key));
-        add(cues, ACRONYM, isAcronym(text) && !lexicon.isPlace(key) && !shouted);
+                lexicon.organisations().contains(key)
+                        || lexicon.acronyms().containsKey(key)
+                        || (lexicon.goesOnInSmallLetters()
+                                && !sighting.weak
+                                && lexicon.organisationOpeners().contains(key)));
+        add(cues, ACRONYM, isAcronym(sighting.text) && !lexicon.isPlace(key) && !shouted);
         add(cues, GIVEN_NAME, lexicon.givenNames().contains(key));
         add(cues, ARABIC_ARTICLE, key.length() > 3 && key.startsWith("al-"));
         add(cues, COMMON_WORD, lexicon.common().contains(key));
@@ -123,7 +128,9 @@ final class Weighing {
     private void parts(EnumSet<NameCue> cues, List<Word> name) {
         String first = name.getFirst().lower();
         String last = name.getLast().lower();
-        add(cues, ORGANISATION_HEAD, lexicon.organisationHeads().contains(last));
+        boolean opens =
+                lexicon.goesOnInSmallLetters() && lexicon.organisationOpeners().contains(first);
+        add(cues, ORGANISATION_HEAD, opens || lexicon.organisationHeads().contains(last));
         add(cues, PLACE_HEAD, lexicon.placeHeads().contains(last));
         add(cues, OTHER_HEAD, lexicon.otherHeads().contains(last));
         add(cues, OTHER_HEAD_FIRST, lexicon.otherHeads().contains(first));
@@ -179,24 +186,23 @@ final class Weighing {
     }
 
     private void before(EnumSet<NameCue> cues, Runs.Run run) {
-        Word before = at(run.from() - 1);
-        if (before.is("«")) {
-            before = at(run.from() - 2);
-        }
+        int index = at(run.from() - 1).is("«") ? run.from() - 2 : run.from() - 1;
+        Word before = at(index);
         boolean the = lexicon.articles().contains(before.lower());
-        Word further = the ? at(run.from() - 2) : before;
+        boolean both = the && lexicon.sides().containsKey(before.lower()) && lexicon.contracts();
+        Word further = the && !both ? at(--index) : before;
         add(cues, THE, the);
         NameCue side = lexicon.sides().get(further.lower());
         add(cues, side == null ? BIAS : side, side != null);
-        String owner = before.lower().equals("of") ? at(run.from() - 2).lower() : further.lower();
+        boolean of = lexicon.contracts() ? side == AFTER_OF : before.lower().equals("of");
+        String owner = of ? at(index - 1).lower() : further.lower();
         add(cues, AFTER_A_PLACE_HEAD, lexicon.placeHeads().contains(owner));
         add(cues, AFTER_A_DEED, lexicon.deeds().contains(before.lower()));
         add(
                 cues,
                 AFTER_AN_ORGANISATION_WORD,
                 lexicon.organisationFollowers().contains(before.lower())
-                        || (before.lower().equals("of")
-                                && lexicon.organisationFollowers().contains(owner)));
+                        || (of && lexicon.organisationFollowers().contains(owner)));
     }
 
     private void after(EnumSet<NameCue> cues, Runs.Run run, List<Word> name) {

@@ -19,11 +19,11 @@ final class Words {
     static List<Word> of(List<Token> tokens, Lexicon lexicon) {
         List<Word> words = new ArrayList<>(tokens.size() + 4);
         for (Token token : tokens) {
-            if (!token.isWord()) {
-                words.add(Word.mark(token.span(), token.text(), token.text()));
-            } else {
+            if (token.isWord()) {
                 boolean inName = !words.isEmpty() && words.getLast().isCapital();
                 add(words, token, inName, lexicon);
+            } else if (!closesElided(words, token, lexicon)) {
+                words.add(Word.mark(token.span(), token.text(), token.text()));
             }
         }
         return words;
@@ -34,15 +34,69 @@ final class Words {
         int suffix = suffix(text, lexicon);
         boolean possessive = suffix > 0 || isPossessive(text);
         int end = suffix > 0 ? suffix : possessive ? text.length() - 2 : text.length();
-        int start = 0;
-        int hyphen = hyphen(text, 0, end);
-        boolean apart = hyphen > 0 && comesApart(text.substring(0, end), inName, lexicon);
+        int start = elided(words, text, lexicon);
+        if (start > 0) {
+            words.add(elided(new Span(token.start(), token.start() + start), text));
+        }
+        int hyphen = hyphen(text, start, end);
+        boolean apart = hyphen > 0 && comesApart(text.substring(start, end), inName, lexicon);
         while (apart && hyphen > 0) {
             words.add(word(token, start, hyphen, false, start > 0));
             start = hyphen + 1;
             hyphen = hyphen(text, start, end);
         }
-        words.add(word(token, start, end, possessive, start > 0));
+        words.add(word(token, start, end, possessive, hyphen(text, start - 1)));
+    }
+
+    private static boolean hyphen(String text, int at) {
+        return at > 0 && isHyphen(text.charAt(at));
+    }
+
+    /// How many letters of a small word without its vowel stand at the head of a token: "l'Otan", "dell'Onu". A
+    /// large one is a small word only where a clause begins, else it is part of the name: "L'Orta".
+    private static int elided(List<Word> words, String text, Lexicon lexicon) {
+        int mark = apostrophe(text);
+        if (mark < 1
+                || mark == text.length() - 1
+                || !lexicon.elided().contains(elidedKey(text, mark))
+                || lexicon.isListed(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+            return 0;
+        }
+        boolean head = words.isEmpty() || !words.getLast().isWord();
+        boolean small = Character.isLowerCase(text.charAt(0));
+        return small || (head && !lexicon.opensNames(elidedKey(text, mark))) ? mark + 1 : 0;
+    }
+
+    /// Whether a mark is the apostrophe of the small word before it, as in "l' Otan".
+    private static boolean closesElided(List<Word> words, Token mark, Lexicon lexicon) {
+        if (words.isEmpty() || apostrophe(mark.text()) != 0) {
+            return false;
+        }
+        Word last = words.getLast();
+        boolean closes =
+                last.span().end() == mark.start() && lexicon.elided().contains(last.lower() + "'");
+        if (closes) {
+            words.set(words.size() - 1, elided(last.span().cover(mark.span()), last.text() + "'"));
+        }
+        return closes;
+    }
+
+    private static Word elided(Span span, String text) {
+        String small = text.substring(0, span.length());
+        return Word.of(span, small, elidedKey(text, span.length() - 1), false, false);
+    }
+
+    private static String elidedKey(String text, int mark) {
+        return text.substring(0, mark).toLowerCase(Locale.ROOT) + "'";
+    }
+
+    private static int apostrophe(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\'' || text.charAt(at) == '’') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Word word(Token token, int from, int to, boolean possessive, boolean hyphened) {
@@ -80,12 +134,15 @@ final class Words {
 
     private static int hyphen(String text, int from, int to) {
         for (int at = from; at < to - 1; at++) {
-            char here = text.charAt(at);
-            if (at > from && (here == '-' || here == '\u2010' || here == '\u2011')) {
+            if (at > from && isHyphen(text.charAt(at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isHyphen(char letter) {
+        return letter == '-' || letter == '\u2010' || letter == '\u2011';
     }
 
     /// Whether one of the parts is known by itself ("post-Assad" is not; "Syria-Turkey", "UN-backed"
@@ -103,6 +160,11 @@ final class Words {
         boolean smallRest = Character.isLowerCase(text.charAt(hyphen + 1));
         if (!Character.isUpperCase(text.charAt(0))) {
             return !smallRest && first.length() > 2 && isKnown(rest, lexicon);
+        }
+        if (lexicon.hyphensJoin()) {
+            return isKnown(first, lexicon)
+                    && isKnown(rest, lexicon)
+                    && !lexicon.demonyms().containsKey(rest);
         }
         if (isKnown(first, lexicon)) {
             return true;
