@@ -238,6 +238,16 @@ record Lexicon(
         return order.contains("prepositions take articles");
     }
 
+    /// Whether a particle of names ("de", "van") is a preposition, too, so that it links no two full names.
+    boolean linksByPrepositions() {
+        return order.contains("particles are prepositions");
+    }
+
+    /// Whether an adjective of a nation has a capital and may begin a name: "Nederlandse Antillen".
+    boolean adjectivesHaveCapitals() {
+        return order.contains("adjectives have capitals");
+    }
+
     /// Whether an article with a capital inside a sentence begins a name: "La Haye".
     boolean articlesOpenNames() {
         return order.contains("articles open names");

@@ -51,19 +51,11 @@ final class Runs {
         return (isNameWord(at) || small.opensAName(at))
                 && !inRole[at]
                 && !word.isPluralOfInitials()
-                && !(lexicon.caseMeansOf() && isRoman(word))
+                && !((lexicon.caseMeansOf() || lexicon.linksByPrepositions()) && word.isNumeral())
                 && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
                         || (word.isInitial() && isDot(at + 1))
                         || small.isArticleOfAName(at));
-    }
-
-    /// "XX века", "III век": the number of a century.
-    private static boolean isRoman(Word word) {
-        return word.text().length() > 1
-                && word.text()
-                        .chars()
-                        .allMatch(letter -> letter == 'I' || letter == 'V' || letter == 'X');
     }
 
     /// A word with a capital that is no month or day and not "I".
@@ -142,7 +134,8 @@ final class Runs {
             return at;
         }
         int listed = small.listedEnd(start, at);
-        if (listed > at || (organisation && small.isAdjective(at))) {
+        if (listed > at
+                || ((organisation || small.mayHaveAdjective(start)) && small.isAdjective(at))) {
             return Math.max(listed, at + 1);
         }
         if ((isNameWord(at) && !inRole[at]) || isFamilyName(at)) {
@@ -197,13 +190,20 @@ final class Runs {
     /// particle links what follows to an office ("Exteriores de Ortavia"), or to a common noun with a capital.
     private boolean mayLink(int start, int at, int end) {
         String before = words.get(at - 1).lower();
-        if (lexicon.roleModifiers().contains(before) || lexicon.isRole(before)) {
+        boolean institution =
+                lexicon.goesOnInSmallLetters()
+                        && lexicon.organisationOpeners().contains(words.get(start).lower());
+        if (!institution && (lexicon.roleModifiers().contains(before) || lexicon.isRole(before))) {
             return false;
         }
-        if (lexicon.contracts() && isApart(start, at, end)) {
+        if (lexicon.linksByPrepositions() && isApart(start, at, end)) {
             return false;
         }
-        if (lexicon.nounsHaveCapitals()
+        boolean article =
+                lexicon.linksByPrepositions()
+                        && !lexicon.contracts()
+                        && lexicon.articles().contains(words.get(at).lower());
+        if ((lexicon.nounsHaveCapitals() || article)
                 && !lexicon.givenNames().contains(words.get(start).lower())) {
             return false;
         }
@@ -226,21 +226,34 @@ final class Runs {
             return false;
         }
         boolean person = at - start > 1 && lexicon.givenNames().contains(first.lower());
-        boolean place = lexicon.places().containsKey(next) || words.get(end).isAcronym();
-        return lexicon.isPlace(key(start, at))
-                || words.get(at - 1).isAcronym()
-                || small.isFullName(end)
-                || (person && place);
+        boolean place =
+                isCountry(next)
+                        || words.get(end).isAcronym()
+                        || (lexicon.contracts()
+                                && (lexicon.places().containsKey(next)
+                                        || lexicon.articles().contains(words.get(at).lower())));
+        Word before = words.get(at - 1);
+        return !before.isNumeral()
+                && (isCountry(key(start, at))
+                        || before.isAcronym()
+                        || small.isFullName(end)
+                        || (person && place));
+    }
+
+    private boolean isCountry(String key) {
+        String code = lexicon.places().get(key);
+        return code != null && code.length() == 2;
     }
 
     /// "of", "for" and "on" follow the noun of the organisation; "and" joins two subjects of one
     /// ministry, but not two names.
     private boolean joins(int at, int end) {
         String next = words.get(end).lower();
-        boolean and = words.get(at).lower().equals("and");
+        boolean and = lexicon.sides().get(words.get(at).lower()) == NameCue.AFTER_AND;
         if (and) {
             return hasOf(at)
                     && !lexicon.isPlace(next)
+                    && !lexicon.organisationOpeners().contains(next)
                     && !lexicon.demonyms().containsKey(next)
                     && !lexicon.givenNames().contains(next)
                     && !lexicon.organisations().contains(next)
@@ -332,12 +345,15 @@ final class Runs {
     /// Where the holder of an office begins right behind the name of what it is for: "président de l'OTEO Hanna
     /// Orlin"; else the head of the run.
     private int holder(Run run) {
-        for (int at = run.from() + 1; lexicon.contracts() && at < run.to() - 1; at++) {
+        boolean behindSmall =
+                run.from() > 0 && lexicon.joiners().contains(words.get(run.from() - 1).lower());
+        for (int at = run.from() + 1; lexicon.linksByPrepositions() && at < run.to() - 1; at++) {
             Word before = words.get(at - 1);
             boolean other =
-                    (before.isAcronym() && !before.isInitial())
+                    (before.isAcronym() && !before.isInitial() && !before.isNumeral())
                             || (lexicon.places().containsKey(before.lower())
-                                    && !lexicon.givenNames().contains(before.lower()));
+                                    && (behindSmall
+                                            || !lexicon.givenNames().contains(before.lower())));
             if (other && small.isFullName(at)) {
                 return at;
             }
@@ -392,11 +408,19 @@ final class Runs {
         String last = words.get(end - 1).lower();
         return lexicon.demonyms().containsKey(words.get(at).lower())
                 && !isFirstName(at)
+                && !(lexicon.adjectivesHaveCapitals() && beginsAName(at + 1, end))
                 && !lexicon.organisationHeads().contains(last)
                 && !lexicon.placeHeads().contains(last)
                 && !lexicon.otherHeads().contains(last)
                 && !lexicon.organisations().contains(key(at, end))
                 && !lexicon.places().containsKey(key(at, end));
+    }
+
+    /// "Nederlandse Antillen", but not "Britse Hanna Orlin" and "Duitse Bundestag".
+    private boolean beginsAName(int from, int end) {
+        return !small.isFullName(from)
+                && !lexicon.isListed(key(from, end))
+                && !lexicon.isRole(words.get(from).lower());
     }
 
     /// "Christian Orta": a people, but of no country, that is a given name, too.

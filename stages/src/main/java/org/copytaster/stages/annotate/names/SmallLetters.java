@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.names;
 
+import org.copytaster.model.Mention;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,6 +52,27 @@ final class SmallLetters {
                         : of && !words.get(next).isAcronym() && !isFullName(next));
     }
 
+    /// What a name is that begins or ends in small letters, by its first word; null if it does neither, or a list
+    /// knows it.
+    static Mention.@Nullable Kind kind(List<Word> name, Lexicon lexicon) {
+        boolean small = !name.getFirst().isCapital() || !name.getLast().isCapital();
+        if (!small
+                || !name.getLast().isWord()
+                || !lexicon.goesOnInSmallLetters()
+                || lexicon.isListed(Runs.key(name))) {
+            return null;
+        }
+        String first = name.getFirst().lower();
+        if (lexicon.organisationOpeners().contains(first)) {
+            return Mention.Kind.ORGANISATION;
+        }
+        if (lexicon.otherHeads().contains(first)) {
+            return Mention.Kind.OTHER;
+        }
+        boolean place = !name.getFirst().isCapital() || lexicon.placeOpeners().contains(first);
+        return place ? Mention.Kind.PLACE : null;
+    }
+
     private boolean isName(int at) {
         return words.get(at).isCapital()
                 && !inRole[at]
@@ -80,6 +104,13 @@ final class SmallLetters {
         return at;
     }
 
+    /// "Océan indien", "Guerre froide": a noun that begins the name of a place or of an event.
+    boolean mayHaveAdjective(int noun) {
+        String lower = words.get(noun).lower();
+        return (lexicon.placeOpeners().contains(lower) && !lexicon.articles().contains(lower))
+                || lexicon.otherHeads().contains(lower);
+    }
+
     /// "Parti socialiste", "Armée ortavienne libre".
     boolean isAdjective(int at) {
         Word word = words.get(at);
@@ -100,6 +131,7 @@ final class SmallLetters {
                 && isNounOfOrganisations(start)
                 && IntStream.range(start + 1, at).allMatch(this::isAdjective)
                 && (noun > at + 1 || lexicon.particles().contains(words.get(at).lower()))
+                && lexicon.sides().get(words.get(at).lower()) != NameCue.AFTER_AND
                 && mayBeNoun(noun);
     }
 

@@ -23,10 +23,20 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
     /// unless it belongs to it elsewhere.
     private Runs.Run withoutCommonWords(Runs.Run run) {
         int from = run.from();
+        if (!words.get(from).isCapital()) {
+            return run;
+        }
         while (from < run.to() && isCommon(from, run.to())) {
             from++;
         }
+        while (from > run.from() && from < run.to() && isSmallWord(from)) {
+            from++;
+        }
         return new Runs.Run(from, run.to(), run.honorific());
+    }
+
+    private boolean isSmallWord(int at) {
+        return words.get(at).isWord() && !words.get(at).isCapital();
     }
 
     private boolean isCommon(int from, int to) {

@@ -61,6 +61,11 @@ record Word(
         return capitals > 1 && isWord;
     }
 
+    /// "II", "XIX": a number of two Roman letters or more, up to those of centuries and kings.
+    boolean isNumeral() {
+        return text.length() > 1 && text.chars().allMatch(letter -> "IVX".indexOf(letter) >= 0);
+    }
+
     /// "MPs", "NGOs": several of what is known by its initials, so no name.
     boolean isPluralOfInitials() {
         int last = text.length() - 1;

@@ -137,4 +137,77 @@ class SmallLettersTest {
                 .containsExactly("place: Argentine", "place: Suisse", "role: présidente argentine");
         assertThat(shown("es", "En China y en Argentina.")).contains("place: China");
     }
+
+    @Test
+    void whatGoesOnInSmallLettersIsNobody() {
+        assertThat(shown("fr", "Elle a gagné aux Jeux olympiques et vu l'Océan arctique."))
+                .containsExactly("place: Océan arctique");
+    }
+
+    @Test
+    void aRomanNumberIsNobody() {
+        assertThat(shown("fr", "Au XIX siècle, on vit à Paris.")).containsExactly("place: Paris");
+        assertThat(shown("it", "Nel XV secolo Federico II di Pelmara era re."))
+                .containsExactly("person: Federico II di Pelmara");
+    }
+
+    @Test
+    void italianHasWordsOfItsOwn() {
+        assertThat(
+                        shown(
+                                "it",
+                                "L'Onu e il ministro della Difesa Omar Haro parlano dell'Arabia"
+                                        + " Saudita. Inoltre, secondo la premier Hanna Orlin, il"
+                                        + " Partito socialista ortaviano attende sul Mar Nero."))
+                .containsExactly(
+                        "organisation: Onu",
+                        "role: ministro della Difesa = Omar Haro",
+                        "person: Omar Haro",
+                        "place: Arabia Saudita",
+                        "role: premier = Hanna Orlin",
+                        "person: Hanna Orlin",
+                        "organisation: Partito socialista ortaviano",
+                        "place: Mar Nero");
+        assertThat(shown("it", "D'Ortema è a L'Aquila, dice Mario D'Ortema."))
+                .containsExactly(
+                        "person: D'Ortema = Mario D'Ortema",
+                        "place: L'Aquila",
+                        "person: Mario D'Ortema");
+    }
+
+    @Test
+    void portugueseHasWordsOfItsOwn() {
+        assertThat(
+                        shown(
+                                "pt",
+                                "O ministro da Defesa, Omar Haro, está em São Paulo. Entretanto, a"
+                                        + " presidente brasileira Hanna Orlin visitou o Conselho"
+                                        + " Nacional de Pesca."))
+                .containsExactly(
+                        "role: ministro da Defesa = Omar Haro",
+                        "person: Omar Haro",
+                        "place: São Paulo",
+                        "role: presidente brasileira = Hanna Orlin",
+                        "person: Hanna Orlin",
+                        "organisation: Conselho Nacional de Pesca");
+    }
+
+    @Test
+    void dutchHasWordsOfItsOwn() {
+        assertThat(
+                        shown(
+                                "nl",
+                                "De minister van Buitenlandse Zaken, Omar Haro, is in Den Haag."
+                                        + " Volgens de Duitse bondskanselier Hanna Orlin wacht de"
+                                        + " Ortavische Volksbeweging."))
+                .containsExactly(
+                        "role: minister van Buitenlandse Zaken = Omar Haro",
+                        "person: Omar Haro",
+                        "place: Den Haag",
+                        "role: Duitse bondskanselier = Hanna Orlin",
+                        "person: Hanna Orlin",
+                        "organisation: Ortavische Volksbeweging");
+        assertThat(shown("nl", "Wij zagen Huug van der Orten van Ajax en de Nederlandse Antillen."))
+                .contains("place: Nederlandse Antillen");
+    }
 }
