@@ -243,6 +243,11 @@ record Lexicon(
         return order.contains("particles are prepositions");
     }
 
+    /// Whether what stands before a colon at the head of a line is mostly the topic and no speaker: "Ortavia : ...".
+    boolean headingsNameTopics() {
+        return order.contains("headings name topics");
+    }
+
     /// Whether an adjective of a nation has a capital and may begin a name: "Nederlandse Antillen".
     boolean adjectivesHaveCapitals() {
         return order.contains("adjectives have capitals");

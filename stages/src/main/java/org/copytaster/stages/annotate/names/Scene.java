@@ -96,7 +96,9 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 addRole(sighting, name, words, sketch.roles, lexicon);
                 sighting.isSaidToBeSomebody =
                         isBeforeARole(name, words, sketch.roles, lexicon)
-                                || (name.from() == 0 && isMark(words, name.to(), ":"));
+                                || (!lexicon.headingsNameTopics()
+                                        && name.from() == 0
+                                        && isMark(words, name.to(), ":"));
                 Word before = name.from() == 0 ? null : words.get(name.from() - 1);
                 if (before != null && before.possessive() && before.isCapital()) {
                     sighting.owner = before;

@@ -22,6 +22,7 @@ final class Finishing {
     private final Speakers speakers;
     private final Channels channels;
     private final SaidOn days;
+    private final NoSources noSources;
 
     Finishing(
             Article article,
@@ -35,10 +36,18 @@ final class Finishing {
         this.speakers = new Speakers(prose, lexicon, mentions);
         this.channels = new Channels(prose, lexicon, mentions);
         this.days = new SaidOn(article, times);
+        this.noSources = new NoSources(prose, lexicon);
     }
 
     /// Empty when the draft turns out to be no statement.
     Optional<Statement> statement(Draft draft) {
+        if (noSources.has(draft.source)) {
+            if (Form.of(apart(draft.content), quotations, article.text())
+                    == Statement.Form.INDIRECT) {
+                return Optional.empty();
+            }
+            draft.source = null;
+        }
         Found speaker = speakers.of(draft);
         return draft.content.isEmpty() || (draft.headline && !speakers.canSpeak(draft, speaker))
                 ? Optional.empty()

@@ -207,7 +207,9 @@ final class Speakers {
         boolean office =
                 source != null
                         && prose.tokensIn(source).stream().anyMatch(one -> is(one, Trait.ROLE));
-        return office || found.speaker() instanceof Speaker.Named;
+        return office
+                || (found.speaker() instanceof Speaker.Named named
+                        && !(named.kind() == Kind.PLACE && lexicon.has("places head lines")));
     }
 
     private Found described(Span source, List<Token> tokens) {
