@@ -45,6 +45,26 @@ public record Header(
 
     /// The same header with another publication clock, as a person's correction asks.
     public Header publishedAt(Stamp stamp) {
+        return with(outlet, title, authors, stamp);
+    }
+
+    /// The same header with another part, as a person's correction asks.
+    ///
+    /// @param value empty where the page does not say
+    public Header with(Correction.Part part, String value) {
+        return switch (part) {
+            case TITLE -> with(outlet, value, authors, published);
+            case OUTLET -> with(value.isBlank() ? null : value, title, authors, published);
+            case AUTHOR ->
+                    with(outlet, title, value.isBlank() ? List.of() : List.of(value), published);
+        };
+    }
+
+    private Header with(
+            @Nullable String outlet,
+            String title,
+            List<String> authors,
+            @Nullable Stamp published) {
         return new Header(
                 outlet,
                 title,
@@ -52,7 +72,7 @@ public record Header(
                 authors,
                 credit,
                 agencies,
-                stamp,
+                published,
                 modified,
                 language,
                 section,

@@ -108,6 +108,26 @@ public record Statement(
         return act == null ? words() : act + " " + words();
     }
 
+    /// The same statement on another day, as a person's correction asks.
+    ///
+    /// @param other null where the day is not known
+    public Statement on(@Nullable Said other) {
+        return new Statement(
+                id,
+                form,
+                content,
+                cue,
+                source,
+                speaker,
+                how,
+                via,
+                venue,
+                addressee,
+                other,
+                manner,
+                confidence);
+    }
+
     /// The same statement by another speaker, as a person's correction asks.
     public Statement by(Speaker other, String how) {
         return new Statement(

@@ -14,6 +14,7 @@ import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.CorrectionLine;
 import org.copytaster.store.view.LogLine;
 import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchResult;
@@ -124,6 +125,18 @@ abstract class CaseAnswers implements CaseReader {
                         """
                         a.article IN (SELECT article FROM articles WHERE published IS NULL
                                       ORDER BY article LIMIT ?)
+                        """,
+                        most));
+    }
+
+    @Override
+    public List<ArticleLine> nameless(int most) {
+        return database.read(session ->
+                ArticleLines.where(
+                        session,
+                        """
+                        a.article IN (SELECT article FROM articles
+                                      WHERE outlet IS NULL OR title = '' ORDER BY article LIMIT ?)
                         """,
                         most));
     }
@@ -254,7 +267,7 @@ abstract class CaseAnswers implements CaseReader {
     }
 
     @Override
-    public List<String> corrections() {
-        return corrections.linesInForce();
+    public List<CorrectionLine> correctionLines() {
+        return corrections.lines();
     }
 }

@@ -9,7 +9,6 @@ import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Reading;
 import org.copytaster.model.Refusal;
-import org.copytaster.store.view.CorrectionLine;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -172,22 +171,18 @@ public final class CaseFolder extends CaseAnswers implements AutoCloseable {
         return corrections.inForce();
     }
 
-    /// Every line of `corrections.txt` but comments: in force, taken back, or not to be read.
-    public List<CorrectionLine> correctionLines() {
-        return corrections.lines();
-    }
-
-    public void correct(Correction correction) {
+    /// Writes a correction down, with the words of what it is about, and gives the number of its line.
+    public int correct(Correction correction) {
         checkWritable();
-        corrections.add(correction);
+        return corrections.add(correction, database.read(new AboutCorrections(correction)::words));
     }
 
-    /// Adds a correction as a person writes it.
+    /// Reads a correction as a person writes it.
     ///
     /// @throws CaseException if the line is none; the message says what one looks like
-    public void correct(String line) {
+    public static Correction readCorrection(String line) {
         try {
-            correct(CorrectionText.parse(line));
+            return CorrectionText.parse(line);
         } catch (CorrectionText.BadLine e) {
             throw new CaseException(String.valueOf(e.getMessage()));
         }

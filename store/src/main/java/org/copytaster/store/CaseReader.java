@@ -14,6 +14,7 @@ import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.CorrectionLine;
 import org.copytaster.store.view.LogLine;
 import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchResult;
@@ -120,6 +121,14 @@ public interface CaseReader {
                 .toList();
     }
 
+    /// The first of all articles of which the outlet or the title is not known.
+    default List<ArticleLine> nameless(int most) {
+        return articles(null).stream()
+                .filter(line -> line.outlet() == null || line.title().isBlank())
+                .limit(most)
+                .toList();
+    }
+
     Optional<ArticleView> article(ArticleId id);
 
     /// The line of an article, without its text.
@@ -196,6 +205,6 @@ public interface CaseReader {
     /// The bytes of a page as they were saved.
     Optional<Original> original(PageId page);
 
-    /// The corrections in force, in order, as their lines of text.
-    List<String> corrections();
+    /// Every line of `corrections.txt` but comments, in order: in force, taken back, or not to be read.
+    List<CorrectionLine> correctionLines();
 }

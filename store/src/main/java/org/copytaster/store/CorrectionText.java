@@ -7,10 +7,13 @@ import org.copytaster.model.PageId;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.StatementId;
 import org.copytaster.model.StoryId;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +25,10 @@ import java.util.regex.Pattern;
 /// join-stories s-0123456789ab s-ba9876543210
 /// split-story a-0123456789ab                  # this article belongs elsewhere
 /// set-speaker q-0123456789ab "Anna Bell"      # "" means: unknown
+/// set-said q-0123456789ab 2025-01-14          # the day said; "" means: unknown
+/// drop-statement q-0123456789ab               # nobody said that
 /// set-date a-0123456789ab 2025-01-14
+/// set-title a-0123456789ab "Treaty signed"    # also set-outlet, set-author
 /// drop-page p-0123456789ab
 /// ```
 final class CorrectionText {
@@ -47,6 +53,14 @@ final class CorrectionText {
             case Correction.SplitStory split -> "split-story " + split.article();
             case Correction.SetSpeaker set ->
                     "set-speaker " + set.statement() + " " + quoted(set.speaker());
+            case Correction.SetSaid set ->
+                    "set-said "
+                            + set.statement()
+                            + " "
+                            + (set.day() == null ? quoted("") : set.day());
+            case Correction.DropStatement drop -> "drop-statement " + drop.statement();
+            case Correction.SetHeader set ->
+                    verb(set.part()) + " " + set.article() + " " + quoted(set.value());
             case Correction.SetDate set ->
                     "set-date " + set.article() + " " + set.published().iso();
             case Correction.DropPage drop -> "drop-page " + drop.page();
@@ -55,6 +69,22 @@ final class CorrectionText {
 
     private static String names(String verb, String one, String other) {
         return verb + " " + quoted(one) + " = " + quoted(other);
+    }
+
+    private static String verb(Correction.Part part) {
+        return "set-" + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What stands behind the `#` of a line; null where nothing does.
+    static @Nullable String comment(String line) {
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            if (word.group(4) != null) {
+                String comment = word.group(4).substring(1).strip();
+                return comment.isEmpty() ? null : comment;
+            }
+        }
+        return null;
     }
 
     private static String quoted(String name) {
@@ -77,13 +107,23 @@ final class CorrectionText {
                     new Correction.SetSpeaker(new StatementId(id(rest, 0, 2, "q-")), rest.get(1));
             case "set-date" ->
                     new Correction.SetDate(new ArticleId(id(rest, 0, 2, "a-")), stamp(rest.get(1)));
+            case "set-said" ->
+                    new Correction.SetSaid(new StatementId(id(rest, 0, 2, "q-")), day(rest.get(1)));
+            case "drop-statement" ->
+                    new Correction.DropStatement(new StatementId(id(rest, 0, 1, "q-")));
+            case "set-title", "set-outlet", "set-author" ->
+                    new Correction.SetHeader(
+                            new ArticleId(id(rest, 0, 2, "a-")),
+                            Correction.Part.valueOf(verb.substring(4).toUpperCase(Locale.ROOT)),
+                            rest.get(1));
             case "drop-page" -> new Correction.DropPage(new PageId(id(rest, 0, 1, "p-")));
             default ->
                     throw new BadLine(
                             "no correction is called \"%s\"; there are join-names, split-names,"
                                             .formatted(verb)
-                                    + " join-stories, split-story, set-speaker, set-date and"
-                                    + " drop-page");
+                                    + " join-stories, split-story, set-speaker, set-said,"
+                                    + " drop-statement, set-date, set-title, set-outlet,"
+                                    + " set-author and drop-page");
         };
     }
 
@@ -133,11 +173,26 @@ final class CorrectionText {
         return words.get(which);
     }
 
+    private static @Nullable LocalDate day(String written) throws BadLine {
+        if (written.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw notADay(written);
+        }
+    }
+
+    private static BadLine notADay(String written) {
+        return new BadLine("a date is written 2025-01-14, got \"%s\"".formatted(written));
+    }
+
     private static Stamp stamp(String iso) throws BadLine {
         try {
             return Stamp.parse(iso);
         } catch (DateTimeException e) {
-            throw new BadLine("a date is written 2025-01-14, got \"%s\"".formatted(iso));
+            throw notADay(iso);
         }
     }
 }

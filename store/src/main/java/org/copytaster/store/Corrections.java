@@ -43,14 +43,20 @@ final class Corrections {
     }
 
     private static CorrectionLine read(int number, String line) {
-        if (line.startsWith("-")) {
-            return new CorrectionLine(number, line.substring(1).strip(), false, null);
-        }
+        boolean isBack = line.startsWith("-");
+        String written = isBack ? line.substring(1).strip() : line;
         try {
+            Correction correction = CorrectionText.parse(written);
             return new CorrectionLine(
-                    number, CorrectionText.of(CorrectionText.parse(line)), true, null);
+                    number,
+                    CorrectionText.of(correction),
+                    correction,
+                    CorrectionText.comment(written),
+                    !isBack,
+                    null);
         } catch (CorrectionText.BadLine e) {
-            return new CorrectionLine(number, line, false, e.getMessage());
+            return new CorrectionLine(
+                    number, written, null, null, false, isBack ? null : e.getMessage());
         }
     }
 
@@ -76,18 +82,23 @@ final class Corrections {
         }
     }
 
-    /// Adds a line, unless the same one is in force already.
-    synchronized void add(Correction correction) {
+    /// Adds a line, unless the same one is in force already, and gives its number.
+    ///
+    /// @param about the words of what it is about, for whoever reads the file; empty for none
+    synchronized int add(Correction correction, String about) {
         String line = CorrectionText.of(correction);
-        if (linesInForce().contains(line)) {
-            return;
+        for (CorrectionLine one : lines()) {
+            if (one.inForce() && one.text().equals(line)) {
+                return one.number();
+            }
         }
         List<String> text = new ArrayList<>(text());
         if (text.isEmpty()) {
             text.add(HEAD.strip());
         }
-        text.add(line);
+        text.add(about.isBlank() ? line : line + "   # " + about.strip().replaceAll("\\s+", " "));
         write(text);
+        return text.size();
     }
 
     /// Strikes a line; false when no correction in force stands there.

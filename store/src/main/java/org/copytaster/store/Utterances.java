@@ -95,8 +95,9 @@ final class Utterances {
             if (wording.statement().speaker() instanceof Speaker.Named named) {
                 ActorId actor = named.actor() == null ? null : facts.actor(named.actor());
                 String name = actor == null ? null : nameOf.get(actor);
-                return new Speaker.Named(
-                        name == null ? named.name() : name, named.kind(), actor, named.with());
+                return name == null
+                        ? new Speaker.Named(named.name(), named.kind(), null, named.with())
+                        : new Speaker.Named(name, named.kind(), actor, named.with());
             }
         }
         return carried.getFirst().statement().speaker();

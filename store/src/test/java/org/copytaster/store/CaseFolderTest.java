@@ -28,6 +28,7 @@ import org.copytaster.store.CaseFolder.Kept;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.CorrectionLine;
 import org.copytaster.store.view.StoryCard;
 import org.copytaster.store.view.UtteranceCard;
 import org.copytaster.store.view.Why;
@@ -344,6 +345,10 @@ class CaseFolderTest {
             String before = open.digest();
             open.correct(new Correction.SetSpeaker(statement.id(), "North Bank"));
             open.correct(new Correction.DropPage(gazette().page()));
+            assertThat(open.correctionLines())
+                    .extracting(CorrectionLine::about)
+                    .containsExactly(
+                            statement.words(), gazette().reading().article().header().title());
             assertThat(open.readings()).hasSize(2);
             List<Fact> corrected = new ArrayList<>(facts());
             corrected.add(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
@@ -68,6 +69,14 @@ class CorrectionsTest {
                         new Correction.SplitStory(new ArticleId("a-1")),
                         new Correction.SetSpeaker(new StatementId("q-1"), ""),
                         new Correction.SetSpeaker(new StatementId("q-1"), name(random)),
+                        new Correction.SetSaid(new StatementId("q-1"), null),
+                        new Correction.SetSaid(new StatementId("q-1"), LocalDate.of(2025, 1, 14)),
+                        new Correction.DropStatement(new StatementId("q-1")),
+                        new Correction.SetHeader(
+                                new ArticleId("a-1"), Correction.Part.TITLE, name(random)),
+                        new Correction.SetHeader(new ArticleId("a-1"), Correction.Part.OUTLET, ""),
+                        new Correction.SetHeader(
+                                new ArticleId("a-1"), Correction.Part.AUTHOR, name(random)),
                         new Correction.SetDate(
                                 new ArticleId("a-1"), Stamp.parse("2025-01-14T10:00:00+02:00")),
                         new Correction.DropPage(new PageId("p-1")));
@@ -79,10 +88,28 @@ class CorrectionsTest {
     @Test
     void aLineIsWrittenOnce() {
         Corrections corrections = new Corrections(folder.resolve("corrections.txt"));
-        corrections.add(new Correction.DropPage(new PageId("p-1")));
-        corrections.add(new Correction.DropPage(new PageId("p-1")));
+        int first = corrections.add(new Correction.DropPage(new PageId("p-1")), "");
+        assertThat(corrections.add(new Correction.DropPage(new PageId("p-1")), ""))
+                .isEqualTo(first);
         assertThat(corrections.lines()).hasSize(1);
         assertThat(corrections.linesInForce()).containsExactly("drop-page p-1");
+    }
+
+    @Test
+    void aLineKeepsTheWordsOfWhatItIsAboutAlsoWhenItIsTakenBack() throws Exception {
+        Path file = folder.resolve("corrections.txt");
+        Corrections corrections = new Corrections(file);
+        Correction title =
+                new Correction.SetHeader(
+                        new ArticleId("a-1"), Correction.Part.TITLE, "Ferry # 9 \"late\"");
+        int number = corrections.add(title, "Ferry 9:\n late again");
+        assertThat(Files.readString(file)).contains("\"   # Ferry 9: late again\n");
+        assertThat(corrections.takeBack(number)).isTrue();
+        CorrectionLine back = corrections.lines().getFirst();
+        assertThat(back.correction()).isEqualTo(title);
+        assertThat(back.about()).isEqualTo("Ferry 9: late again");
+        assertThat(back.inForce()).isFalse();
+        assertThat(corrections.add(title, "")).isGreaterThan(number);
     }
 
     private static String name(Random random) {

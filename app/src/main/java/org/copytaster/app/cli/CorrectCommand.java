@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
-import org.copytaster.app.ingest.Ingest;
-import org.copytaster.store.CaseFolder;
+import org.copytaster.app.correct.Corrector;
 import org.copytaster.store.view.CorrectionLine;
 
 import picocli.CommandLine.Command;
@@ -24,6 +23,7 @@ import java.util.concurrent.Callable;
             "  copytaster correct syria 'join-names \"Ahmed al-Charaa\" = \"Ahmad al-Sharaa\"'",
             "  copytaster correct syria 'set-speaker q-31f0c2d4e5a6 \"Hakan Fidan\"'",
             "  copytaster correct syria 'set-date a-5d41402abc4b 2025-01-14'",
+            "  copytaster correct syria 'drop-statement q-31f0c2d4e5a6'",
             "  copytaster correct syria --take-back 3"
         })
 final class CorrectCommand implements Callable<Integer> {
@@ -45,18 +45,17 @@ final class CorrectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CaseFolder folder = CaseFolder.open(target.folder());
-                Ingest ingest = new Ingest(folder, bar.progress())) {
+        try (Corrector corrector = Corrector.of(target.folder(), bar.progress())) {
             if (!line.isEmpty()) {
-                folder.correct(line);
+                corrector.add(line);
             }
-            if (takeBack > 0 && !folder.takeBack(takeBack)) {
+            if (takeBack > 0 && !corrector.takeBack(takeBack)) {
                 throw new CommandFailure("there is no correction in line " + takeBack);
             }
             if (!line.isEmpty() || takeBack > 0) {
-                ingest.conclude();
+                corrector.conclude();
             }
-            folder.correctionLines().forEach(CorrectCommand::print);
+            corrector.lines().forEach(CorrectCommand::print);
         }
         return 0;
     }
@@ -64,10 +63,11 @@ final class CorrectCommand implements Callable<Integer> {
     private static void print(CorrectionLine line) {
         String problem = line.problem();
         System.out.println(
-                "%3d  %s%s"
+                "%3d  %s%s%s"
                         .formatted(
                                 line.number(),
                                 line.text(),
+                                line.about() == null ? "" : "   # " + line.about(),
                                 problem != null
                                         ? "   <- " + problem
                                         : line.inForce() ? "" : "   (taken back)"));

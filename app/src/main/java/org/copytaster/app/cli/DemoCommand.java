@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         try (CaseFolder demo = CaseFolder.openReadOnly(folder)) {
-            return once ? ServeCommand.serveOnce(demo) : ServeCommand.serve(demo, port);
+            return once ? ServeCommand.serveOnce(demo) : ServeCommand.serve(demo, folder, port);
         }
     }
 }

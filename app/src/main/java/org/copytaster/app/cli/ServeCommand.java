@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.app.cli;
 
+import org.copytaster.app.correct.Workroom;
 import org.copytaster.app.web.Reader;
 import org.copytaster.app.web.page.Links;
 import org.copytaster.app.web.page.StoryPage;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         try (CaseFolder folder = target.open()) {
-            return once ? serveOnce(folder) : serve(folder, port);
+            return once ? serveOnce(folder) : serve(folder, target.folder(), port);
         }
     }
 
@@ -84,8 +87,18 @@ final class ServeCommand implements Callable<Integer> {
         return addresses;
     }
 
-    static int serve(CaseFolder folder, int port) throws InterruptedException {
-        Reader reader = Reader.of(folder).start("127.0.0.1", port);
+    /// @param folder where the case lies; on a disk that cannot be written it is only read
+    static int serve(CaseFolder opened, Path folder, int port) throws InterruptedException {
+        if (!Files.isWritable(folder)) {
+            return serve(Reader.of(opened), port);
+        }
+        try (Workroom room = new Workroom(folder)) {
+            return serve(Reader.of(opened, room), port);
+        }
+    }
+
+    private static int serve(Reader reader, int port) throws InterruptedException {
+        reader.start("127.0.0.1", port);
         System.out.println("The reader: http://localhost:" + reader.port() + "   (Ctrl-C ends)");
         System.out.flush();
         try {

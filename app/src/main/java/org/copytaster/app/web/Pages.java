@@ -13,6 +13,7 @@ import io.javalin.http.NotFoundResponse;
 
 import org.copytaster.app.web.page.ActorPage;
 import org.copytaster.app.web.page.ArticlePage;
+import org.copytaster.app.web.page.ChangePage;
 import org.copytaster.app.web.page.ComparePage;
 import org.copytaster.app.web.page.DeskPage;
 import org.copytaster.app.web.page.FrontPage;
@@ -32,6 +33,7 @@ import org.copytaster.model.Span;
 import org.copytaster.model.StoryId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
+import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
 import org.copytaster.store.view.StoryCard;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ import org.slf4j.LoggerFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Answers each address with its page.
 final class Pages {
@@ -49,11 +52,13 @@ final class Pages {
 
     private final CaseReader reader;
     private final Assets assets;
+    private final Hands hands;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    Pages(CaseReader reader, Assets assets) {
+    Pages(CaseReader reader, Assets assets, Hands hands) {
         this.reader = reader;
         this.assets = assets;
+        this.hands = hands;
     }
 
     Map<String, Handler> routes() {
@@ -63,13 +68,16 @@ final class Pages {
             routes.put("/story/{id}" + view.path(), context -> story(context, view));
         }
         routes.put("/story/{id}/compare", this::compare);
+        routes.put("/story/{id}/join", this::joining);
         routes.put("/article/{id}", this::article);
+        routes.put("/article/{id}/apart", this::apart);
         routes.put("/actor/{id}", this::actor);
         routes.put("/people", this::people);
         routes.put("/quotes", this::quotes);
         routes.put("/search", this::search);
         routes.put("/desk", this::desk);
         routes.put("/help", this::help);
+        routes.replaceAll((path, page) -> hands.steady(page));
         return routes;
     }
 
@@ -108,6 +116,44 @@ final class Pages {
                         context.queryParams("article"));
         Screen screen = screen(context);
         show(context, "compare", screen.titled(screen.text("compare.title"), ""), page);
+    }
+
+    private void joining(Context context) {
+        StoryCard story = storyAt(context.pathParam("id"));
+        StoryCard other = storyAt(context.queryParam("with"));
+        if (story.id().equals(other.id())) {
+            throw new NotFoundResponse();
+        }
+        Screen screen = screen(context);
+        show(
+                context,
+                "change",
+                screen.titled(screen.text("change.join"), ""),
+                ChangePage.joining(reader, story, other));
+    }
+
+    private void apart(Context context) {
+        ArticleLine line =
+                reader.line(new ArticleId(context.pathParam("id")))
+                        .orElseThrow(NotFoundResponse::new);
+        StoryId own = line.story();
+        String to = Visit.given(context, "to");
+        Screen screen = screen(context);
+        show(
+                context,
+                "change",
+                screen.titled(screen.text("change.apart"), ""),
+                ChangePage.apart(
+                        reader,
+                        storyAt(own == null ? null : own.value()),
+                        line,
+                        to == null ? null : storyAt(to)));
+    }
+
+    private StoryCard storyAt(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .flatMap(one -> reader.story(new StoryId(one)))
+                .orElseThrow(NotFoundResponse::new);
     }
 
     private void article(Context context) {
@@ -203,6 +249,23 @@ final class Pages {
         error(context, refusal.getStatus() == 404 ? "error.missing" : "error.refused");
     }
 
+    /// Tells why what a form asked for was not done.
+    ///
+    /// @param back the page of the form
+    void notDone(Context context, String reason, String back) {
+        Screen screen = screen(context).at(back);
+        write(
+                context,
+                "refused",
+                Map.of(
+                        "screen",
+                        screen.titled(screen.text("correct.refused"), ""),
+                        "reason",
+                        reason,
+                        "back",
+                        back));
+    }
+
     void fail(Exception mistake, Context context) {
         LOG.error("{} could not be answered", context.path(), mistake);
         context.status(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -219,7 +282,7 @@ final class Pages {
     }
 
     private Screen screen(Context context) {
-        return Visit.screen(context, reader.name(), assets);
+        return Visit.screen(context, reader.name(), hands.of(context), assets);
     }
 
     private void show(Context context, String template, Screen screen, Object page) {

@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
 
+import org.copytaster.app.correct.Workroom;
 import org.copytaster.app.web.api.Api;
 import org.copytaster.app.web.api.Exports;
 import org.copytaster.app.web.api.Feeds;
@@ -15,18 +16,31 @@ import java.util.Objects;
 
 /// The reader: serves the pages of one case on this machine.
 ///
-/// It only reads. Every answer is made from what the case holds at that moment.
+/// Every answer is made from what the case holds at that moment. What a person puts right is written and
+/// worked in by a [Workroom]; without one, the reader only reads.
 public final class Reader {
 
+    private static final long LONGEST_FORM = 64 << 10;
+
     private final CaseReader reader;
+    private final @Nullable Workroom room;
     private @Nullable Javalin server;
 
-    private Reader(CaseReader reader) {
+    private Reader(CaseReader reader, @Nullable Workroom room) {
         this.reader = reader;
+        this.room = room;
     }
 
+    /// A reader without forms.
     public static Reader of(CaseReader reader) {
-        return new Reader(reader);
+        return new Reader(reader, null);
+    }
+
+    /// A reader whose pages take corrections.
+    ///
+    /// @param room where those are worked in
+    public static Reader of(CaseReader reader, Workroom room) {
+        return new Reader(reader, room);
     }
 
     /// Starts to answer.
@@ -47,10 +61,15 @@ public final class Reader {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.routes.before(new Guard(host)::check);
+        config.http.maxRequestSize = LONGEST_FORM;
+        Guard guard = new Guard(host);
+        config.routes.before(guard::check);
         Assets assets = new Assets();
-        Pages pages = new Pages(reader, assets);
+        Pages pages = new Pages(reader, assets, new Hands(reader, guard, room));
         pages.routes().forEach(config.routes::get);
+        if (room != null) {
+            new PutRight(guard, room, pages).routes().forEach(config.routes::post);
+        }
         new Originals(reader).routes().forEach(config.routes::get);
         new Api(reader).routes().forEach(config.routes::get);
         new Feeds(reader).routes().forEach(config.routes::get);

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 
+import org.copytaster.app.web.page.Hand;
 import org.copytaster.app.web.page.Links;
 import org.copytaster.app.web.page.Screen;
 import org.copytaster.app.web.page.Since;
@@ -28,12 +29,24 @@ final class Visit {
     private static final int A_YEAR = 365 * 24 * 60 * 60;
     private static final int A_VISIT = 30 * 60;
 
+    /// What an address may hold beside what it asks for.
+    private static final List<String> CHOICES =
+            List.of("ui", "theme", "seen", Hands.PUT, Hands.UNDONE);
+
     private Visit() {}
 
-    static Screen screen(Context context, String caseName, Assets assets) {
+    static Screen screen(Context context, String caseName, @Nullable Hand hand, Assets assets) {
         Phrases say = phrases(context);
         return new Screen(
-                say, caseName, caseName, "", path(context), theme(context), null, assets::address);
+                say,
+                caseName,
+                caseName,
+                "",
+                path(context),
+                theme(context),
+                null,
+                hand,
+                assets::address);
     }
 
     /// Up to where the visitor had seen the case when this visit began. A visit ends with half an hour
@@ -86,11 +99,11 @@ final class Visit {
         context.cookie(new Cookie(name, value, "/", seconds, false, true, null, SameSite.LAX));
     }
 
-    /// The address that was asked for, without the choices themselves.
+    /// The address that was asked for, without the choices themselves and what was just done.
     private static String path(Context context) {
         String query =
                 context.queryParamMap().entrySet().stream()
-                        .filter(entry -> !List.of("ui", "theme", "seen").contains(entry.getKey()))
+                        .filter(entry -> !CHOICES.contains(entry.getKey()))
                         .flatMap(Visit::pairs)
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? context.path() : context.path() + "?" + query;

@@ -15,13 +15,16 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 
+import org.copytaster.app.correct.Workroom;
 import org.copytaster.app.web.page.Links;
 import org.copytaster.model.ContentHash;
+import org.copytaster.store.CaseFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +48,10 @@ class BrowserTest {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private static final SmallCase CASE = new SmallCase();
-    private static final Reader READER = Reader.of(CASE);
+    private static Reader reader;
     private static final String STORY = Links.story(SmallCase.STORY);
+
+    @TempDir private static Path folder;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -56,12 +61,12 @@ class BrowserTest {
     private final List<String> strangers = new ArrayList<>();
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         Optional<Path> chromium =
                 CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(
                 chromium.isPresent(), "no chromium is installed, so no page is opened in it");
-        READER.start("127.0.0.1", 0);
+        reader = Reader.of(CASE, room()).start("127.0.0.1", 0);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -84,7 +89,19 @@ class BrowserTest {
         if (playwright != null) {
             playwright.close();
         }
-        READER.stop();
+        if (reader != null) {
+            reader.stop();
+        }
+    }
+
+    /// What is put right goes to an empty case on disk with the same corrections; what is shown stays the
+    /// case in memory.
+    private static Workroom room() throws IOException {
+        CaseFolder.open(folder).close();
+        Files.writeString(
+                folder.resolve("corrections.txt"),
+                "# invented\njoin-names \"Dravic\" = \"Dravich\"\n- drop-page p-1\n");
+        return new Workroom(folder);
     }
 
     @AfterEach
@@ -183,6 +200,37 @@ class BrowserTest {
         page.fill("#q", "harbour");
         page.press("#q", "Enter");
         assertThat(page.locator(".hits mark").innerText()).isEqualTo("harbour");
+    }
+
+    @Test
+    void aCorrectionIsTakenBackAndAnotherOneMadeWithoutJavaScript() throws IOException {
+        Page page = open("/desk", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.click("#corrections form[action='/take-back'] button");
+        assertThat(page.url()).endsWith("/desk?undone=2#corrections");
+        page.fill("#speakerless input[name=speaker]", "Yelna Dravic");
+        page.press("#speakerless input[name=speaker]", "Enter");
+        assertThat(page.url()).endsWith("/desk?put=4#speakerless");
+        assertThat(Files.readString(folder.resolve("corrections.txt")))
+                .contains("\n- join-names \"Dravic\" = \"Dravich\"\n")
+                .contains("\nset-speaker " + CASE.spanish.statement().id() + " \"Yelna Dravic\"\n");
+    }
+
+    @Test
+    void everythingThatCanBePutRightOnAnArticleIsReachedByKeys() {
+        Page page = open(Links.article(CASE.english.article.id()), new Browser.NewContextOptions());
+        page.focus("header .mending > summary");
+        page.keyboard().press("Enter");
+        for (String field : List.of("day", "title", "outlet", "author")) {
+            assertThat(page.locator(".mends input[name=" + field + "]").isVisible()).isTrue();
+        }
+        page.focus(".mends input[name=outlet]");
+        page.keyboard().press("j");
+        assertThat(page.inputValue(".mends input[name=outlet]")).contains("j");
+        page.focus("details.note > summary >> nth=0");
+        page.keyboard().press("Enter");
+        page.focus(".note .mending > summary >> nth=0");
+        page.keyboard().press("Enter");
+        assertThat(page.inputValue(".note input[name=day]")).isEqualTo("2025-02-13");
     }
 
     @Test
@@ -306,12 +354,13 @@ class BrowserTest {
                 Links.article(CASE.english.article.id()),
                 Links.article(CASE.arabic.article.id()),
                 Links.article(CASE.arabic.article.id()) + "?raw=1",
+                Links.article(CASE.english.article.id()) + "/apart",
                 Links.actor(SmallCase.DRAVIC),
                 "/people",
                 "/quotes",
                 "/search?q=harbour",
                 "/search?q=nothing",
-                "/desk",
+                "/desk?put=2&undone=3",
                 "/help");
     }
 
@@ -342,7 +391,7 @@ class BrowserTest {
     }
 
     private static String home() {
-        return "http://127.0.0.1:" + READER.port();
+        return "http://127.0.0.1:" + reader.port();
     }
 
     /// A new window whose complaints and requests are kept.

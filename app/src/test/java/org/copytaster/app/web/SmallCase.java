@@ -5,6 +5,7 @@ import org.copytaster.model.ActorId;
 import org.copytaster.model.ArticleId;
 import org.copytaster.model.Capture;
 import org.copytaster.model.ChronologyRow;
+import org.copytaster.model.Correction;
 import org.copytaster.model.EventId;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Fact;
@@ -26,6 +27,7 @@ import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.Arrivals;
 import org.copytaster.store.view.ArticleLine;
 import org.copytaster.store.view.ArticleView;
+import org.copytaster.store.view.CorrectionLine;
 import org.copytaster.store.view.LogLine;
 import org.copytaster.store.view.NameSeen;
 import org.copytaster.store.view.SearchHit;
@@ -435,7 +437,18 @@ public class SmallCase implements CaseReader {
     }
 
     @Override
-    public List<String> corrections() {
-        return List.of("join-names \"Dravic\" \"Dravich\"");
+    public List<CorrectionLine> correctionLines() {
+        Correction join = new Correction.JoinNames("Dravic", "Dravich");
+        return List.of(
+                new CorrectionLine(
+                        2, "join-names \"Dravic\" = \"Dravich\"", join, null, true, null),
+                new CorrectionLine(
+                        3,
+                        "drop-page p-1",
+                        new Correction.DropPage(new PageId("p-1")),
+                        HOSTILE,
+                        false,
+                        null),
+                new CorrectionLine(4, "jion", null, null, false, "no correction is called so"));
     }
 }

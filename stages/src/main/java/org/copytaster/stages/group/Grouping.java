@@ -63,7 +63,10 @@ public final class Grouping {
                 case Correction.JoinNames names -> {}
                 case Correction.SplitNames names -> {}
                 case Correction.SetSpeaker speaker -> {}
+                case Correction.SetSaid said -> {}
+                case Correction.DropStatement statement -> {}
                 case Correction.SetDate date -> {}
+                case Correction.SetHeader header -> {}
                 case Correction.DropPage page -> {}
             }
         }
@@ -171,9 +174,15 @@ public final class Grouping {
         return "";
     }
 
-    private static ArticleGrouped alone(Article article) {
+    /// A story of its own, which a person may have put to another one.
+    private ArticleGrouped alone(Article article) {
         String id = article.id().value();
-        return new ArticleGrouped(
-                article.id(), EventId.of(id), StoryId.of(id), List.of("set apart by a person"));
+        StoryId own = StoryId.of(id);
+        StoryId place = now(own);
+        List<String> reasons =
+                place.equals(own)
+                        ? List.of("set apart by a person")
+                        : List.of("set apart by a person", "joined by a person");
+        return new ArticleGrouped(article.id(), EventId.of(id), place, reasons);
     }
 }

@@ -10,10 +10,12 @@ import org.copytaster.model.Evidence;
 import org.copytaster.model.Header;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Reading;
+import org.copytaster.model.Said;
 import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
 import org.copytaster.model.Stamp;
 import org.copytaster.model.Statement;
+import org.copytaster.model.TimeValue;
 import org.copytaster.stages.pipeline.Outcome;
 import org.copytaster.stages.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,43 @@ class CorrectReadingTest {
                                 new Correction.SetSpeaker(statement.id(), "Mira Oslak"),
                                 new Correction.SetSpeaker(statement.id(), "")));
         assertThat(corrected.statements().getFirst().speaker()).isEqualTo(new Speaker.Unknown());
+    }
+
+    @Test
+    void anotherHeaderMeansAnotherReadingAndEachPartCountsForItself() {
+        Reading corrected =
+                apply(
+                        List.of(
+                                new Correction.SetHeader(ID, Correction.Part.OUTLET, "Tern"),
+                                new Correction.SetHeader(ID, Correction.Part.AUTHOR, "Ana Reyes"),
+                                new Correction.SetHeader(ID, Correction.Part.OUTLET, "The Tern"),
+                                new Correction.SetHeader(ID, Correction.Part.TITLE, "He will go"),
+                                new Correction.SetDate(ID, Stamp.of(LocalDate.of(2025, 3, 4)))));
+        Header header = corrected.article().header();
+        assertThat(header.outlet()).isEqualTo("The Tern");
+        assertThat(header.title()).isEqualTo("He will go");
+        assertThat(header.authors()).containsExactly("Ana Reyes");
+        assertThat(header.published()).isNotNull();
+        assertThat(header.language()).isEqualTo("en");
+        assertThat(corrected.statements()).isEmpty();
+    }
+
+    @Test
+    void aStatementIsOfTheDayThatAPersonSetOrIsNone() {
+        Statement statement = reading().statements().getFirst();
+        LocalDate day = LocalDate.of(2025, 3, 3);
+        Reading said = apply(List.of(new Correction.SetSaid(statement.id(), day)));
+        assertThat(said.statements().getFirst().said())
+                .isEqualTo(new Said(TimeValue.of(day), "set by a correction", null));
+        Reading unknown =
+                apply(
+                        List.of(
+                                new Correction.SetSaid(statement.id(), day),
+                                new Correction.SetSaid(statement.id(), null)));
+        assertThat(unknown.statements().getFirst().said()).isNull();
+        Reading none = apply(List.of(new Correction.DropStatement(statement.id())));
+        assertThat(none.statements()).isEmpty();
+        assertThat(none.mentions()).isEqualTo(reading().mentions());
     }
 
     @Test

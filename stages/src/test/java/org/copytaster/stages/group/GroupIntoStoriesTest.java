@@ -217,6 +217,17 @@ class GroupIntoStoriesTest {
         assertThat(at(grouped, "dam-3").story()).isEqualTo(StoryId.of("dam-1"));
     }
 
+    @Test
+    void anArticleThatIsSetApartMayBePutToAnotherStory() {
+        List<Correction> moved =
+                List.of(
+                        new Correction.SplitStory(new ArticleId("dam-2")),
+                        new Correction.JoinStories(StoryId.of("choir-1"), StoryId.of("dam-2")));
+        Map<String, ArticleGrouped> grouped = group(moved, List.of(DAM, DAM_AGAIN, CHOIR));
+        assertThat(at(grouped, "dam-2").story()).isEqualTo(StoryId.of("choir-1"));
+        assertThat(at(grouped, "dam-1").story()).isEqualTo(StoryId.of("dam-1"));
+    }
+
     @ManySeeds(30)
     void theOrderOfArrivalDoesNotMatter(long seed) {
         List<Article> articles = new ArrayList<>(List.of(DAM, DAM_AGAIN, CHOIR, DAM_IN_MAY));

@@ -6,6 +6,7 @@ import org.copytaster.model.ArticleId;
 import org.copytaster.model.Capture;
 import org.copytaster.model.Evidence;
 import org.copytaster.model.Furniture;
+import org.copytaster.model.Mention;
 import org.copytaster.model.Original;
 import org.copytaster.model.PageId;
 import org.copytaster.model.Span;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The page of one article: its text with everything that was read in it, what its page says about
 /// it, and what was removed from the page.
@@ -152,6 +154,18 @@ public record ArticlePage(
 
     public int removed() {
         return furniture.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// The people and bodies that the article names, each once.
+    public List<String> names() {
+        return view.reading().mentions().stream()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.PERSON
+                                || mention.kind() == Mention.Kind.ORGANISATION)
+                .map(Mention::name)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     /// How many statements the article holds.

@@ -6,11 +6,15 @@ import org.copytaster.model.Happening;
 import org.copytaster.model.Mention;
 import org.copytaster.model.Paragraph;
 import org.copytaster.model.Reading;
+import org.copytaster.model.Said;
 import org.copytaster.model.Span;
+import org.copytaster.model.Speaker;
 import org.copytaster.model.Statement;
 import org.copytaster.model.TimeExpression;
+import org.copytaster.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +37,29 @@ public record Block(
     /// A statement beside its paragraph.
     ///
     /// @param live the words on the live page; null where there is none
-    public record Note(Statement statement, @Nullable String live) {
+    /// @param named whether the article names its speaker; one that a person filled in may be nowhere
+    public record Note(Statement statement, boolean named, @Nullable String live) {
 
         public String anchor() {
             return Links.anchor(statement.content().getFirst().span());
         }
 
+        /// Null while the speaker is no actor that the article names.
         public @Nullable String speakerHref() {
-            return Quote.href(statement.speaker());
+            return named ? Quote.href(statement.speaker()) : null;
+        }
+
+        /// The day said, where it is known as exactly as that; null otherwise.
+        public @Nullable LocalDate day() {
+            Said said = statement.said();
+            return said != null && said.day().precision() == TimeValue.Precision.DAY
+                    ? said.day().firstDay().orElse(null)
+                    : null;
+        }
+
+        /// Where to look after the statement was put right.
+        public String mendedAt() {
+            return Links.words(statement.content().getFirst());
         }
     }
 
@@ -117,8 +136,19 @@ public record Block(
     private static List<Note> notes(Reading reading, Span paragraph, @Nullable String address) {
         return reading.statements().stream()
                 .filter(one -> begins(one.content().getFirst(), paragraph))
-                .map(one -> new Note(one, Links.live(address, one.content().getFirst().words())))
+                .map(one ->
+                        new Note(
+                                one,
+                                isNamed(one.speaker(), reading),
+                                Links.live(address, one.content().getFirst().words())))
                 .toList();
+    }
+
+    private static boolean isNamed(Speaker speaker, Reading reading) {
+        return speaker instanceof Speaker.Named named
+                && reading.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.entity() != null && mention.entity().equals(named.actor()));
     }
 
     private static boolean begins(Evidence evidence, Span paragraph) {

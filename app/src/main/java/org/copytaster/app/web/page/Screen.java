@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 /// @param section which entry of the navigation is the current one; empty for none
 /// @param path the address of this page without its `ui` and `theme`, ready to take one more parameter
 /// @param theme `auto`, `light` or `dark`
+/// @param hand what forms that put something right need; null where the case is only read
 /// @param asset gives the address of a style sheet, script or picture
 public record Screen(
         Phrases say,
@@ -27,6 +28,7 @@ public record Screen(
         String path,
         String theme,
         @Nullable String query,
+        @Nullable Hand hand,
         UnaryOperator<String> asset) {
 
     public static final List<String> THEMES = List.of("auto", "light", "dark");
@@ -59,11 +61,16 @@ public record Screen(
     }
 
     public Screen titled(String title, String section) {
-        return new Screen(say, caseName, title, section, path, theme, query, asset);
+        return new Screen(say, caseName, title, section, path, theme, query, hand, asset);
+    }
+
+    /// The same as seen from another address: the page of a form, for what answers the form.
+    public Screen at(String page) {
+        return new Screen(say, caseName, title, section, page, theme, query, hand, asset);
     }
 
     public Screen asking(String query) {
-        return new Screen(say, caseName, title, section, path, theme, query, asset);
+        return new Screen(say, caseName, title, section, path, theme, query, hand, asset);
     }
 
     public String text(String key, Object... parts) {

@@ -7,6 +7,7 @@ import org.copytaster.app.diff.Word;
 import org.copytaster.app.diff.WordDiff;
 import org.copytaster.app.numbers.Numbers;
 import org.copytaster.model.Mention;
+import org.copytaster.model.StatementId;
 import org.copytaster.store.CaseReader;
 import org.copytaster.store.view.ActorCard;
 import org.copytaster.store.view.ArticleLine;
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param language of the headline
 /// @param previous the story before this one in the list of stories; null for the first
 /// @param next the story after this one; null for the last
+/// @param others the stories that this one may be joined with
 /// @param news what the visitor has not seen, of the whole case
 public record StoryPage(
         StoryCard story,
@@ -30,6 +32,7 @@ public record StoryPage(
         String language,
         @Nullable StoryCard previous,
         @Nullable StoryCard next,
+        List<StoryCard> others,
         StoryFilter filter,
         List<ActorCard> cast,
         News news,
@@ -85,6 +88,7 @@ public record StoryPage(
                         .orElse(""),
                 reader.storyBefore(story.id()).orElse(null),
                 reader.storyAfter(story.id()).orElse(null),
+                ChangePage.others(reader, story),
                 filter,
                 cast,
                 news,
@@ -137,6 +141,11 @@ public record StoryPage(
 
         static Utterance of(UtteranceCard card) {
             return new Utterance(card, card.wordings().stream().map(Quote::of).toList());
+        }
+
+        /// The statements of all wordings: what is said of one of them holds for each.
+        public List<StatementId> statements() {
+            return wordings.stream().map(wording -> wording.statement().id()).toList();
         }
 
         public Quote first() {

@@ -104,6 +104,13 @@
     box.addEventListener("change", () => store.set("keys", box.checked ? "on" : "off"));
   }
 
+  // While a correction is worked in, the page looks again by itself, unless somebody is writing in it.
+  if (document.querySelector("[data-busy]")) {
+    let written = false;
+    document.addEventListener("input", () => { written = true; });
+    setInterval(() => { if (!written) location.reload(); }, 3000);
+  }
+
   // A choice in the filter counts at once; without this file its button does the same.
   document.querySelectorAll("form.filter").forEach(form => {
     form.addEventListener("change", () => form.requestSubmit());
