@@ -10,7 +10,8 @@ import org.copytaster.store.view.CorrectionLine;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Puts something right in a case: writes the line, or takes it back, and draws all conclusions anew.
+/// Puts something right in a case: writes the line, or takes it back, and draws all conclusions anew; and
+/// takes in pages that a person hands over.
 ///
 /// While it is open no other process can write to the case.
 public final class Corrector implements AutoCloseable {
@@ -48,6 +49,11 @@ public final class Corrector implements AutoCloseable {
     /// Takes the correction on a line back; false when none in force stands there.
     public boolean takeBack(int number) {
         return folder.takeBack(number);
+    }
+
+    /// Takes in the pages of a folder that will be gone.
+    public void takeIn(Path pages) {
+        ingest.addFrom(pages);
     }
 
     public List<CorrectionLine> lines() {

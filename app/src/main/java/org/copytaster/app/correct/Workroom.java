@@ -3,20 +3,26 @@ package org.copytaster.app.correct;
 
 import org.copytaster.app.ingest.Progress;
 import org.copytaster.model.Correction;
+import org.copytaster.store.CaseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/// Where corrections are worked in while the case is being read.
+/// Where corrections, and pages that are handed over, are worked in while the case is being read.
 ///
-/// A line is on the disk when [#add] returns. The conclusions follow in the background, once for all lines
+/// A line is on the disk when [#add] returns; pages are read in the background. The conclusions follow in the background, once for all lines
 /// that came meanwhile; until then readers see those from before. The case is held open to write only as
 /// long as there is work, so that other commands find it free.
 public final class Workroom implements AutoCloseable {
@@ -26,6 +32,8 @@ public final class Workroom implements AutoCloseable {
     private final Path folder;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("corrections").factory());
+
+    private final Deque<Path> handedOver = new ArrayDeque<>();
 
     private @Nullable Corrector open;
     private @Nullable String trouble;
@@ -55,6 +63,44 @@ public final class Workroom implements AutoCloseable {
                 && corrector.takeBack(number);
     }
 
+    /// Begins to take in the pages of a folder, which is then deleted.
+    ///
+    /// @throws org.copytaster.store.CaseException when another process writes to the case
+    public void takeIn(Path pages) throws IOException {
+        try {
+            synchronized (this) {
+                corrector();
+                handedOver.add(pages);
+            }
+        } catch (CaseException e) {
+            delete(pages);
+            throw e;
+        }
+    }
+
+    private synchronized @Nullable Path nextHandedOver() {
+        return handedOver.poll();
+    }
+
+    private void takeIn(Corrector corrector) throws IOException {
+        for (Path pages = nextHandedOver(); pages != null; pages = nextHandedOver()) {
+            try {
+                corrector.takeIn(pages);
+            } finally {
+                delete(pages);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private Corrector corrector() {
         Corrector corrector = open;
         if (corrector == null) {
@@ -69,17 +115,18 @@ public final class Workroom implements AutoCloseable {
     private void work(Corrector corrector) {
         try {
             do {
+                takeIn(corrector);
                 corrector.conclude();
             } while (!finish(corrector));
-        } catch (RuntimeException e) {
-            LOG.error("corrections could not be worked in", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("what came in could not be worked in", e);
             leave(corrector, String.valueOf(e.getMessage()));
         }
     }
 
     /// Leaves the room, unless more has come in since the last look.
     private synchronized boolean finish(Corrector corrector) {
-        if (!corrector.isConcluded()) {
+        if (!handedOver.isEmpty() || !corrector.isConcluded()) {
             return false;
         }
         finished++;
@@ -94,12 +141,13 @@ public final class Workroom implements AutoCloseable {
         notifyAll();
     }
 
-    /// Whether corrections are being worked in.
+    /// Whether something is being worked in.
     public synchronized boolean isBusy() {
         return open != null;
     }
 
-    /// Why the last corrections, which are written down, could not be worked in; null when they were.
+    /// Why what came in last could not be worked in; corrections are written down all the same. Null when it
+    /// was.
     public synchronized @Nullable String trouble() {
         return trouble;
     }

@@ -49,11 +49,24 @@ public final class Ingest implements AutoCloseable {
     ///
     /// @param addresses of saved pages, by path or file name
     public Tally add(List<Path> paths, Map<String, String> addresses) {
-        SavedPages pages = SavedPages.with(Limits.usual(), addresses);
         Batches batches = new Batches();
+        return add(SavedPages.with(Limits.usual(), addresses), paths, batches, batches);
+    }
+
+    /// Adds every page under a folder that will be gone, so that pages are told by their way inside it.
+    public Tally addFrom(Path folder) {
+        Batches batches = new Batches();
+        return add(
+                SavedPages.with(Limits.usual(), Map.of()),
+                List.of(folder),
+                new FromInside(folder, batches),
+                batches);
+    }
+
+    private Tally add(SavedPages pages, List<Path> paths, PageSink sink, Batches batches) {
         progress.begin("pages", -1);
         for (Path path : paths) {
-            pages.read(path, batches);
+            pages.read(path, sink);
         }
         batches.finish();
         progress.end();

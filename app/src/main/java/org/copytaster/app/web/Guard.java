@@ -82,14 +82,19 @@ final class Guard {
     void checkSent(Context context) {
         String origin = context.header("Origin");
         String site = context.header("Sec-Fetch-Site");
-        String token = context.formParam(SECRET);
         if (!isHere(context)
                 || (origin != null && !origin.equalsIgnoreCase("http://" + context.header("Host")))
-                || (site != null && !site.equals("same-origin"))
-                || token == null
-                || !MessageDigest.isEqual(bytes(token), bytes(secret))) {
-            throw new ForbiddenResponse("not from a form of this reader");
+                || (site != null && !site.equals("same-origin"))) {
+            throw notOurs();
         }
+        String token = context.formParam(SECRET); // only now is what was sent read at all
+        if (token == null || !MessageDigest.isEqual(bytes(token), bytes(secret))) {
+            throw notOurs();
+        }
+    }
+
+    private static ForbiddenResponse notOurs() {
+        return new ForbiddenResponse("not from a form of this reader");
     }
 
     private static byte[] bytes(String text) {

@@ -76,6 +76,7 @@ final class Pages {
         routes.put("/quotes", this::quotes);
         routes.put("/search", this::search);
         routes.put("/desk", this::desk);
+        routes.put(AddPages.PATH, this::add);
         routes.put("/help", this::help);
         routes.replaceAll((path, page) -> hands.steady(page));
         return routes;
@@ -229,6 +230,11 @@ final class Pages {
     private void desk(Context context) {
         Screen screen = screen(context);
         show(context, "desk", screen.titled(screen.text("nav.desk"), "desk"), DeskPage.of(reader));
+    }
+
+    private void add(Context context) {
+        Screen screen = screen(context);
+        write(context, "add", Map.of("screen", screen.titled(screen.text("add.title"), "desk")));
     }
 
     private void help(Context context) {

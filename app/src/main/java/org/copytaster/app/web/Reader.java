@@ -3,6 +3,7 @@ package org.copytaster.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 
 import org.copytaster.app.correct.Workroom;
@@ -21,6 +22,9 @@ import java.util.Objects;
 public final class Reader {
 
     private static final long LONGEST_FORM = 64 << 10;
+
+    /// Of files that are handed over at once.
+    private static final long MOST_MEGABYTES = 200;
 
     private final CaseReader reader;
     private final @Nullable Workroom room;
@@ -69,6 +73,9 @@ public final class Reader {
         pages.routes().forEach(config.routes::get);
         if (room != null) {
             new PutRight(guard, room, pages).routes().forEach(config.routes::post);
+            config.routes.post(AddPages.PATH, new AddPages(guard, room, pages)::take);
+            config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+            config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         }
         new Originals(reader).routes().forEach(config.routes::get);
         new Api(reader).routes().forEach(config.routes::get);

@@ -361,6 +361,7 @@ class BrowserTest {
                 "/search?q=harbour",
                 "/search?q=nothing",
                 "/desk?put=2&undone=3",
+                "/add",
                 "/help");
     }
 

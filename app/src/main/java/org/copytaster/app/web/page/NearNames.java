@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public record NearNames(ActorCard one, ActorCard other) {
 
     private static final int PEOPLE = 600;
-    private static final int ASKED = 200;
+    private static final int ASKED = 100;
 
     /// Those most mentioned first.
     public static List<NearNames> of(CaseReader reader, int most) {
@@ -77,9 +77,12 @@ public record NearNames(ActorCard one, ActorCard other) {
         }
     }
 
-    /// A given name alone is nobody's.
-    private static boolean isNear(SpelledName one, SpelledName other) {
-        return !one.isGivenNameAlone() && !other.isGivenNameAlone() && one.isCompatible(other);
+    /// Of two family names alone nobody can tell, and a given name alone is nobody's.
+    static boolean isNear(SpelledName one, SpelledName other) {
+        return !(one.isAlone() && other.isAlone())
+                && !one.isGivenNameAlone()
+                && !other.isGivenNameAlone()
+                && one.isCompatible(other);
     }
 
     private static Set<String> decided(List<CorrectionLine> lines) {
