@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The style sheet, the script and the icon, each under an address that changes with its content,
+/// The style sheet, the script, the icon, and what a browser asks of a page that can be installed, each under an address that changes with its content,
 /// so that a browser may keep it for ever.
 final class Assets {
 
@@ -22,7 +22,8 @@ final class Assets {
             Map.of(
                     "reader.css", "text/css; charset=utf-8",
                     "reader.js", "text/javascript; charset=utf-8",
-                    "icon.svg", "image/svg+xml; charset=utf-8");
+                    "icon.svg", "image/svg+xml; charset=utf-8",
+                    "copytaster.webmanifest", "application/manifest+json; charset=utf-8");
 
     private record Asset(String type, String version, String text) {}
 

@@ -29,6 +29,7 @@ final class Guard {
 
     static final String PAGES =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " manifest-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// For saved bytes: even if a browser took them for a page, nothing of it would run.

@@ -184,6 +184,18 @@ class ReaderTest {
     }
 
     @Test
+    void aBrowserMayInstallTheReader() throws Exception {
+        String page = get("/").body();
+        Matcher manifest = Pattern.compile("rel=\"manifest\" href=\"([^\"]+)\"").matcher(page);
+        assertThat(manifest.find()).isTrue();
+        HttpResponse<String> answer = get(manifest.group(1));
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/manifest+json");
+        assertThat(answer.body()).contains("\"start_url\": \"/\"", "/assets/icon.svg");
+        assertThat(get("/assets/icon.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void styleAndScriptTogetherStaySmall() throws Exception {
         int size =
                 get("/assets/reader.css").body().length()
