@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 /// Not those that one article names both, which keeps them apart, nor those that a person decided on.
 public record NearNames(ActorCard one, ActorCard other) {
 
-    private static final int PEOPLE = 600;
-    private static final int ASKED = 100;
+    private static final int PEOPLE = 300;
+    private static final int ASKED = 40;
 
     /// Those most mentioned first.
     public static List<NearNames> of(CaseReader reader, int most) {
