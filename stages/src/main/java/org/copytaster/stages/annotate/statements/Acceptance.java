@@ -21,6 +21,9 @@ final class Acceptance {
         if (frame.isQuotation(from) || frame.has(from, Trait.THAT) || frame.isColon(from - 1)) {
             return !attitude;
         }
+        if (lexicon.isOf("need that", lexicon.bare(frame.at(cue.head()).word()))) {
+            return false;
+        }
         return switch (cue.kind()) {
             case SAY, SHOW -> end - from >= 2 && !lexicon.isOf("of", frame.at(from).word());
             case CLAIM -> true;

@@ -15,6 +15,7 @@ final class Attributions {
     private final ChunkBefore nounBefore;
     private final SourceAfter sourceAfter;
     private final ChunkAfter nounAfter;
+    private final Naming naming;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
@@ -23,6 +24,7 @@ final class Attributions {
         this.nounBefore = new ChunkBefore(frame, lexicon);
         this.sourceAfter = new SourceAfter(frame, lexicon);
         this.nounAfter = new ChunkAfter(frame, lexicon);
+        this.naming = new Naming(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -121,7 +123,7 @@ final class Attributions {
 
     /// "Dem Bericht zufolge": the source stands before the word.
     private @Nullable Attribution zufolge(Cue cue, int floor) {
-        Chunk source = nounBefore.at(cue.from(), floor);
+        Chunk source = possible(nounBefore.at(cue.from(), floor));
         return source.isNone() ? null : before(cue, source);
     }
 
@@ -129,7 +131,8 @@ final class Attributions {
         boolean quoted = frame.isQuotedUpTo(cue.from());
         boolean aside = Asides.before(frame, lexicon, cue.from()) >= 0;
         if (cue.from() == 0 || quoted || aside || lexicon.has("verb first")) {
-            Attribution right = after(cue);
+            Chunk first = subjectFirst(cue, floor);
+            Attribution right = first.isNone() ? after(cue) : before(cue, first);
             if (right != null) {
                 return right;
             }
@@ -139,7 +142,10 @@ final class Attributions {
         }
         Chunk left = placeBefore(cue);
         if (left.isNone() && !lexicon.isConjoined(frame.at(cue.from()))) {
-            left = nounBefore.at(cue.from(), floor);
+            left = possible(nounBefore.at(cue.from(), floor));
+        }
+        if (!left.isNone() && isEndOfClause(left, cue)) {
+            left = Chunk.NONE;
         }
         if (!left.isNone()) {
             if (isClause(left, cue)) {
@@ -159,6 +165,72 @@ final class Attributions {
             }
         }
         return kept(cue);
+    }
+
+    /// Where the verb comes first, a phrase that opens the sentence before it is its subject all the same: in
+    /// headlines, with a verb of the present, and where it is an office or a body.
+    private Chunk subjectFirst(Cue cue, int floor) {
+        if (!lexicon.has("verb first")
+                || cue.from() == 0
+                || lexicon.isConjoined(frame.at(cue.from()))) {
+            return Chunk.NONE;
+        }
+        Chunk left = possible(nounBefore.at(cue.from(), floor));
+        Verb verb = lexicon.verb(frame.at(cue.head()).word());
+        boolean opens =
+                left.from() == 0 || frame.has(left.from() - 1, Trait.BREAKER | Trait.AUXILIARY);
+        boolean present = verb != null && verb.shape() == Verb.Shape.PRESENT;
+        return opens && left.to() == cue.from() && (present || holdsSpeaker(left))
+                ? left
+                : Chunk.NONE;
+    }
+
+    private boolean holdsSpeaker(Chunk phrase) {
+        int speakers = Trait.ROLE | Trait.ORGANISATION | Trait.UNNAMED | Trait.TITLE;
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (frame.has(at, speakers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where weights do not settle it, only what can be a source.
+    private Chunk possible(Chunk source) {
+        boolean stands = source.isNone() || lexicon.isWeighed() || naming.isPossible(source);
+        return stands ? source : Chunk.NONE;
+    }
+
+    /// "El gremio ganó tiempo para aceptar las demandas de los vecinos, anunció.": one comma parts no subject from
+    /// its verb, so that the phrase before it ends a clause; only asides stand between two.
+    private boolean isEndOfClause(Chunk left, Cue cue) {
+        boolean parts =
+                lexicon.has("inverts")
+                        && !lexicon.has("comma opens content")
+                        && frame.isComma(cue.from() - 1);
+        if (!parts) {
+            return false;
+        }
+        int openers = Trait.RELATIVE | Trait.THAT | Trait.BREAKER;
+        for (int at = left.from() - 1; at >= 0 && !opensClause(at); at--) {
+            if (frame.has(at, openers)) {
+                return false;
+            }
+            Unit unit = frame.at(at);
+            if (unit.isFinite() || (unit.traits() == 0 && naming.isDeed(unit.word()))) {
+                return true;
+            }
+        }
+        return !holdsAside(left, cue);
+    }
+
+    private boolean holdsAside(Chunk left, Cue cue) {
+        for (int at = left.from(); at < cue.from() - 1; at++) {
+            if (frame.at(at).isMark() && ",(—–".contains(frame.wordAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "В полиции сообщили": where a place speaks by a plural without a subject, the phrase that opens the
@@ -225,14 +297,16 @@ final class Attributions {
     private @Nullable Attribution beforeQuotation(Cue cue, int floor) {
         int quotation = frame.isComma(cue.from() - 1) ? cue.from() - 2 : cue.from() - 1;
         int end = frame.isComma(quotation - 1) ? quotation - 1 : quotation;
-        Chunk source = nounBefore.at(end, floor);
-        return source.isNone() || frame.isQuotation(source.to() - 1)
+        Chunk source = possible(nounBefore.at(end, floor));
+        boolean inside =
+                lexicon.has("inverts") && !source.isNone() && !opensClause(source.from() - 1);
+        return source.isNone() || inside || frame.isQuotation(source.to() - 1)
                 ? kept(cue)
                 : before(cue, source);
     }
 
     private @Nullable Attribution after(Cue cue) {
-        Chunk source = sourceAfter.of(cue);
+        Chunk source = possible(sourceAfter.of(cue));
         return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
     }
 

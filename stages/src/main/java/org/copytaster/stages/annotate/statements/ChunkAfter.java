@@ -164,6 +164,9 @@ final class ChunkAfter {
         }
         int clause = Trait.THAT | Trait.BREAKER | Trait.RELATIVE;
         int others = Trait.OBJECT | Trait.TIME | Trait.PRONOUN | Trait.ADVERB;
+        if (lexicon.has("verb first") && lexicon.isOf("deeds", unit.word())) {
+            return false;
+        }
         boolean noun = unit.is(Trait.ALSO_NOUN) && frame.has(at - 1, Trait.DETERMINER);
         return (noun || !isVerb(unit)) && !unit.is(clause | others);
     }

@@ -60,7 +60,10 @@ final class Circumstances {
             if (frame.isComma(at)) {
                 return afterComma(at, end);
             }
-            int next = over(at, end);
+            if (isGoverned(at) && lexicon.isOf("need governed", lexicon.bare(cueWord))) {
+                return at + 1;
+            }
+            int next = isDash(at) ? behindDashes(at, end) : over(at, end);
             if (next == at) {
                 return at;
             }
@@ -69,6 +72,20 @@ final class Circumstances {
         }
         draft.opensNext = frame.isColon(end) || frame.isColon(frame.size() - 1);
         return end;
+    }
+
+    /// "said - on a visit to the pier - that": what stands between two dashes; the same place where only one stands.
+    private int behindDashes(int dash, int end) {
+        for (int at = dash + 2; at + 1 < Math.min(end, dash + LONGEST_ASIDE); at++) {
+            if (isDash(at)) {
+                return at + 1;
+            }
+        }
+        return dash;
+    }
+
+    private boolean isDash(int at) {
+        return frame.at(at).isMark() && "-–—―".contains(frame.wordAt(at)) && !lexicon.isWeighed();
     }
 
     /// "said, on Monday, that": the content begins behind the second comma.

@@ -13,6 +13,9 @@ final class Cues {
     private static final int LONGEST_HEADLINE_SOURCE = 9;
     private static final int LONGEST_PHRASE = 6;
 
+    /// How far behind its verb, and who speaks, the preposition may stand that the verb asks for.
+    private static final int FARTHEST = 9;
+
     /// What any verb tells beside a whole quotation: `"It is shut," surmised Haro`.
     private static final Verb UNKNOWN = new Verb(Verb.Kind.QUOTED, Verb.Shape.PAST);
 
@@ -88,7 +91,17 @@ final class Cues {
         if (verb == null) {
             return isBesideQuotation(at) ? verb(at, UNKNOWN) : null;
         }
-        return isInName(at) ? null : verb(at, verb);
+        return isInName(at) || lacksPreposition(at) ? null : verb(at, verb);
+    }
+
+    /// "عبر الهاتف", which without its preposition is one itself.
+    private boolean lacksPreposition(int at) {
+        String word = lexicon.bare(frame.at(at).word());
+        boolean lacks = lexicon.isOf("need governed", word);
+        for (int next = at + 1; lacks && next < Math.min(frame.size(), at + FARTHEST); next++) {
+            lacks = !lexicon.isGoverned(word, frame.wordAt(next));
+        }
+        return lacks;
     }
 
     /// "declined to comment", "refused to shake hands": what was not done stands behind it. With a verb of saying
@@ -251,11 +264,18 @@ final class Cues {
                         && (lexicon.endsLike("possessive endings", frame.at(from - 1).word())
                                 || (frame.at(from - 1).isNumber() && isBeforeNoun(head))
                                 || lexicon.isOf("noun makers", frame.at(from - 1).word())
-                                || isArticle(from - 1));
+                                || isArticle(from - 1)
+                                || isNounBehindOpener(from));
         if (describes) {
             return null;
         }
         return isPassive(from, head) ? Cue.Shape.PASSIVE : Cue.Shape.FINITE;
+    }
+
+    /// "una denuncia", "en cuenta": a form that is a noun as well, where only nouns stand.
+    private boolean isNounBehindOpener(int head) {
+        return frame.has(head, Trait.ALSO_NOUN)
+                && frame.has(head - 1, Trait.DETERMINER | Trait.PREPOSITION);
     }
 
     /// Where the verb comes first it may follow any noun with its article.
@@ -293,6 +313,9 @@ final class Cues {
     private Cue.@Nullable Shape base(int from, int head, boolean helped) {
         if (lexicon.isOf("raised only", frame.at(head).word())) {
             return hasTrait(from, head, Trait.RAISING) ? Cue.Shape.FINITE : null;
+        }
+        if (helped && lexicon.has("base forms are participles") && isPassive(from, head)) {
+            return Cue.Shape.PASSIVE;
         }
         return helped ? Cue.Shape.FINITE : bare(from, head);
     }

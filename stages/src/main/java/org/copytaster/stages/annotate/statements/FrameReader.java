@@ -254,9 +254,11 @@ final class FrameReader {
         return frame.isComma(dash ? at - 2 : at - 1);
     }
 
-    private static boolean takesClauseBefore(Attribution attribution) {
+    private boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
-        return attribution.isFinite() && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
+        String word = lexicon.bare(frame.at(attribution.cue().head()).word());
+        boolean deed = lexicon.has("verb first") && lexicon.isOf("need that", word);
+        return attribution.isFinite() && !deed && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
     /// Where "as Haro said" begins: it opens the sentence, or follows a
@@ -305,7 +307,8 @@ final class FrameReader {
 
     /// Where content before the cue would end; 0 when none can stand there.
     private int leftEnd(Attribution attribution) {
-        boolean kept = attribution.place() == Attribution.Place.KEPT;
+        boolean leftOut = attribution.source().isNone() && lexicon.has("drops the subject");
+        boolean kept = attribution.place() == Attribution.Place.KEPT && !leftOut;
         int start = attribution.start();
         return !attribution.isFinite() || kept || start < usedBefore ? 0 : start;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Cuts an article into [Frame]s. A full stop inside a quotation ends the frame only where the
 /// sentence round it ends too.
@@ -19,6 +20,10 @@ final class Frames {
             Trait.PREPOSITION | Trait.TIME | Trait.OBJECT | Trait.BREAKER | Trait.ADVERB;
 
     private static final int LONGEST_SIGNATURE = 8;
+
+    /// What Arabic may write above and below its letters, and the line that draws a word out.
+    private static final Pattern VOWEL_SIGNS =
+            Pattern.compile("[\\u064B-\\u064E\\u0650-\\u0652\\u0640]");
 
     private final Prose prose;
     private final Lexicon lexicon;
@@ -112,7 +117,9 @@ final class Frames {
 
     /// A verb with its subject written as its end is two units, and so is a pronoun with its helper.
     private void add(List<Unit> units, Token token) {
-        String word = token.lower().replace('’', '\'');
+        String written = token.lower().replace('’', '\'');
+        String bare = VOWEL_SIGNS.matcher(written).replaceAll("");
+        String word = bare.isEmpty() ? written : bare;
         int helper = lexicon.helperEnding(word);
         if (helper > 0) {
             int apart = word.length() - helper;

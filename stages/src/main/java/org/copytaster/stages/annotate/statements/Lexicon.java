@@ -52,7 +52,8 @@ final class Lexicon {
                     Map.entry("earlier", Trait.EARLIER),
                     Map.entry("other offices", Trait.OTHER_OFFICE),
                     Map.entry("refusals", Trait.REFUSAL),
-                    Map.entry("passives", Trait.PASSIVE));
+                    Map.entry("passives", Trait.PASSIVE),
+                    Map.entry("whole words", 0));
 
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();

@@ -20,10 +20,19 @@ final class Pronouns {
 
     private static final int FARTHEST_SENTENCES = 4;
 
+    /// How many words may open a sentence before the name of its subject: a verb, an article, a title.
+    private static final int FARTHEST_SUBJECT = 4;
+
     private final Prose prose;
     private final Lexicon lexicon;
     private final Referents referents;
     private final Map<String, String> genders = new HashMap<>();
+
+    /// What verbs told of those who were named at them, and the last of each gender.
+    private final Map<String, String> verbGenders = new HashMap<>();
+
+    private final Map<String, Found> lastOf = new HashMap<>();
+
     private @Nullable Found last;
     private int lastParagraph;
 
@@ -39,6 +48,11 @@ final class Pronouns {
     /// Remembers who spoke.
     void heard(Found found, Draft draft) {
         if (!(found.speaker() instanceof Speaker.Unknown)) {
+            String gender = verbGender(draft);
+            if (gender != null && draft.source != null) {
+                verbGenders.putIfAbsent(found.name(), gender);
+                lastOf.put(gender, found);
+            }
             last = found;
             lastParagraph = draft.frame.paragraph();
         }
@@ -50,10 +64,72 @@ final class Pronouns {
 
     /// A verb without a subject, in a language that allows it.
     Found leftOut(Draft draft) {
-        Found before = last;
+        Found named = inSentence(draft);
+        if (named != null) {
+            return named;
+        }
+        Found before = agreeing(draft);
         return before == null || draft.frame.paragraph() - lastParagraph > 1
                 ? Found.NOBODY
                 : new Found(before.speaker(), "no subject: the speaker before", 0.6);
+    }
+
+    /// The speaker before, and where the verb tells that it is not, the last one of its gender.
+    private @Nullable Found agreeing(Draft draft) {
+        Found before = last;
+        String gender = verbGender(draft);
+        if (before == null || gender == null) {
+            return before;
+        }
+        String known = verbGenders.getOrDefault(before.name(), gender);
+        return known.equals(gender) ? before : lastOf.get(gender);
+    }
+
+    /// "she" for a verb whose ending tells of a woman or of a body with a feminine name, "he" for another; null where
+    /// verbs do not tell.
+    private @Nullable String verbGender(Draft draft) {
+        Span cue = draft.cue;
+        boolean tells = lexicon.has("verbs tell the gender");
+        if (cue == null || !tells || draft.inherited) {
+            return null;
+        }
+        String word = cue.of(prose.text());
+        return lexicon.endsLike("feminine endings", word) ? "she" : "he";
+    }
+
+    /// Who is named between the verb and what was said, where the rules found no phrase; and whose deed the sentence
+    /// tells that a participle goes on with: "inauguró el muelle, añadiendo que". Null where nobody is named.
+    private @Nullable Found inSentence(Draft draft) {
+        Span cue = draft.cue;
+        if (cue == null || draft.content.isEmpty()) {
+            return null;
+        }
+        Mention behind = only(referents.between(cue.end(), draft.content.getFirst().start()));
+        if (behind != null) {
+            return Found.named(behind, "named between the verb and what was said", 0.6);
+        }
+        if (draft.shape != Cue.Shape.ING) {
+            return null;
+        }
+        int from = draft.cueFrame.at(0).start();
+        List<Mention> before =
+                referents.between(from, cue.start()).stream().filter(Pronouns::mayAct).toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        Mention first = before.getFirst();
+        int start = first.evidence().span().start();
+        boolean opens = prose.tokenAt(start) - prose.tokenAt(from) <= FARTHEST_SUBJECT;
+        return opens ? Found.named(first, "subject of the sentence", 0.6) : Found.NOBODY;
+    }
+
+    private static @Nullable Mention only(List<Mention> mentions) {
+        List<Mention> people = mentions.stream().filter(one -> one.kind() == Kind.PERSON).toList();
+        return people.size() == 1 ? people.getFirst() : null;
+    }
+
+    private static boolean mayAct(Mention mention) {
+        return mention.kind() != Kind.PLACE && mention.kind() != Kind.OTHER;
     }
 
     /// @param told what the pronoun's statement tells: who is named in it is not the one who speaks

@@ -30,7 +30,38 @@ final class ReadFrame {
             }
         }
         drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));
+        drafts.removeIf(draft -> isNameless(draft, frame, lexicon));
         return drafts;
+    }
+
+    /// Words that name nobody are no source. Where no others can be, nothing is told that was said: unless words
+    /// in marks are, or the verb is one of speech alone ("expert says").
+    private static boolean isNameless(Draft draft, Frame frame, Lexicon lexicon) {
+        Span source = draft.source;
+        Span cue = draft.cue;
+        Chunk words = source == null ? Chunk.NONE : frame.units(source);
+        Naming naming = new Naming(frame, lexicon);
+        if (words.isNone() || cue == null || !naming.isNameless(words)) {
+            return false;
+        }
+        int verb = frame.units(cue).from();
+        boolean behind = verb < words.to();
+        boolean quoted = !draft.isIndirect();
+        boolean speaks = draft.kind == Verb.Kind.SAY || draft.kind == Verb.Kind.TELL;
+        Chunk whole = naming.completed(words, behind ? frame.lastWord() : verb);
+        boolean named = naming.mayName(whole);
+        if (!named) {
+            whole = Attributions.subject(frame, lexicon, behind ? words.from() : verb);
+            named =
+                    !whole.isNone()
+                            && (quoted
+                                    ? naming.mayName(whole)
+                                    : speaks && naming.isSomebody(whole));
+        }
+        if (named) {
+            draft.source = frame.span(whole.from(), whole.to());
+        }
+        return !named && !quoted && (naming.isClosed(words) || !speaks);
     }
 
     /// "They came early, as the paper said they would": the words behind the cue only repeat that it was said.

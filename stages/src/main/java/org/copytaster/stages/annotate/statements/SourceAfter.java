@@ -19,8 +19,10 @@ final class SourceAfter {
 
     /// The words that name the source, with their description; none where there is none.
     Chunk of(Cue cue) {
-        int from = afterTime(cue.to());
-        boolean opens = Asides.before(frame, lexicon, cue.from()) == 0;
+        int from = afterTime(afterVerb(cue));
+        boolean accords = cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING;
+        boolean opens =
+                (accords && !lexicon.isWeighed()) || Asides.before(frame, lexicon, cue.from()) == 0;
         Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
         if (source.isNone() && frame.isQuotedUpTo(cue.from())) {
             source = behindAddressee(from, cue.kind());
@@ -42,6 +44,16 @@ final class SourceAfter {
             source = nounAfter.at(from, frame.size());
         }
         return source;
+    }
+
+    /// "según alertó el consejo": behind a verb that is not known.
+    private int afterVerb(Cue cue) {
+        boolean verb =
+                cue.shape() == Cue.Shape.ACCORDING
+                        && cue.to() < frame.size()
+                        && frame.at(cue.to()).isPastVerb()
+                        && !frame.at(cue.to()).capital();
+        return verb && !lexicon.isWeighed() ? cue.to() + 1 : cue.to();
     }
 
     /// `"...", explica a este diario la jefa`: where the words stand before the verb, the one who is spoken
@@ -138,6 +150,13 @@ final class SourceAfter {
 
     /// "anunció el sábado el ministro": the day stands between the cue and its source.
     private int afterTime(int from) {
+        if (lexicon.has("verb first")) {
+            int at = from;
+            while (frame.has(at, Trait.ADVERB | Trait.TIME)) {
+                at++;
+            }
+            return at;
+        }
         int at = frame.has(from, Trait.DETERMINER) ? from + 1 : from;
         return lexicon.has("inverts") && frame.has(at, Trait.TIME) ? at + 1 : from;
     }

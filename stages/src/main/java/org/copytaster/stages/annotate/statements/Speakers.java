@@ -214,6 +214,9 @@ final class Speakers {
 
     private Found described(Span source, List<Token> tokens) {
         String text = prose.text();
+        if (lexicon.has("verb last") && isOpener(source, tokens)) {
+            return Found.NOBODY;
+        }
         boolean definite = false;
         boolean office = false;
         boolean unnamed = false;
@@ -254,6 +257,16 @@ final class Speakers {
             described.put(content, found);
         }
         return found;
+    }
+
+    /// "Durumu fark edenler ...": a capital tells nothing of the word that opens a sentence.
+    private boolean isOpener(Span source, List<Token> tokens) {
+        int nouns = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+        Span sentence = prose.sentences().get(prose.sentenceAt(source.start()));
+        return tokens.size() == 1
+                && source.start() == sentence.start()
+                && !is(tokens.getFirst(), nouns)
+                && !prose.text().startsWith(",", source.end());
     }
 
     /// "the ministers": more than one holds the office.
