@@ -104,7 +104,7 @@ final class Regression {
 
     /// Learns what the finer cues of some languages add; what was learned before stays as it is.
     ///
-    /// @param own tells these cues by their numbers
+    /// @param isOwn tells these cues by their numbers
     Regression learnMore(List<LabelledName> names, IntPredicate isOwn) {
         Regression more = new Regression();
         more.rows.putAll(rows);

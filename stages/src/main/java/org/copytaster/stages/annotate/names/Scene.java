@@ -103,8 +103,6 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 if (before != null && before.possessive() && before.isCapital()) {
                     sighting.owner = before;
                 }
-                sighting.certain =
-                        SmallLetters.kind(words.subList(name.from(), name.to()), lexicon);
                 if (sighting.span.end() < dateline) {
                     boolean agency =
                             name.from() > 0 && "([".contains(words.get(name.from() - 1).text());

@@ -44,9 +44,10 @@ final class Weighing {
                         && name.getLast().isAcronym()
                         && !name.getFirst().isAcronym()
                         && !NameKeys.isSuffix(name.getLast().lower());
-        if (lexicon.headsTell() && name.size() > 1) {
-            sighting.certain = ofHead(cues);
-        }
+        sighting.certain =
+                lexicon.headsTell() && name.size() > 1
+                        ? ofHead(cues)
+                        : SmallLetters.kind(name, lexicon);
         endings(cues, name.getLast());
         before(cues, run);
         sighting.isOfAThing = lexicon.things().contains(at(run.from() - 1).lower());
