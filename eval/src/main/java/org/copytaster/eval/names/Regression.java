@@ -6,6 +6,7 @@ import org.copytaster.stages.annotate.names.NameWeights;
 import org.copytaster.stages.annotate.names.WordCues;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -29,6 +30,9 @@ final class Regression {
 
     private static final int KINDS = NameWeights.COLUMNS;
     private static final int ROUNDS = 12;
+
+    /// How often all is learned from the start, in another order each time.
+    private static final int RUNS = 4;
 
     /// The first round that counts in the mean.
     private static final int SETTLED = 4;
@@ -55,12 +59,20 @@ final class Regression {
         final double[] squares = new double[KINDS];
         final double[] sums = new double[KINDS];
         final boolean ofClusters;
+        private int counted;
 
         Row(String cue) {
             this.ofClusters = isFiner(cue) && WordCues.isOfClusters(Integer.parseInt(cue));
         }
 
+        /// Forgets all but the sums.
+        void begin() {
+            Arrays.fill(weights, 0);
+            Arrays.fill(squares, 0);
+        }
+
         void count() {
+            counted++;
             for (int kind = 0; kind < KINDS; kind++) {
                 sums[kind] += weights[kind];
             }
@@ -68,7 +80,7 @@ final class Regression {
 
         void takeMean() {
             for (int kind = 0; kind < KINDS; kind++) {
-                weights[kind] = sums[kind] / (ROUNDS - SETTLED);
+                weights[kind] = sums[kind] / counted;
             }
         }
     }
@@ -88,18 +100,25 @@ final class Regression {
         regression.makeRows(names);
         List<Example> order = new ArrayList<>();
         names.forEach(name -> order.add(regression.example(name)));
-        Random random = new Random(7);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (Example example : order) {
-                regression.step(example, random.nextDouble() < WITHOUT_CLUSTERS, row -> true);
-            }
-            if (round >= SETTLED) {
-                regression.rows.values().forEach(Row::count);
-            }
+        for (int run = 0; run < RUNS; run++) {
+            regression.rows.values().forEach(Row::begin);
+            regression.run(order, new Random(7 + run));
         }
         regression.rows.values().forEach(Row::takeMean);
         return regression;
+    }
+
+    private void run(List<Example> names, Random random) {
+        List<Example> order = new ArrayList<>(names);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            for (Example example : order) {
+                step(example, random.nextDouble() < WITHOUT_CLUSTERS, row -> true);
+            }
+            if (round >= SETTLED) {
+                rows.values().forEach(Row::count);
+            }
+        }
     }
 
     /// Learns what the finer cues of some languages add; what was learned before stays as it is.

@@ -41,6 +41,8 @@ final class Cast {
     /// What the names of its last word alone count for a longer name.
     private static final double OF_LAST_WORD = 0.5;
 
+    private static final int OF_SO_MANY = 3;
+
     private final Article article;
     private final List<Scene> scenes;
     private final Lexicon lexicon;
@@ -111,6 +113,7 @@ final class Cast {
             scores.put(sighting, own);
             add(sums.computeIfAbsent(sighting.key, key -> new double[own.length]), own, 1);
         }
+        Set<String> things = shownAsThings(sightings, likes);
         Set<String> people = shownAsPeople(sightings);
         Map<Sighting, Kind> kinds = new LinkedHashMap<>();
         scores.forEach((sighting, own) -> {
@@ -119,7 +122,7 @@ final class Cast {
                     people.contains(sighting.key)
                             || people.contains(lastWord(sighting.key))
                             || isPlainlyAPerson(all);
-            Kind kind = kindOf(sighting, all);
+            Kind kind = kindOf(sighting, all, things.contains(sighting.key));
             if (kind == Kind.PERSON && !shown) {
                 kind = Kind.OTHER;
                 unknown.meet(sighting.text);
@@ -203,6 +206,23 @@ final class Cast {
         return scores[0] - next > PLAINLY;
     }
 
+    /// The names that stand behind a determiner as common nouns do, one time in so many at least, and of
+    /// which nothing strong shows that they are people's: "the Fed", "your Ortona".
+    private static Set<String> shownAsThings(List<Sighting> sightings, Likes likes) {
+        Set<String> things = new HashSet<>();
+        for (Sighting sighting : sightings) {
+            if (sighting.isOneOfAKind && !things.contains(sighting.key)) {
+                List<Sighting> like = likes.like(sighting);
+                long determined = like.stream().filter(one -> one.isOneOfAKind).count();
+                if (determined * OF_SO_MANY >= like.size()
+                        && like.stream().noneMatch(Sighting::isPlainlyAPerson)) {
+                    things.add(sighting.key);
+                }
+            }
+        }
+        return things;
+    }
+
     private static void add(double[] sums, double[] scores, double much) {
         for (int column = 0; column < sums.length; column++) {
             sums[column] += much * scores[column];
@@ -210,7 +230,7 @@ final class Cast {
     }
 
     /// The kind that the cues speak for most; null if they speak for no name at all.
-    private @Nullable Kind kindOf(Sighting sighting, double[] scores) {
+    private @Nullable Kind kindOf(Sighting sighting, double[] scores, boolean thing) {
         if (sighting.certain != null) {
             return sighting.certain;
         }
@@ -223,7 +243,8 @@ final class Cast {
         for (int column = 0; column < NameWeights.KINDS.size(); column++) {
             Kind kind = NameWeights.KINDS.get(column);
             double score = scores[column] - (kind == Kind.PERSON ? AHEAD : 0);
-            if (score > most && sighting.mayBe(kind)) {
+            boolean may = sighting.mayBe(kind) && !(thing && kind == Kind.PERSON);
+            if (score > most && may) {
                 best = kind;
                 most = score;
             }

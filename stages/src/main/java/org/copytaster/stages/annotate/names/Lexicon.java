@@ -44,6 +44,12 @@ import java.util.stream.Stream;
 /// @param smallOpeners nouns that belong to a name in small letters: "mer Noire"
 /// @param smallOpenersOf those behind which a small word may stand: "détroit de Belmar"
 /// @param order what is particular to the grammar of the language, see the questions below
+/// @param compoundEndings what a hyphen joins to a name that it says something with: "Ortona-based"
+/// @param dotted shortened words at the end of a name, whose dot is a part of it: "Ortona Steel Inc."
+/// @param initials what is written in capitals, and is no name by itself
+/// @param sports words of which a report of matches is full
+/// @param business words of which a report of business is full
+/// @param versus what stands between the two sides of a match
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -69,6 +75,12 @@ record Lexicon(
         Set<String> organisationFollowers,
         Set<String> particles,
         Set<String> joiners,
+        Set<String> compoundEndings,
+        Set<String> dotted,
+        Set<String> initials,
+        Set<String> sports,
+        Set<String> business,
+        Set<String> versus,
         Map<String, String> sameRole,
         Set<String> roleOrganisations,
         Set<String> givenNames,
@@ -152,6 +164,12 @@ record Lexicon(
                 fast(data.words("organisation-followers")),
                 fast(data.words("particles")),
                 fast(data.words("joiners")),
+                fast(data.words("compound-endings")),
+                fast(data.words("dotted")),
+                fast(data.words("initials")),
+                fast(data.words("sports")),
+                fast(data.words("business")),
+                fast(data.words("versus")),
                 new HashMap<>(data.table("same-role")),
                 fast(data.words("role-organisations")),
                 given,

@@ -10,7 +10,8 @@ final class Runs {
     /// A half-open range of words of one sentence.
     record Run(int from, int to, boolean honorific) {}
 
-    private static final int LONGEST_LISTED = 5;
+    /// The words of the longest names in the lists.
+    private static final int LONGEST_LISTED = 6;
 
     private final List<Word> words;
     private final Lexicon lexicon;
@@ -55,7 +56,29 @@ final class Runs {
                 && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
                         || (word.isInitial() && isDot(at + 1))
-                        || small.isArticleOfAName(at));
+                        || small.isArticleOfAName(at)
+                        || opensListed(at));
+    }
+
+    /// "First Ortona Bank": a small word with a capital inside a sentence that opens a name of a list.
+    private boolean opensListed(int at) {
+        if (at == 0
+                || !words.get(at - 1).isWord()
+                || words.get(at - 1).isCapital()
+                || lexicon.articles().contains(words.get(at).lower())) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < words.size() && end - at < LONGEST_LISTED && isNameWord(end)) {
+            end++;
+        }
+        while (end > at + 1) {
+            if (WordCues.isListedOrganisation(key(at, end))) {
+                return true;
+            }
+            end--;
+        }
+        return false;
     }
 
     /// A word with a capital that is no month or day and not "I".
@@ -183,7 +206,28 @@ final class Runs {
         if (particles) {
             return mayLink(start, at, end) ? end + 1 : at;
         }
-        return organisation && joins(at, end) ? end + 1 : at;
+        return organisation && joins(at, end) ? end + 1 : overListed(start, at, end);
+    }
+
+    /// Up to the end of the longest name of a list that goes on over small words: "Press Trust of Ortavia".
+    private int overListed(int start, int at, int next) {
+        NameCue side = lexicon.sides().get(words.get(at).lower());
+        boolean links =
+                side == NameCue.AFTER_OF || side == NameCue.AFTER_FOR || side == NameCue.AFTER_AND;
+        if (!links || lexicon.organisations().contains(key(start, at))) {
+            return at;
+        }
+        int end = next;
+        while (end < words.size() && end - start < LONGEST_LISTED && isNameWord(end)) {
+            end++;
+        }
+        while (end > next) {
+            if (WordCues.isListedOrganisation(key(start, end))) {
+                return end;
+            }
+            end--;
+        }
+        return at;
     }
 
     /// "and" links the two family names of one person ("Hernán Orta y Velas") but not two people, and no
@@ -300,6 +344,9 @@ final class Runs {
     }
 
     private void addName(List<Run> runs, Run run) {
+        if (run.to() == run.from() + 1 && isNoName(run.from())) {
+            return;
+        }
         int name = lexicon.nounsHaveCapitals() ? givenName(run) : holder(run);
         if (lexicon.caseMeansOf()) {
             name = behindOwner(run);
@@ -361,6 +408,11 @@ final class Runs {
         return run.from();
     }
 
+    /// "GDP".
+    private boolean isNoName(int at) {
+        return lexicon.initials().contains(words.get(at).lower());
+    }
+
     /// The first given name of a run that has one more name behind it; the head of the run if there is none,
     /// or if it begins the name of an organisation. Where nouns have capitals, what stands before it is no part
     /// of the name: "Glaserin Hanna Orlin".
@@ -401,7 +453,16 @@ final class Runs {
         return lexicon.honorifics().contains(words.get(at).lower())
                 && !lexicon.organisationHeads().contains(last)
                 && !lexicon.placeHeads().contains(last)
-                && !lexicon.isPlace(key(at, end));
+                && !lexicon.isPlace(key(at, end))
+                && !isListed(at, end);
+    }
+
+    /// "St. Ortona", "Major League Sailing": a word that may be an honorific opens a name of the lists.
+    private boolean isListed(int at, int end) {
+        return !lexicon.givenNames().contains(words.get(at + 1).lower())
+                && (lexicon.placeOpeners().contains(words.get(at).lower())
+                        ? WordCues.isListed(key(at, end))
+                        : WordCues.isListedOrganisation(key(at, end)));
     }
 
     private boolean isDemonymAlone(int at, int end) {

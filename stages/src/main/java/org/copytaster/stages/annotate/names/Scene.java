@@ -38,8 +38,11 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
         }
         Set<String> keys = new HashSet<>();
         sketches.forEach(sketch -> sketch.addKeys(keys));
+        Topic topic = Topic.of(sentences, lexicon);
         List<Scene> scenes =
-                sketches.stream().map(sketch -> of(text, sketch, capitals, keys, lexicon)).toList();
+                sketches.stream()
+                        .map(sketch -> of(text, sketch, capitals, keys, topic, lexicon))
+                        .toList();
         if (!lexicon.cases().isEmpty()) {
             Nominatives.lead(
                     scenes.stream().flatMap(scene -> scene.sightings.stream()).toList(), lexicon);
@@ -82,10 +85,15 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
     }
 
     private static Scene of(
-            String text, Sketch sketch, Capitals capitals, Set<String> keys, Lexicon lexicon) {
+            String text,
+            Sketch sketch,
+            Capitals capitals,
+            Set<String> keys,
+            Topic topic,
+            Lexicon lexicon) {
         List<Word> words = sketch.words;
-        Weighing weighing = new Weighing(words, lexicon);
-        Trimming trimming = new Trimming(words, capitals, keys, lexicon);
+        Weighing weighing = new Weighing(words, lexicon, topic);
+        Trimming trimming = new Trimming(words, capitals, keys, lexicon, Capitals.isShouted(words));
         int dateline = dateline(words, text);
         List<Sighting> sightings = new ArrayList<>();
         for (Runs.Run run : sketch.headline ? trimming.parts(sketch.runs) : sketch.runs) {
@@ -250,7 +258,23 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                     capitals += word.isCapital() ? 1 : 0;
                 }
             }
-            return longer > 4 && capitals * 10 >= longer * 8;
+            return (longer > 4 && capitals * 10 >= longer * 8) || isShouted(words);
+        }
+
+        /// Whether the line is written in capitals, so that they make neither names nor acronyms.
+        static boolean isShouted(List<Word> words) {
+            int shouted = 0;
+            int longer = 0;
+            int all = 0;
+            for (Word word : words) {
+                if (word.isWord() && word.text().length() > 1) {
+                    boolean capitals = word.isAcronym();
+                    all++;
+                    shouted += capitals ? 1 : 0;
+                    longer += capitals && word.text().length() > 3 ? 1 : 0;
+                }
+            }
+            return all > 1 && longer > 0 && shouted * 10 >= all * 8;
         }
 
         boolean isSmallElsewhere(Word word) {

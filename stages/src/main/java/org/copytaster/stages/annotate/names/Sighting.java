@@ -59,6 +59,8 @@ final class Sighting {
                     NameCue.SURNAME_ENDING,
                     NameCue.BESIDE_A_PERSON);
 
+    private static final int LONGEST_ACRONYM = 6;
+
     final Span span;
     String text;
 
@@ -93,6 +95,15 @@ final class Sighting {
     /// Whether an apposition behind it says what somebody is, or a colon behind it at the head of a line that
     /// it speaks: "Orlin, the mayor, ...", "Orlin: no time to lose".
     boolean isSaidToBeSomebody;
+
+    /// Whether it is one of the two sides of a match, and no country.
+    boolean isSideOfAMatch;
+
+    /// Whether it is a country in a report of matches: its side is called as it is.
+    boolean isCountryThatPlays;
+
+    /// Whether a determiner stands before it as before a common noun: "the Fed", "your Ortona".
+    boolean isOneOfAKind;
 
     /// Whether its last word alone is an acronym, as in the names of wares: "Ortona VPN".
     boolean endsInAcronym;
@@ -145,10 +156,17 @@ final class Sighting {
         if (cues.contains(NameCue.DEMONYM)) {
             return kind == Mention.Kind.OTHER;
         }
-        if (cues.contains(NameCue.COUNTRY)) {
-            return kind == Mention.Kind.PLACE || kind == Mention.Kind.ORGANISATION;
+        if (kind == Mention.Kind.PLACE && isSideOfAMatch) {
+            return false;
         }
-        if (kind == Mention.Kind.PLACE && isPlainlyNoPlace()) {
+        if (kind == Mention.Kind.ORGANISATION && isShoutedWord()) {
+            return false;
+        }
+        if (cues.contains(NameCue.COUNTRY)) {
+            return kind == Mention.Kind.PLACE
+                    || (kind == Mention.Kind.ORGANISATION && !isCountryThatPlays);
+        }
+        if (kind == Mention.Kind.PLACE && (isPlainlyNoPlace() || isThing())) {
             return false;
         }
         if (kind == Mention.Kind.PERSON && endsInAcronym) {
@@ -165,12 +183,35 @@ final class Sighting {
                 || !Collections.disjoint(PERSONAL, cues);
     }
 
-    /// What a list knows as an organisation and none as a place, and what is called after an event.
+    /// What a list knows as an organisation and none as a place, and what is called after an event or begins
+    /// with what an organisation is.
     private boolean isPlainlyNoPlace() {
-        boolean known = cues.contains(NameCue.ORGANISATION) || cues.contains(NameCue.OTHER_HEAD);
+        boolean known =
+                cues.contains(NameCue.ORGANISATION)
+                        || cues.contains(NameCue.OTHER_HEAD)
+                        || cues.contains(NameCue.ORGANISATION_OF)
+                        || (cues.contains(NameCue.LONGER)
+                                && WordCues.areListedAsOrganisation(finer));
         return known
                 && !cues.contains(NameCue.TOWN)
                 && !cues.contains(NameCue.PLACE_HEAD)
+                && !WordCues.areListedAsPlace(finer);
+    }
+
+    /// "CLARIFICATION: ...": a common word in capitals at the head of a sentence, too long for an acronym.
+    private boolean isShoutedWord() {
+        return weak
+                && key.length() > LONGEST_ACRONYM
+                && cues.contains(NameCue.ACRONYM)
+                && cues.contains(NameCue.COMMON_WORD);
+    }
+
+    /// "the Fed": one word behind a determiner that no list knows as a place.
+    private boolean isThing() {
+        return isOneOfAKind
+                && isSingleWord()
+                && !cues.contains(NameCue.TOWN)
+                && !cues.contains(NameCue.AFTER_IN)
                 && !WordCues.areListedAsPlace(finer);
     }
 
@@ -207,6 +248,16 @@ final class Sighting {
                 : actsAsAPerson()
                         || !Collections.disjoint(LOOKS_LIKE_A_PERSON, cues)
                         || WordCues.knowOfAPerson(finer);
+    }
+
+    /// Whether an office, an honorific, an age or a full name makes it a person's.
+    boolean isPlainlyAPerson() {
+        return isSaidToBeSomebody
+                || cues.contains(NameCue.GIVEN_FIRST)
+                || cues.contains(NameCue.ROLE)
+                || cues.contains(NameCue.ROLE_AND_COMMA)
+                || cues.contains(NameCue.BEFORE_AN_AGE)
+                || isOfAFullName();
     }
 
     boolean isOfAFullName() {

@@ -8,7 +8,13 @@ import java.util.Set;
 /// Takes off a run of capitals what is no part of the name, by what the whole article shows.
 ///
 /// @param keys the runs of capitals of the article outside headlines
-record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lexicon lexicon) {
+/// @param shouted whether the line is written in capitals
+record Trimming(
+        List<Word> words,
+        Scene.Capitals capitals,
+        Set<String> keys,
+        Lexicon lexicon,
+        boolean shouted) {
 
     private static final int LONGEST = 5;
 
@@ -58,11 +64,20 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
         }
         boolean head =
                 to - from > 1
+                        && !isListedWithout(from, to)
                         && (lexicon.organisationHeads().contains(words.get(to - 1).lower())
                                 || lexicon.placeHeads().contains(words.get(to - 1).lower())
                                 || lexicon.givenNames().contains(word.lower())
                                 || lexicon.organisationOpeners().contains(word.lower()));
         return !head;
+    }
+
+    /// "Senior United Nations officials": the name of a list goes on behind the first word.
+    private boolean isListedWithout(int from, int to) {
+        return to - from > 2
+                && words.get(from + 1).isWord()
+                && !WordCues.isListedOrganisation(key(from, to))
+                && lexicon.organisations().contains(key(from + 1, to));
     }
 
     /// "New York Rovers": the name of a place opens that of something else.
@@ -120,7 +135,8 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
     private int known(int from, int most) {
         for (int to = Math.min(most, from + LONGEST); to > from; to--) {
             String key = key(from, to);
-            if (words.get(to - 1).isWord() && (keys.contains(key) || isListed(key))) {
+            if (words.get(to - 1).isWord()
+                    && (keys.contains(key) || isListed(key) || isListedPhrase(from, to, key))) {
                 return to;
             }
         }
@@ -131,13 +147,28 @@ record Trimming(List<Word> words, Scene.Capitals capitals, Set<String> keys, Lex
         return lexicon.places().containsKey(key) || lexicon.organisations().contains(key);
     }
 
+    private boolean isListedPhrase(int from, int to, String key) {
+        return to - from > 1
+                && !lexicon.nounsHaveCapitals()
+                && words.get(from).isWord()
+                && !lexicon.givenNames().contains(words.get(from).lower())
+                && !lexicon.function().contains(words.get(from).lower())
+                && !lexicon.function().contains(words.get(to - 1).lower())
+                && WordCues.isListed(key);
+    }
+
     /// A word that the article has in small letters, or a small word with the capitals of a line.
     private boolean isNoName(int at) {
         Word word = words.get(at);
         return !lexicon.particles().contains(word.lower())
                 && (capitals.isSmallElsewhere(word)
+                        || (shouted && isPlainWord(word))
                         || lexicon.function().contains(word.lower())
                         || lexicon.deeds().contains(word.lower()));
+    }
+
+    private boolean isPlainWord(Word word) {
+        return lexicon.common().contains(word.lower()) && !capitals.isNameElsewhere(word);
     }
 
     private String key(int from, int to) {

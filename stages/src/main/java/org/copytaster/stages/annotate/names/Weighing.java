@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Collects the cues of a name: its own words, and the words around it.
 final class Weighing {
@@ -18,16 +19,22 @@ final class Weighing {
 
     private final List<Word> words;
     private final Lexicon lexicon;
+    private final boolean shouted;
+    private final Topic topic;
 
-    Weighing(List<Word> words, Lexicon lexicon) {
+    /// @param topic what the article tells of
+    Weighing(List<Word> words, Lexicon lexicon, Topic topic) {
+        this.topic = topic;
         this.words = words;
         this.lexicon = lexicon;
+        this.shouted = Scene.Capitals.isShouted(words);
     }
 
     Sighting weigh(Runs.Run run, String article, boolean weak) {
         List<Word> name = words.subList(run.from(), run.to());
         Span span = name.getFirst().span().cover(name.getLast().span());
-        Sighting sighting = new Sighting(span, span.of(article), Runs.key(name), weak);
+        Sighting sighting =
+                new Sighting(withDot(span, run), span.of(article), Runs.key(name), weak);
         EnumSet<NameCue> cues = sighting.cues;
         cues.add(BIAS);
         add(cues, HONORIFIC, run.honorific());
@@ -52,10 +59,24 @@ final class Weighing {
         before(cues, run);
         sighting.isOfAThing = lexicon.things().contains(at(run.from() - 1).lower());
         after(cues, run, name);
-        add(cues, BESIDE_A_SCORE, isScoreBeside(run.from() - 1, -1) || isScoreBeside(run.to(), 1));
+        boolean country = isCountry(sighting.key);
+        Matches line = new Matches(words, lexicon);
+        boolean side =
+                !country
+                        && sighting.text.chars().noneMatch(Character::isDigit)
+                        && line.isSide(run.from(), run.to());
+        add(cues, BESIDE_A_SCORE, side);
+        sighting.isSideOfAMatch = side && (topic == Topic.MATCHES || line.isResult());
+        sighting.isCountryThatPlays = country && topic == Topic.MATCHES;
+        sighting.isOneOfAKind = isOneOfAKind(run);
         sighting.finer =
                 WordCues.of(
                         words, run.from(), run.to(), sighting.key, lexicon.language().equals("en"));
+        if (topic != Topic.OTHER) {
+            boolean event = lexicon.otherHeads().contains(name.getLast().lower());
+            int before = side(run) << 1 | (event ? 1 : 0);
+            sighting.finer = WordCues.withTopic(sighting.finer, topic, before, name.size() == 1);
+        }
         if (lexicon.nounsHaveCapitals()) {
             sighting.add(
                     NounCues.of(words, run.from(), run.to(), sighting.key, weak, lexicon),
@@ -75,6 +96,16 @@ final class Weighing {
             return Mention.Kind.PLACE;
         }
         return cues.contains(OTHER_HEAD) ? Mention.Kind.OTHER : null;
+    }
+
+    /// The dot of a shortened word belongs to it where the sentence goes on: "Ortona Steel Inc. said".
+    private Span withDot(Span span, Runs.Run run) {
+        boolean dot =
+                at(run.to()).is(".")
+                        && at(run.to()).span().start() == span.end()
+                        && run.to() + 1 < words.size()
+                        && lexicon.dotted().contains(words.get(run.to() - 1).lower());
+        return dot ? span.cover(at(run.to()).span()) : span;
     }
 
     private static void add(EnumSet<NameCue> cues, NameCue cue, boolean holds) {
@@ -103,9 +134,41 @@ final class Weighing {
         add(cues, COMMON_WORD, lexicon.common().contains(key));
     }
 
+    /// A determiner right before it, and behind it no noun that this may belong to: not "the Haro family".
+    private boolean isOneOfAKind(Runs.Run run) {
+        Word after = at(run.to());
+        boolean noun =
+                after.isWord()
+                        && !lexicon.function().contains(after.lower())
+                        && !lexicon.deeds().contains(after.lower());
+        boolean mark = after.is("-") || after.is("/") || after.is("&");
+        return lexicon.determiners().contains(at(run.from() - 1).lower()) && !noun && !mark;
+    }
+
+    private boolean isCountry(String key) {
+        String code = lexicon.places().getOrDefault(key, key);
+        return code.length() < 7 && code.equals(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// What kind of small word stands before it, in four classes.
+    private int side(Runs.Run run) {
+        Word before = at(run.from() - 1);
+        NameCue side = lexicon.sides().get(before.lower());
+        if (side == null) {
+            return lexicon.articles().contains(before.lower()) ? 1 : 0;
+        }
+        return switch (side) {
+            case AFTER_IN, AFTER_AT, AFTER_NEAR, AFTER_ON -> 2;
+            case AFTER_FROM, AFTER_TO, AFTER_OF -> 3;
+            case AFTER_BY, AFTER_WITH, AFTER_AGAINST, AFTER_FOR -> 4;
+            default -> 5;
+        };
+    }
+
     /// In a line of capitals they make no acronym.
     private boolean isShouted(Runs.Run run) {
-        return isLongAndCapital(at(run.from() - 1))
+        return shouted
+                || isLongAndCapital(at(run.from() - 1))
                 || isLongAndCapital(at(run.to()))
                 || isLongAndCapital(at(run.to() + 1));
     }
@@ -118,7 +181,7 @@ final class Weighing {
         int capitals = 0;
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
-            if (Character.isLowerCase(here) || here == ' ') {
+            if (Character.isLowerCase(here) || Character.isDigit(here) || here == ' ') {
                 return false;
             }
             capitals += Character.isUpperCase(here) ? 1 : 0;
@@ -135,8 +198,7 @@ final class Weighing {
         add(cues, PLACE_HEAD, lexicon.placeHeads().contains(last));
         add(cues, OTHER_HEAD, lexicon.otherHeads().contains(last));
         add(cues, OTHER_HEAD_FIRST, lexicon.otherHeads().contains(first));
-        boolean of = name.size() > 2 && lexicon.joiners().contains(name.get(1).lower());
-        add(cues, ORGANISATION_OF, of && lexicon.organisationOpeners().contains(first));
+        add(cues, ORGANISATION_OF, isOrganisationOf(name));
         add(cues, PLACE_OPENER, lexicon.placeOpeners().contains(first));
         add(cues, GIVEN_FIRST, lexicon.givenNames().contains(first));
         add(cues, DEMONYM_FIRST, lexicon.demonyms().containsKey(first));
@@ -145,6 +207,19 @@ final class Weighing {
         add(cues, ORGANISATION_FIRST, lexicon.organisations().contains(first));
         add(cues, ACRONYM_FIRST, name.getFirst().isAcronym());
         inner(cues, name);
+    }
+
+    /// "Ministry of Trade", "News Agency of Ortavia".
+    private boolean isOrganisationOf(List<Word> name) {
+        boolean opens = lexicon.organisationOpeners().contains(name.getFirst().lower());
+        for (int at = 1; at < name.size() - 1; at++) {
+            boolean of = lexicon.joiners().contains(name.get(at).lower());
+            String before = name.get(at - 1).lower();
+            if (of && (at == 1 ? opens : lexicon.organisationHeads().contains(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void inner(EnumSet<NameCue> cues, List<Word> name) {
@@ -248,19 +323,6 @@ final class Weighing {
     private static boolean isLongNumber(Word word) {
         return word.text().length() > 2
                 && word.text().chars().allMatch(one -> one >= '0' && one <= '9');
-    }
-
-    /// "Belforda 2", but not "took Hanna Orlin 41 minutes": what is counted stands behind a number.
-    private boolean isScoreBeside(int index, int step) {
-        Word further = at(index + step);
-        return isScore(at(index)) && (!further.isWord() || further.isCapital());
-    }
-
-    private static boolean isScore(Word word) {
-        String text = word.text();
-        return !word.isWord()
-                && text.length() <= 2
-                && text.chars().allMatch(one -> one >= '0' && one <= '9');
     }
 
     private Word at(int index) {

@@ -34,6 +34,9 @@ public final class WordCues {
     private static final int NEIGHBOUR_LONG = 40;
     private static final int NEIGHBOUR_OF = 44;
 
+    /// Asked of articles of a topic only; a number for each topic.
+    private static final int TOPIC = 156;
+
     private static final int ONLY = 0;
     private static final int FIRST = 1;
     private static final int LAST = 2;
@@ -63,6 +66,17 @@ public final class WordCues {
         return Arrays.copyOf(found.cues, found.size);
     }
 
+    /// The cues with those that count in articles of a topic only: what the lists make of the name, and what
+    /// stands before it.
+    static int[] withTopic(int[] cues, Topic topic, int before, boolean single) {
+        int place = before << 1 | (single ? 1 : 0);
+        int question = topic == Topic.MATCHES ? TOPIC : TOPIC + 1;
+        int[] more = Arrays.copyOf(cues, cues.length + 2);
+        more[cues.length] = cue(question, (lists(cues) & 7) << 6 | place);
+        more[cues.length + 1] = cue(question, 1 << 10 | place);
+        return more;
+    }
+
     /// Whether it is a matter of the place where the name stands.
     static boolean isContext(int cue) {
         return cue >>> ANSWER >= NEIGHBOUR
@@ -74,6 +88,17 @@ public final class WordCues {
     /// What the lists know of a phrase in small letters.
     static int lists(String key) {
         return PHRASES.of(key);
+    }
+
+    /// Whether a phrase in small letters is a listed organisation, place or event.
+    static boolean isListed(String key) {
+        return (PHRASES.of(key) & (WordClass.ORGANISATION | WordClass.PLACE | WordClass.EVENT))
+                != 0;
+    }
+
+    /// Whether a phrase in small letters is a listed organisation.
+    static boolean isListedOrganisation(String key) {
+        return (PHRASES.of(key) & WordClass.ORGANISATION) != 0;
     }
 
     /// What is known of a word in small letters.
@@ -135,12 +160,21 @@ public final class WordCues {
 
     /// Whether the name as a whole stands in a list of places.
     static boolean areListedAsPlace(int[] cues) {
+        return (lists(cues) & WordClass.PLACE) != 0;
+    }
+
+    /// Whether the name as a whole stands in a list of organisations.
+    static boolean areListedAsOrganisation(int[] cues) {
+        return (lists(cues) & WordClass.ORGANISATION) != 0;
+    }
+
+    private static int lists(int[] cues) {
         for (int cue : cues) {
-            if (cue >>> ANSWER == LISTS) {
-                return ((cue >> 2) & WordClass.PLACE) != 0;
+            if (question(cue) == LISTS) {
+                return (cue & (1 << ANSWER) - 1) >> 2;
             }
         }
-        return false;
+        return 0;
     }
 
     private void add(int question, int answer) {

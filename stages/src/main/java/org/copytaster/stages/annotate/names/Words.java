@@ -180,6 +180,7 @@ final class Words {
     private static boolean isOneName(String first, String rest, boolean inName, Lexicon lexicon) {
         return first.length() <= LONGEST_SYLLABLE
                 && rest.length() <= LONGEST_SYLLABLE
+                && !lexicon.compoundEndings().contains(rest)
                 && !lexicon.common().isEmpty()
                 && (!isWord(rest, lexicon) || (inName && !isWord(first, lexicon)));
     }
