@@ -32,7 +32,7 @@ final class Regression {
     private static final int ROUNDS = 12;
 
     /// How often all is learned from the start, in another order each time.
-    private static final int RUNS = 4;
+    private static final int RUNS = 8;
 
     /// The first round that counts in the mean.
     private static final int SETTLED = 4;

@@ -17,6 +17,7 @@ final class Runs {
     private final Lexicon lexicon;
     private final boolean[] inRole;
     private final SmallLetters small;
+    private final Holders holders;
 
     Runs(List<Word> words, List<RolePhrase> roles, Lexicon lexicon) {
         this.words = words;
@@ -28,6 +29,7 @@ final class Runs {
             }
         }
         this.small = new SmallLetters(words, inRole, lexicon);
+        this.holders = new Holders(words, lexicon, small);
     }
 
     List<Run> find() {
@@ -347,89 +349,16 @@ final class Runs {
         if (run.to() == run.from() + 1 && isNoName(run.from())) {
             return;
         }
-        int name = lexicon.nounsHaveCapitals() ? givenName(run) : holder(run);
-        if (lexicon.caseMeansOf()) {
-            name = behindOwner(run);
-        }
+        int name = holders.start(run);
         if (name > run.from()) {
             runs.add(new Run(run.from(), name, run.honorific()));
         }
         runs.add(new Run(name, run.to(), run.honorific() && name == run.from()));
     }
 
-    /// Where a case stands for "of": behind the owner of an office, as in "глава МИД Ортавии Ганна Орлина"; the
-    /// head of the run if there is none. A place that does not stand in the nominative is one.
-    private int behindOwner(Run run) {
-        int given = givenName(run);
-        if (given > run.from() && areOwners(run.from(), given)) {
-            return given;
-        }
-        int place = lexicon.placeEnd(words, run.from(), run.to());
-        String key = key(run.from(), place);
-        boolean bent = !key.equals(lexicon.nominatives().getOrDefault(key, key));
-        return bent && place < run.to() && words.get(place).isCapital() ? place : run.from();
-    }
-
-    /// Whether the words are names of places, adjectives of them, and organisations known by their initials.
-    private boolean areOwners(int from, int to) {
-        int at = from;
-        while (at < to) {
-            int end = Math.max(lexicon.placeEnd(words, at, to), at + 1);
-            boolean owner =
-                    end > at + 1
-                            || lexicon.isPlace(words.get(at).lower())
-                            || lexicon.demonyms().containsKey(words.get(at).lower())
-                            || lexicon.organisations().contains(words.get(at).lower())
-                            || words.get(at).isAcronym();
-            if (!owner) {
-                return false;
-            }
-            at = end;
-        }
-        return true;
-    }
-
-    /// Where the holder of an office begins right behind the name of what it is for: "président de l'OTEO Hanna
-    /// Orlin"; else the head of the run.
-    private int holder(Run run) {
-        boolean behindSmall =
-                run.from() > 0 && lexicon.joiners().contains(words.get(run.from() - 1).lower());
-        for (int at = run.from() + 1; lexicon.linksByPrepositions() && at < run.to() - 1; at++) {
-            Word before = words.get(at - 1);
-            boolean other =
-                    (before.isAcronym() && !before.isInitial() && !before.isNumeral())
-                            || (lexicon.places().containsKey(before.lower())
-                                    && (behindSmall
-                                            || !lexicon.givenNames().contains(before.lower())));
-            if (other && small.isFullName(at)) {
-                return at;
-            }
-        }
-        return run.from();
-    }
-
     /// "GDP".
     private boolean isNoName(int at) {
         return lexicon.initials().contains(words.get(at).lower());
-    }
-
-    /// The first given name of a run that has one more name behind it; the head of the run if there is none,
-    /// or if it begins the name of an organisation. Where nouns have capitals, what stands before it is no part
-    /// of the name: "Glaserin Hanna Orlin".
-    private int givenName(Run run) {
-        if (lexicon.organisationOpeners().contains(words.get(run.from()).lower())) {
-            return run.from();
-        }
-        for (int at = run.from(); at < run.to() - 1; at++) {
-            Word word = words.get(at);
-            if (word.isInitial() || !word.isWord() || !word.isCapital()) {
-                return run.from();
-            }
-            if (lexicon.givenNames().contains(word.lower()) && words.get(at + 1).isCapital()) {
-                return at;
-            }
-        }
-        return run.from();
     }
 
     /// "the ministers of Defence": the office of several.

@@ -108,7 +108,7 @@ record Naming(Frame frame, Lexicon lexicon) {
         }
         for (int at = source.from(); at < source.to(); at++) {
             Unit unit = frame.at(at);
-            boolean address = unit.word().indexOf('.') > 0;
+            boolean address = unit.word().indexOf('.') >= 0;
             boolean names = unit.isQuotation() || unit.isNumber() || address || isUpper(unit, at);
             boolean noun =
                     unit.is(NOUNS | Trait.DETERMINER | Trait.OBJECT | Trait.OTHER_OFFICE)
@@ -160,7 +160,7 @@ record Naming(Frame frame, Lexicon lexicon) {
         return unit.isNumber()
                 ? isYear(unit.word())
                 : unit.is(CLOSED)
-                        || isArticle(unit)
+                        || (isArticle(unit) && !lexicon.has("articles are pronouns"))
                         || lexicon.isOf("no nouns", unit.word())
                         || isAdverb(unit);
     }

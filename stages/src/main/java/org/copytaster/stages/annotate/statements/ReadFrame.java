@@ -61,7 +61,7 @@ final class ReadFrame {
         if (named) {
             draft.source = frame.span(whole.from(), whole.to());
         }
-        return !named && !quoted && (naming.isClosed(words) || !speaks);
+        return !named && !quoted && naming.isClosed(words);
     }
 
     /// "They came early, as the paper said they would": the words behind the cue only repeat that it was said.

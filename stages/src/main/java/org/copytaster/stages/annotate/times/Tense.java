@@ -15,6 +15,9 @@ import java.util.Set;
 /// @param backBefore the same, directly before it: "the year ended January 31"
 /// @param aheadNear words that look ahead over a few words only: "would"
 /// @param passive pairs of words whose participle tells nothing of the time: "will be held"
+/// @param backLinks prepositions that tie the expression to the verb before it: "walked out in February"
+/// @param open words behind or among which what is told may still lie ahead: "agreed to meet in May"
+/// @param beforeAdjectives words behind which a participle is an adjective: "a still unspecified date"
 /// @param backBeside verbs that tell for sure when they follow directly: "on May 3 began"
 record Tense(
         Set<String> ahead,
@@ -25,10 +28,14 @@ record Tense(
         Set<String> backBefore,
         Set<String> aheadEndings,
         Set<String> backEndings,
+        Set<String> backLinks,
+        Set<String> open,
+        Set<String> beforeAdjectives,
         Set<String> passive) {
 
     private static final int REACH = 10;
     private static final int NEAR = 5;
+    private static final int CLOSE = 4;
     private static final String STOPS = ".!?;\n؟";
 
     enum Direction {
@@ -49,6 +56,9 @@ record Tense(
                 data.words("back-before"),
                 data.words("ahead-endings"),
                 data.words("back-endings"),
+                data.words("back-links"),
+                data.words("open-verbs"),
+                data.words("before-adjectives"),
                 LanguageData.of(language, "tense").words("passive"));
     }
 
@@ -65,6 +75,9 @@ record Tense(
         if (next < pieces.size() && backBeside.contains(pieces.get(next).folded())) {
             return Direction.SURELY_BACK;
         }
+        if (isJustDone(pieces, first)) {
+            return Direction.SURELY_BACK;
+        }
         Direction before = scan(pieces, first - 1, -1);
         return before == Direction.UNKNOWN ? scan(pieces, next, 1) : before;
     }
@@ -74,6 +87,29 @@ record Tense(
         return next < pieces.size()
                 && pieces.get(next).folded().equals(",")
                 && (first < 2 || STOPS.contains(pieces.get(first - 2).folded()));
+    }
+
+    /// "They walked out in February": a verb of the past a few words before, which no other clause and nothing that
+    /// is still open comes between.
+    private boolean isJustDone(List<Piece> pieces, int first) {
+        if (first < 2 || !backLinks.contains(pieces.get(first - 1).folded())) {
+            return false;
+        }
+        for (int at = first - 2; at >= Math.max(0, first - 2 - CLOSE); at--) {
+            String word = pieces.get(at).folded();
+            if (!Character.isLetter(word.charAt(0))
+                    || open.contains(word)
+                    || ahead.contains(word)) {
+                return false;
+            }
+            if (directionOf(word) == Direction.BACK) {
+                return at == 0
+                        || !(passive.contains(pair(pieces, at - 2))
+                                || open.contains(pieces.get(at - 1).folded())
+                                || beforeAdjectives.contains(pieces.get(at - 1).folded()));
+            }
+        }
+        return false;
     }
 
     private Direction scan(List<Piece> pieces, int from, int step) {

@@ -52,6 +52,22 @@ class ResolveTimesTest {
             delimiter = '|',
             textBlock =
                     """
+                    The crew walked out in September.                     | 2024-09
+                    She repeated a line from September.                   | 2024-09
+                    They agreed to meet in September.                     | 2025-09
+                    The crew is expected in September.                    | 2025-09
+                    It comes on a still unspecified date in September.    | 2025-09
+                    The talks, postponed last week, open in September.    | 2025-09
+                    """)
+    void aVerbOfThePastCloseBeforeAMonthTellsThatItIsOver(String text, String value) {
+        assertThat(english(text)).contains("September = " + value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     The pact was signed on 14 January 2025.   | 14 January 2025 | 2025-01-14
                     They met on January 14, 2025, in Ortu.    | January 14, 2025 | 2025-01-14
                     He left on Tuesday, Jan. 14, 2025, alone. | Tuesday, Jan. 14, 2025 | 2025-01-14
