@@ -34,8 +34,8 @@ final class ReadFrame {
         return drafts;
     }
 
-    /// Words that name nobody are no source. Where no others can be, nothing is told that was said: unless words
-    /// in marks are, or the verb is one of speech alone ("expert says").
+    /// Words that name nobody are no source. Where no others can be, nothing is told that was said, unless words in
+    /// marks are; where weights have shown that it was said, nobody is known to have said it.
     private static boolean isNameless(Draft draft, Frame frame, Lexicon lexicon) {
         Span source = draft.source;
         Span cue = draft.cue;
@@ -61,7 +61,11 @@ final class ReadFrame {
         if (named) {
             draft.source = frame.span(whole.from(), whole.to());
         }
-        return !named && !quoted && naming.isClosed(words);
+        boolean nobody = !named && !quoted && naming.isClosed(words);
+        if (nobody && lexicon.isWeighed()) {
+            draft.source = null;
+        }
+        return nobody && !lexicon.isWeighed();
     }
 
     /// "They came early, as the paper said they would": the words behind the cue only repeat that it was said.

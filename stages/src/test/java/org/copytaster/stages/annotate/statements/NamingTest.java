@@ -15,7 +15,6 @@ class NamingTest {
             delimiter = '|',
             textBlock =
                     """
-                    en | Most ferries charge a fee for bicycles, sometimes referred to as a deck fee.
                     es | El juez no tiene en cuenta el testimonio de los pescadores.
                     es | El puente fue cerrado tras presentar su dueña, también guía, una denuncia por ruido.
                     es | El alcalde siempre será recordado como un hombre justo.
@@ -26,6 +25,15 @@ class NamingTest {
                     """)
     void noStatementIsMade(String language, String text) {
         assertThat(Ledger.lines(language, text)).isEmpty();
+    }
+
+    @Test
+    void whereWeightsTellThatItWasSaidNobodyIsKnownToHaveSaidIt() {
+        assertThat(
+                        Ledger.lines(
+                                "en",
+                                "Most ferries charge a fee for bicycles, sometimes referred to as a deck fee."))
+                .containsExactly("- | referred to | as a deck fee");
     }
 
     @Test
