@@ -42,6 +42,19 @@ class CorrectingTest {
         here.close();
     }
 
+    private HttpResponse<String> setDate(String day, String back) throws Exception {
+        return here.send(
+                "/correct",
+                "verb",
+                "set-date",
+                "article",
+                first().id().value(),
+                "day",
+                day,
+                "back",
+                back);
+    }
+
     private ArticleLine first() {
         return here.reader.articles(null).getFirst();
     }
@@ -49,16 +62,7 @@ class CorrectingTest {
     @Test
     void aFormWritesTheLineThatTheCommandWritesAndLeadsBack() throws Exception {
         HttpResponse<String> answer =
-                here.send(
-                        "/correct",
-                        "verb",
-                        "set-date",
-                        "article",
-                        first().id().value(),
-                        "day",
-                        "2025-01-14",
-                        "back",
-                        Links.article(first().id()) + "?raw=1#p2");
+                setDate("2025-01-14", Links.article(first().id()) + "?raw=1#p2");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValue(Links.article(first().id()) + "?raw=1&put=2#p2");
@@ -159,17 +163,7 @@ class CorrectingTest {
         assertThat(here.send("/correct", "verb", "burn").statusCode()).isEqualTo(400);
         assertThat(here.send("/correct", "verb", "drop-page", "page", "p-1\np-2").statusCode())
                 .isEqualTo(400);
-        HttpResponse<String> noDay =
-                here.send(
-                        "/correct",
-                        "verb",
-                        "set-date",
-                        "article",
-                        first().id().value(),
-                        "day",
-                        "soon",
-                        "back",
-                        "//evil.example/");
+        HttpResponse<String> noDay = setDate("soon", "//evil.example/");
         assertThat(noDay.statusCode()).isEqualTo(409);
         assertThat(noDay.body()).contains("2025-01-14", "href=\"/desk\"").doesNotContain("evil");
         here.waitUntilWorkedIn();

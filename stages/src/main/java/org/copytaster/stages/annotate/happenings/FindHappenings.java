@@ -25,6 +25,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds dated happenings, told or announced.
 ///
@@ -42,6 +44,7 @@ import java.util.Set;
 /// 10. "Today" between quotation marks is the day on which the words were said, and dates nothing else.
 /// 11. A day that labels a line ("Correction, April 10:") is when the line was written; ahead of
 ///    publication it announces nothing.
+/// 12. Where a sentence tells that somebody spoke, a day behind "from" is that of a thing spoken of.
 public final class FindHappenings {
 
     private static final String CLAUSE_MARKS = ",;:()–—";
@@ -51,6 +54,7 @@ public final class FindHappenings {
     private final List<Mention> mentions;
     private final Set<Span> daysOfStatements;
     private final List<Statement> quoted;
+    private final Set<Integer> sentencesOfSpeech;
     private final Cues cues;
     private final @Nullable LocalDate published;
 
@@ -62,6 +66,12 @@ public final class FindHappenings {
         this.daysOfStatements = daysOf(statements);
         this.quoted =
                 statements.stream().filter(one -> one.form() != Statement.Form.INDIRECT).toList();
+        this.sentencesOfSpeech =
+                statements.stream()
+                        .map(Statement::cue)
+                        .flatMap(Stream::ofNullable)
+                        .map(cue -> prose.sentenceAt(cue.span().start()))
+                        .collect(Collectors.toSet());
         this.cues = Cues.of(article.header().language());
         Stamp stamp = article.header().published();
         this.published = stamp == null ? null : stamp.day();
@@ -122,7 +132,8 @@ public final class FindHappenings {
                 && !isBareYearInPassing(time)
                 && !isDayOfTheWords(time, day)
                 && !isLabelOfALaterLine(time, day)
-                && !isEndOfAStretch(time);
+                && !isEndOfAStretch(time)
+                && !isOfAThingSpokenOf(time);
     }
 
     // Rule 10: "today" between quotation marks dates the words themselves.
@@ -157,6 +168,15 @@ public final class FindHappenings {
         return cues.stretch().contains(word) || cues.stretch().contains(phrase);
     }
 
+    // Rule 12: "repeated a line from February".
+    private boolean isOfAThingSpokenOf(TimeExpression time) {
+        int start = time.evidence().span().start();
+        int before = prose.tokenAt(start) - 1;
+        return before >= 0
+                && cues.ofThings().contains(prose.tokens().get(before).lower())
+                && sentencesOfSpeech.contains(prose.sentenceAt(start));
+    }
+
     private boolean isVaguerThanItsSentence(
             TimeValue day, Span sentence, List<TimeExpression> times) {
         return day.precision() != TimeValue.Precision.DAY
@@ -164,7 +184,7 @@ public final class FindHappenings {
                         .filter(other -> sentence.contains(other.evidence().span()))
                         .filter(other -> !isEndOfAStretch(other))
                         .map(TimeExpression::value)
-                        .flatMap(java.util.stream.Stream::ofNullable)
+                        .flatMap(Stream::ofNullable)
                         .anyMatch(other -> other.day().isPresent());
     }
 

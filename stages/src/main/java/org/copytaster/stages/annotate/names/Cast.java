@@ -41,6 +41,7 @@ final class Cast {
     /// What the names of its last word alone count for a longer name.
     private static final double OF_LAST_WORD = 0.5;
 
+    /// A name is a thing's where one in so many stands behind a determiner.
     private static final int OF_SO_MANY = 3;
 
     private final Article article;

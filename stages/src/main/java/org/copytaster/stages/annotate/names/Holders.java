@@ -24,7 +24,7 @@ record Holders(List<Word> words, Lexicon lexicon, SmallLetters small) {
         }
         int place = lexicon.placeEnd(words, run.from(), run.to());
         String key = Runs.key(words.subList(run.from(), place));
-        boolean bent = !key.equals(lexicon.nominatives().getOrDefault(key, key));
+        boolean bent = !key.equals(lexicon.inflection().nominatives().getOrDefault(key, key));
         return bent && place < run.to() && words.get(place).isCapital() ? place : run.from();
     }
 
@@ -52,7 +52,9 @@ record Holders(List<Word> words, Lexicon lexicon, SmallLetters small) {
     private int behindOffice(Runs.Run run) {
         boolean behindSmall =
                 run.from() > 0 && lexicon.joiners().contains(words.get(run.from() - 1).lower());
-        for (int at = run.from() + 1; lexicon.linksByPrepositions() && at < run.to() - 1; at++) {
+        for (int at = run.from() + 1;
+                lexicon.has(Grammar.PARTICLES_ARE_PREPOSITIONS) && at < run.to() - 1;
+                at++) {
             Word before = words.get(at - 1);
             boolean other =
                     (before.isAcronym() && !before.isInitial() && !before.isNumeral())

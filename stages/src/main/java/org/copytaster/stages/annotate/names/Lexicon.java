@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// What one language's data knows about names, ready for looking up; all in small letters.
 ///
@@ -30,26 +30,15 @@ import java.util.stream.Stream;
 /// @param adjectiveEndings how adjectives before such a noun end
 /// @param inflections what nouns end in when they are bent, the longest first
 /// @param roleEndings what compounds for what somebody is end in
-/// @param suffixMarks what sets the ending of a name off, where a language does so
-/// @param cases how its names end in cases
-/// @param nominatives places and organisations in all their forms, with the nominative of each
-/// @param given given names in all their forms, with what each may be a form of
 /// @param nounsHaveCapitals whether a capital says nothing, since every noun has one
-/// @param elided small words that lose their vowel before another one, with the apostrophe: "l'"
-/// @param elidedInNames of these, those that with a capital are part of a name: "D'Orta"
-/// @param smallAdjectives with which a name goes on in small letters: "Parti socialiste"
-/// @param roleLinks small words between an office and what it is for; none where any joiner may stand there
-/// @param listedHeads the first words of places and organisations of several words, where such names go on in
-///     small letters: "Arabie saoudite"
-/// @param smallOpeners nouns that belong to a name in small letters: "mer Noire"
-/// @param smallOpenersOf those behind which a small word may stand: "détroit de Belmar"
-/// @param order what is particular to the grammar of the language, see the questions below
 /// @param compoundEndings what a hyphen joins to a name that it says something with: "Ortona-based"
 /// @param dotted shortened words at the end of a name, whose dot is a part of it: "Ortona Steel Inc."
 /// @param initials what is written in capitals, and is no name by itself
-/// @param sports words of which a report of matches is full
-/// @param business words of which a report of business is full
-/// @param versus what stands between the two sides of a match
+/// @param roleLinks small words between an office and what it is for; none where any joiner may stand there
+/// @param inflection how its names change
+/// @param small what of names stands in small letters
+/// @param reports what tells what an article is about
+/// @param grammar what is particular to its names
 /// @param sameRole other ways to speak of an office
 record Lexicon(
         String language,
@@ -71,16 +60,12 @@ record Lexicon(
         Set<String> otherHeads,
         Set<String> things,
         Set<String> deeds,
-        Set<String> placePrepositions,
         Set<String> organisationFollowers,
         Set<String> particles,
         Set<String> joiners,
         Set<String> compoundEndings,
         Set<String> dotted,
         Set<String> initials,
-        Set<String> sports,
-        Set<String> business,
-        Set<String> versus,
         Map<String, String> sameRole,
         Set<String> roleOrganisations,
         Set<String> givenNames,
@@ -95,22 +80,90 @@ record Lexicon(
         Set<String> adjectiveEndings,
         List<String> inflections,
         Set<String> roleEndings,
-        String suffixMarks,
-        Cases cases,
-        Map<String, String> nominatives,
-        Map<String, Set<Cases.Form>> given,
-        Set<String> elided,
-        Set<String> elidedInNames,
-        Set<String> smallAdjectives,
         Set<String> roleLinks,
-        Set<String> listedHeads,
-        Set<String> smallOpeners,
-        Set<String> smallOpenersOf,
-        Set<String> order,
+        Inflection inflection,
+        SmallWords small,
+        Reports reports,
+        Set<Grammar> grammar,
         boolean hasCapitals,
         boolean nounsHaveCapitals) {
 
+    /// How names change.
+    ///
+    /// @param suffixMarks what sets the ending of a name off, where a language does so
+    /// @param cases how names end in cases
+    /// @param nominatives places and organisations in all their forms, with the nominative of each
+    /// @param given given names in all their forms, with what each may be a form of
+    record Inflection(
+            String suffixMarks,
+            Cases cases,
+            Map<String, String> nominatives,
+            Map<String, Set<Cases.Form>> given) {
+
+        private static Inflection of(LanguageData data, Cases cases, Set<String> listed) {
+            return new Inflection(
+                    String.join("", data.words("suffix-marks")),
+                    cases,
+                    cases.leading(listed),
+                    cases.readings(data.words("given-names")));
+        }
+    }
+
+    /// What of names stands in small letters.
+    ///
+    /// @param elided words that lose their vowel before another one, with the apostrophe: "l'"
+    /// @param elidedInNames of these, those that with a capital are part of a name: "D'Orta"
+    /// @param adjectives with which a name goes on in small letters: "Parti socialiste"
+    /// @param openers nouns that belong to a name in small letters: "mer Noire"
+    /// @param openersOf those behind which a small word may stand: "détroit de Belmar"
+    /// @param listedHeads the first words of places and organisations of several words, where such names go on
+    ///     in small letters: "Arabie saoudite"
+    record SmallWords(
+            Set<String> elided,
+            Set<String> elidedInNames,
+            Set<String> adjectives,
+            Set<String> openers,
+            Set<String> openersOf,
+            Set<String> listedHeads) {
+
+        private static SmallWords of(LanguageData data, Set<String> listed) {
+            boolean goOn = Grammar.of(data).contains(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS);
+            return new SmallWords(
+                    fast(data.words("elided")),
+                    fast(data.words("elided-in-names")),
+                    fast(data.words("small-adjectives")),
+                    fast(data.words("small-openers")),
+                    fast(data.words("small-openers-of")),
+                    goOn ? heads(listed) : Set.of());
+        }
+
+        private static Set<String> heads(Set<String> listed) {
+            return listed.stream()
+                    .filter(name -> name.indexOf(' ') > 0)
+                    .map(name -> name.substring(0, name.indexOf(' ')))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /// What tells what an article is about.
+    ///
+    /// @param matches words of which a report of matches is full
+    /// @param business words of which a report of business is full
+    /// @param versus what stands between the two sides of a match
+    record Reports(Set<String> matches, Set<String> business, Set<String> versus) {
+
+        private static Reports of(LanguageData data) {
+            return new Reports(
+                    fast(data.words("sports")),
+                    fast(data.words("business")),
+                    fast(data.words("versus")));
+        }
+    }
+
     private static final int LONGEST_PLACE = 3;
+
+    /// Letters of a key that is longer than the code of any country.
+    private static final int SHORTEST_TOWN = 7;
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
     private static final Map<String, String> TOWNS =
@@ -160,16 +213,12 @@ record Lexicon(
                 cases.ofNouns(data.words("other-heads")),
                 cases.ofNouns(data.words("things")),
                 fast(data.words("deeds")),
-                fast(data.words("place-prepositions")),
                 fast(data.words("organisation-followers")),
                 fast(data.words("particles")),
                 fast(data.words("joiners")),
                 fast(data.words("compound-endings")),
                 fast(data.words("dotted")),
                 fast(data.words("initials")),
-                fast(data.words("sports")),
-                fast(data.words("business")),
-                fast(data.words("versus")),
                 new HashMap<>(data.table("same-role")),
                 fast(data.words("role-organisations")),
                 given,
@@ -184,20 +233,11 @@ record Lexicon(
                 fast(data.words("adjective-endings")),
                 data.rows("inflections").stream().map(List::getFirst).toList(),
                 fast(data.words("role-endings")),
-                String.join("", data.words("suffix-marks")),
-                cases,
-                cases.leading(all(places.keySet(), data.words("organisations"))),
-                cases.readings(data.words("given-names")),
-                fast(data.words("elided")),
-                fast(data.words("elided-in-names")),
-                fast(data.words("small-adjectives")),
                 fast(data.words("role-links")),
-                data.words("order").contains("names go on in small letters")
-                        ? heads(places.keySet(), data.words("organisations"))
-                        : Set.of(),
-                fast(data.words("small-openers")),
-                fast(data.words("small-openers-of")),
-                fast(data.words("order")),
+                Inflection.of(data, cases, all(places.keySet(), data.words("organisations"))),
+                SmallWords.of(data, all(places.keySet(), data.words("organisations"))),
+                Reports.of(data),
+                Grammar.of(data),
                 !language.equals("ar"),
                 Capitals.ofNouns(language));
     }
@@ -213,14 +253,6 @@ record Lexicon(
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;
-    }
-
-    private static Set<String> heads(Set<String> places, Set<String> organisations) {
-        Set<String> heads = new HashSet<>();
-        Stream.concat(places.stream(), organisations.stream())
-                .filter(name -> name.indexOf(' ') > 0)
-                .forEach(name -> heads.add(name.substring(0, name.indexOf(' '))));
-        return heads;
     }
 
     private static Set<String> functionWords(LanguageData data) {
@@ -241,49 +273,8 @@ record Lexicon(
         return table;
     }
 
-    /// Whether adjectives stand before their noun, as in English, or behind it.
-    boolean adjectivesFirst() {
-        return !order.contains("adjectives follow");
-    }
-
-    /// Whether only the first word of a name has a capital: "Arabie saoudite", "Parti socialiste".
-    boolean goesOnInSmallLetters() {
-        return order.contains("names go on in small letters");
-    }
-
-    /// Whether a preposition and an article may be one word: "du", "nella".
-    boolean contracts() {
-        return order.contains("prepositions take articles");
-    }
-
-    /// Whether a particle of names ("de", "van") is a preposition, too, so that it links no two full names.
-    boolean linksByPrepositions() {
-        return order.contains("particles are prepositions");
-    }
-
-    /// Whether what stands before a colon at the head of a line is mostly the topic and no speaker: "Ortavia : ...".
-    boolean headingsNameTopics() {
-        return order.contains("headings name topics");
-    }
-
-    /// Whether an adjective of a nation has a capital and may begin a name: "Nederlandse Antillen".
-    boolean adjectivesHaveCapitals() {
-        return order.contains("adjectives have capitals");
-    }
-
-    /// Whether an article with a capital inside a sentence begins a name: "La Haye".
-    boolean articlesOpenNames() {
-        return order.contains("articles open names");
-    }
-
-    /// Whether names with a hyphen are one, though a part is known by itself: "Colombie-Britannique".
-    boolean hyphensJoin() {
-        return order.contains("hyphens join");
-    }
-
-    /// Whether a small word without its vowel is part of a name when it has a capital.
-    boolean opensNames(String elidedWord) {
-        return elidedInNames.contains(elidedWord);
+    boolean has(Grammar trait) {
+        return grammar.contains(trait);
     }
 
     /// Whether a list has it as a place or an organisation.
@@ -331,13 +322,21 @@ record Lexicon(
 
     /// Whether its cases stand for "of": what an office is of stands right behind it.
     boolean caseMeansOf() {
-        return !cases.isEmpty() && joiners.isEmpty();
+        return !inflection.cases.isEmpty() && joiners.isEmpty();
     }
 
     /// Whether the last word of a longer name says what it is, and nothing else does: compounds end in a
     /// head with an ending of its own ("Sağlık Bakanlığı").
     boolean headsTell() {
-        return !suffixMarks.isEmpty();
+        return !inflection.suffixMarks.isEmpty();
+    }
+
+    /// Whether it names a country or one of its parts, which have codes of their own ("GB-SCT").
+    boolean isCountry(String lower) {
+        String code = places.get(lower);
+        return code != null
+                && code.length() < SHORTEST_TOWN
+                && code.equals(code.toUpperCase(Locale.ROOT));
     }
 
     boolean isPlace(String lower) {

@@ -63,7 +63,7 @@ record Matches(List<Word> words, Lexicon lexicon) {
     }
 
     private boolean isVersus(int index) {
-        return lexicon.versus().contains(at(index).lower());
+        return lexicon.reports().versus().contains(at(index).lower());
     }
 
     private static boolean isNumber(Word word, int most) {

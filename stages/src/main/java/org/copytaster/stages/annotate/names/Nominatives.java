@@ -58,19 +58,19 @@ final class Nominatives {
     }
 
     private boolean isLed(Sighting sighting) {
-        return lexicon.nominatives().containsKey(sighting.key)
+        return lexicon.inflection().nominatives().containsKey(sighting.key)
                 || families.containsKey(lastWord(sighting.key));
     }
 
     /// What a list, or the given name before it, shows; null if neither does.
     private @Nullable String byItself(String key) {
-        String listed = lexicon.nominatives().get(key);
+        String listed = lexicon.inflection().nominatives().get(key);
         if (listed != null) {
             return listed;
         }
         String[] words = key.split(" ");
         String best = null;
-        for (Cases.Form given : lexicon.given().getOrDefault(words[0], Set.of())) {
+        for (Cases.Form given : lexicon.inflection().given().getOrDefault(words[0], Set.of())) {
             String name = inCase(words, given);
             if (best == null || isBetter(name, best, words)) {
                 best = name;
@@ -82,7 +82,7 @@ final class Nominatives {
     private String inCase(String[] words, Cases.Form given) {
         StringBuilder name = new StringBuilder(given.nominative());
         for (int at = 1; at < words.length; at++) {
-            name.append(' ').append(lexicon.cases().nominative(words[at], given));
+            name.append(' ').append(lexicon.inflection().cases().nominative(words[at], given));
         }
         return name.toString();
     }
@@ -98,7 +98,7 @@ final class Nominatives {
 
     private int rank(String family, String asItStands) {
         if (family.equals(asItStands)) {
-            return lexicon.cases().isOfAWoman(family) ? 2 : 0;
+            return lexicon.inflection().cases().isOfAWoman(family) ? 2 : 0;
         }
         return seen.contains(family) ? 3 : 1;
     }
@@ -108,7 +108,7 @@ final class Nominatives {
         String[] words = key.split(" ");
         if (words.length == 1) {
             String base = null;
-            for (String nominative : lexicon.cases().nominatives(key)) {
+            for (String nominative : lexicon.inflection().cases().nominatives(key)) {
                 if (families.containsKey(nominative)) {
                     return nominative;
                 }
@@ -126,7 +126,7 @@ final class Nominatives {
             return seen.contains(name) && !name.equals(String.join(" ", words)) ? name : null;
         }
         int length = open.length();
-        Set<String> candidates = new HashSet<>(lexicon.cases().nominatives(words[at]));
+        Set<String> candidates = new HashSet<>(lexicon.inflection().cases().nominatives(words[at]));
         candidates.add(words[at]);
         for (String candidate : candidates) {
             open.append(length == 0 ? "" : " ").append(candidate);

@@ -37,7 +37,8 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
         while (at < words.size()
                 && (belongs(words.get(at), lexicon) || joins(words, at, start, lexicon))) {
             Word word = words.get(at++);
-            boolean behindNoun = last == at - 1 && last > 0 && !lexicon.adjectivesFirst();
+            boolean behindNoun =
+                    last == at - 1 && last > 0 && lexicon.has(Grammar.ADJECTIVES_FOLLOW);
             if (lexicon.isRole(word.lower()) || behindNoun) {
                 last = at;
             }
@@ -135,7 +136,7 @@ record RolePhrase(int from, int to, String office, @Nullable String nation) {
     private static int overNation(List<Word> words, int at, Lexicon lexicon) {
         boolean nation =
                 at < words.size()
-                        && !lexicon.adjectivesFirst()
+                        && lexicon.has(Grammar.ADJECTIVES_FOLLOW)
                         && lexicon.demonyms().containsKey(words.get(at).lower());
         return nation ? at + 1 : at;
     }

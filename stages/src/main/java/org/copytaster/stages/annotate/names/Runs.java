@@ -54,7 +54,8 @@ final class Runs {
         return (isNameWord(at) || small.opensAName(at))
                 && !inRole[at]
                 && !word.isPluralOfInitials()
-                && !((lexicon.caseMeansOf() || lexicon.linksByPrepositions()) && word.isNumeral())
+                && !((lexicon.caseMeansOf() || lexicon.has(Grammar.PARTICLES_ARE_PREPOSITIONS))
+                        && word.isNumeral())
                 && (!lexicon.function().contains(word.withoutContraction())
                         || word.isAcronym()
                         || (word.isInitial() && isDot(at + 1))
@@ -237,17 +238,17 @@ final class Runs {
     private boolean mayLink(int start, int at, int end) {
         String before = words.get(at - 1).lower();
         boolean institution =
-                lexicon.goesOnInSmallLetters()
+                lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
                         && lexicon.organisationOpeners().contains(words.get(start).lower());
         if (!institution && (lexicon.roleModifiers().contains(before) || lexicon.isRole(before))) {
             return false;
         }
-        if (lexicon.linksByPrepositions() && isApart(start, at, end)) {
+        if (lexicon.has(Grammar.PARTICLES_ARE_PREPOSITIONS) && isApart(start, at, end)) {
             return false;
         }
         boolean article =
-                lexicon.linksByPrepositions()
-                        && !lexicon.contracts()
+                lexicon.has(Grammar.PARTICLES_ARE_PREPOSITIONS)
+                        && !lexicon.has(Grammar.PREPOSITIONS_TAKE_ARTICLES)
                         && lexicon.articles().contains(words.get(at).lower());
         if ((lexicon.nounsHaveCapitals() || article)
                 && !lexicon.givenNames().contains(words.get(start).lower())) {
@@ -273,22 +274,17 @@ final class Runs {
         }
         boolean person = at - start > 1 && lexicon.givenNames().contains(first.lower());
         boolean place =
-                isCountry(next)
+                lexicon.isCountry(next)
                         || words.get(end).isAcronym()
-                        || (lexicon.contracts()
+                        || (lexicon.has(Grammar.PREPOSITIONS_TAKE_ARTICLES)
                                 && (lexicon.places().containsKey(next)
                                         || lexicon.articles().contains(words.get(at).lower())));
         Word before = words.get(at - 1);
         return !before.isNumeral()
-                && (isCountry(key(start, at))
+                && (lexicon.isCountry(key(start, at))
                         || before.isAcronym()
                         || small.isFullName(end)
                         || (person && place));
-    }
-
-    private boolean isCountry(String key) {
-        String code = lexicon.places().get(key);
-        return code != null && code.length() == 2;
     }
 
     /// "of", "for" and "on" follow the noun of the organisation; "and" joins two subjects of one
@@ -398,7 +394,7 @@ final class Runs {
         String last = words.get(end - 1).lower();
         return lexicon.demonyms().containsKey(words.get(at).lower())
                 && !isFirstName(at)
-                && !(lexicon.adjectivesHaveCapitals() && beginsAName(at + 1, end))
+                && !(lexicon.has(Grammar.ADJECTIVES_HAVE_CAPITALS) && beginsAName(at + 1, end))
                 && !lexicon.organisationHeads().contains(last)
                 && !lexicon.placeHeads().contains(last)
                 && !lexicon.otherHeads().contains(last)

@@ -43,7 +43,7 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 sketches.stream()
                         .map(sketch -> of(text, sketch, capitals, keys, topic, lexicon))
                         .toList();
-        if (!lexicon.cases().isEmpty()) {
+        if (!lexicon.inflection().cases().isEmpty()) {
             Nominatives.lead(
                     scenes.stream().flatMap(scene -> scene.sightings.stream()).toList(), lexicon);
         }
@@ -104,7 +104,7 @@ record Scene(List<Word> words, List<RolePhrase> roles, List<Sighting> sightings)
                 addRole(sighting, name, words, sketch.roles, lexicon);
                 sighting.isSaidToBeSomebody =
                         isBeforeARole(name, words, sketch.roles, lexicon)
-                                || (!lexicon.headingsNameTopics()
+                                || (!lexicon.has(Grammar.HEADINGS_NAME_TOPICS)
                                         && name.from() == 0
                                         && isMark(words, name.to(), ":"));
                 Word before = name.from() == 0 ? null : words.get(name.from() - 1);

@@ -34,8 +34,8 @@ final class SmallLetters {
     /// between them.
     boolean opensAName(int at) {
         Word word = words.get(at);
-        boolean alone = lexicon.smallOpeners().contains(word.lower());
-        boolean of = lexicon.smallOpenersOf().contains(word.lower());
+        boolean alone = lexicon.small().openers().contains(word.lower());
+        boolean of = lexicon.small().openersOf().contains(word.lower());
         if (word.isCapital() || !(alone || of)) {
             return false;
         }
@@ -58,7 +58,7 @@ final class SmallLetters {
         boolean small = !name.getFirst().isCapital() || !name.getLast().isCapital();
         if (!small
                 || !name.getLast().isWord()
-                || !lexicon.goesOnInSmallLetters()
+                || !lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
                 || lexicon.isListed(Runs.key(name))) {
             return null;
         }
@@ -81,7 +81,7 @@ final class SmallLetters {
 
     /// "La Haye" inside of a sentence.
     boolean isArticleOfAName(int at) {
-        return lexicon.articlesOpenNames()
+        return lexicon.has(Grammar.ARTICLES_OPEN_NAMES)
                 && lexicon.articles().contains(words.get(at).lower())
                 && at > 0
                 && words.get(at - 1).isWord()
@@ -92,7 +92,7 @@ final class SmallLetters {
 
     /// Where a listed name that goes on in small letters ends: "Arabie saoudite".
     int listedEnd(int start, int at) {
-        if (at != start + 1 || !lexicon.listedHeads().contains(words.get(start).lower())) {
+        if (at != start + 1 || !lexicon.small().listedHeads().contains(words.get(start).lower())) {
             return at;
         }
         for (int end = Math.min(words.size(), at + LONGEST_LISTED); end > at; end--) {
@@ -115,8 +115,8 @@ final class SmallLetters {
     boolean isAdjective(int at) {
         Word word = words.get(at);
         return !word.isCapital()
-                && lexicon.goesOnInSmallLetters()
-                && (lexicon.smallAdjectives().contains(word.lower())
+                && lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
+                && (lexicon.small().adjectives().contains(word.lower())
                         || lexicon.demonyms().containsKey(word.lower())
                         || lexicon.isAdjectiveByItsEnding(word.lower()));
     }
@@ -126,7 +126,7 @@ final class SmallLetters {
     ///
     /// @param at where the small words begin
     boolean isNoun(int start, int at, int noun) {
-        return lexicon.goesOnInSmallLetters()
+        return lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
                 && noun < words.size()
                 && isNounOfOrganisations(start)
                 && IntStream.range(start + 1, at).allMatch(this::isAdjective)

@@ -29,8 +29,8 @@ enum Topic {
             for (Word word : words) {
                 if (word.isWord()) {
                     all++;
-                    matches += count(lexicon.sports(), word);
-                    business += count(lexicon.business(), word);
+                    matches += count(lexicon.reports().matches(), word);
+                    business += count(lexicon.reports().business(), word);
                 }
             }
         }

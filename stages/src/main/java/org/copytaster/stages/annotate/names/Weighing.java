@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 
 /// Collects the cues of a name: its own words, and the words around it.
 final class Weighing {
@@ -59,7 +58,7 @@ final class Weighing {
         before(cues, run);
         sighting.isOfAThing = lexicon.things().contains(at(run.from() - 1).lower());
         after(cues, run, name);
-        boolean country = isCountry(sighting.key);
+        boolean country = lexicon.isCountry(sighting.key);
         Matches line = new Matches(words, lexicon);
         boolean side =
                 !country
@@ -125,7 +124,7 @@ final class Weighing {
                 ORGANISATION,
                 lexicon.organisations().contains(key)
                         || lexicon.acronyms().containsKey(key)
-                        || (lexicon.goesOnInSmallLetters()
+                        || (lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
                                 && !sighting.weak
                                 && lexicon.organisationOpeners().contains(key)));
         add(cues, ACRONYM, isAcronym(sighting.text) && !lexicon.isPlace(key) && !shouted);
@@ -143,11 +142,6 @@ final class Weighing {
                         && !lexicon.deeds().contains(after.lower());
         boolean mark = after.is("-") || after.is("/") || after.is("&");
         return lexicon.determiners().contains(at(run.from() - 1).lower()) && !noun && !mark;
-    }
-
-    private boolean isCountry(String key) {
-        String code = lexicon.places().getOrDefault(key, key);
-        return code.length() < 7 && code.equals(code.toUpperCase(Locale.ROOT));
     }
 
     /// What kind of small word stands before it, in four classes.
@@ -193,7 +187,8 @@ final class Weighing {
         String first = name.getFirst().lower();
         String last = name.getLast().lower();
         boolean opens =
-                lexicon.goesOnInSmallLetters() && lexicon.organisationOpeners().contains(first);
+                lexicon.has(Grammar.NAMES_GO_ON_IN_SMALL_LETTERS)
+                        && lexicon.organisationOpeners().contains(first);
         add(cues, ORGANISATION_HEAD, opens || lexicon.organisationHeads().contains(last));
         add(cues, PLACE_HEAD, lexicon.placeHeads().contains(last));
         add(cues, OTHER_HEAD, lexicon.otherHeads().contains(last));
@@ -265,12 +260,18 @@ final class Weighing {
         int index = at(run.from() - 1).is("«") ? run.from() - 2 : run.from() - 1;
         Word before = at(index);
         boolean the = lexicon.articles().contains(before.lower());
-        boolean both = the && lexicon.sides().containsKey(before.lower()) && lexicon.contracts();
+        boolean both =
+                the
+                        && lexicon.sides().containsKey(before.lower())
+                        && lexicon.has(Grammar.PREPOSITIONS_TAKE_ARTICLES);
         Word further = the && !both ? at(--index) : before;
         add(cues, THE, the);
         NameCue side = lexicon.sides().get(further.lower());
         add(cues, side == null ? BIAS : side, side != null);
-        boolean of = lexicon.contracts() ? side == AFTER_OF : before.lower().equals("of");
+        boolean of =
+                lexicon.has(Grammar.PREPOSITIONS_TAKE_ARTICLES)
+                        ? side == AFTER_OF
+                        : before.lower().equals("of");
         String owner = of ? at(index - 1).lower() : further.lower();
         add(cues, AFTER_A_PLACE_HEAD, lexicon.placeHeads().contains(owner));
         add(cues, AFTER_A_DEED, lexicon.deeds().contains(before.lower()));

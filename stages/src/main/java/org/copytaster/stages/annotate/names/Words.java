@@ -58,13 +58,15 @@ final class Words {
         int mark = apostrophe(text);
         if (mark < 1
                 || mark == text.length() - 1
-                || !lexicon.elided().contains(elidedKey(text, mark))
+                || !lexicon.small().elided().contains(elidedKey(text, mark))
                 || lexicon.isListed(text.toLowerCase(Locale.ROOT).replace('’', '\''))) {
             return 0;
         }
         boolean head = words.isEmpty() || !words.getLast().isWord();
         boolean small = Character.isLowerCase(text.charAt(0));
-        return small || (head && !lexicon.opensNames(elidedKey(text, mark))) ? mark + 1 : 0;
+        return small || (head && !lexicon.small().elidedInNames().contains(elidedKey(text, mark)))
+                ? mark + 1
+                : 0;
     }
 
     /// Whether a mark is the apostrophe of the small word before it, as in "l' Otan".
@@ -74,7 +76,8 @@ final class Words {
         }
         Word last = words.getLast();
         boolean closes =
-                last.span().end() == mark.start() && lexicon.elided().contains(last.lower() + "'");
+                last.span().end() == mark.start()
+                        && lexicon.small().elided().contains(last.lower() + "'");
         if (closes) {
             words.set(words.size() - 1, elided(last.span().cover(mark.span()), last.text() + "'"));
         }
@@ -114,11 +117,12 @@ final class Words {
 
     /// Where the ending of a name begins, in a language that sets it off by a mark: "Ortavya'da"; -1 for none.
     private static int suffix(String text, Lexicon lexicon) {
-        if (lexicon.suffixMarks().isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+        if (lexicon.inflection().suffixMarks().isEmpty()
+                || !Character.isUpperCase(text.charAt(0))) {
             return -1;
         }
         for (int at = 1; at < text.length() - 1; at++) {
-            if (lexicon.suffixMarks().indexOf(text.charAt(at)) >= 0) {
+            if (lexicon.inflection().suffixMarks().indexOf(text.charAt(at)) >= 0) {
                 return Character.isLowerCase(text.charAt(at + 1)) ? at : -1;
             }
         }
@@ -161,7 +165,7 @@ final class Words {
         if (!Character.isUpperCase(text.charAt(0))) {
             return !smallRest && first.length() > 2 && isKnown(rest, lexicon);
         }
-        if (lexicon.hyphensJoin()) {
+        if (lexicon.has(Grammar.HYPHENS_JOIN)) {
             return isKnown(first, lexicon)
                     && isKnown(rest, lexicon)
                     && !lexicon.demonyms().containsKey(rest);

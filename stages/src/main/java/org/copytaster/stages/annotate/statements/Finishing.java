@@ -35,15 +35,14 @@ final class Finishing {
         this.quotations = quotations;
         this.speakers = new Speakers(prose, lexicon, mentions);
         this.channels = new Channels(prose, lexicon, mentions);
-        this.days = new SaidOn(article, times);
+        this.days = new SaidOn(article, times, lexicon);
         this.noSources = new NoSources(prose, lexicon);
     }
 
     /// Empty when the draft turns out to be no statement.
     Optional<Statement> statement(Draft draft) {
         if (noSources.has(draft.source)) {
-            if (Form.of(apart(draft.content), quotations, article.text())
-                    == Statement.Form.INDIRECT) {
+            if (isToldOnlyBySource(draft)) {
                 return Optional.empty();
             }
             draft.source = null;
@@ -52,6 +51,14 @@ final class Finishing {
         return draft.content.isEmpty() || (draft.headline && !speakers.canSpeak(draft, speaker))
                 ? Optional.empty()
                 : Optional.of(statement(draft, speaker));
+    }
+
+    /// Whether nothing but the source shows that somebody said it: no marks, or a colon behind it ("Lire : ...").
+    private boolean isToldOnlyBySource(Draft draft) {
+        boolean colon = draft.cue != null && ":".equals(draft.cue.of(article.text()));
+        return colon
+                || Form.of(apart(draft.content), quotations, article.text())
+                        == Statement.Form.INDIRECT;
     }
 
     private Statement statement(Draft draft, Found speaker) {

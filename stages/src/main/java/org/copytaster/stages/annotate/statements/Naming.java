@@ -99,8 +99,7 @@ record Naming(Frame frame, Lexicon lexicon) {
     }
 
     // Rule 5: "growth", "perfect for users": where a noun of the singular asks for "the", one
-    // without is no speaker,
-    // unless it is a mass ("police", "research").
+    // without is no speaker, unless it is a mass ("police", "research").
     private boolean isBareSingular(Chunk source) {
         boolean headline = frame.paragraph() == 0 && frame.lastWord() == frame.size();
         if (!lexicon.has("singulars need an article") || headline) {

@@ -37,14 +37,16 @@ final class SaidOn {
     private static final int OPENING = 2;
 
     private final Article article;
+    private final Lexicon lexicon;
     private final List<TimeExpression> times;
     private final List<String> opening;
     private final Map<String, Said> lastDays = new HashMap<>();
     private @Nullable Said news;
     private boolean isNewsSaid;
 
-    SaidOn(Article article, List<TimeExpression> times) {
+    SaidOn(Article article, List<TimeExpression> times, Lexicon lexicon) {
         this.article = article;
+        this.lexicon = lexicon;
         this.times =
                 times.stream()
                         .filter(one ->
@@ -140,12 +142,22 @@ final class SaidOn {
                     && away < distance
                     && !isAhead(time)
                     && !isSaid(draft, span)
+                    && !isOfAThing(frame, span)
                     && isBeside(draft, cue, span)) {
                 nearest = time;
                 distance = away;
             }
         }
         return nearest;
+    }
+
+    /// "repeated a line from February": behind such a word it is the day of something that is told of.
+    private boolean isOfAThing(Frame frame, Span time) {
+        Unit before = null;
+        for (Unit unit : frame.units()) {
+            before = unit.end() <= time.start() ? unit : before;
+        }
+        return before != null && lexicon.isOf("dates of things", before.word());
     }
 
     /// Whether no other clause stands between a time and the cue: "Haro, who left last week, said".

@@ -21,6 +21,7 @@ import java.util.function.BiPredicate;
 /// @param noVerbs words that only have the shape of a verb
 /// @param notTold words of sentences that tell of nothing: "copyright"
 /// @param stretch words and pairs of words before the beginning or the end of a stretch of time: "since"
+/// @param ofThings words before the day of a thing that somebody speaks of: "a line from February"
 /// @param denials words that deny what follows them: "not"
 /// @param passive pairs of words whose participle tells nothing of the time: "will be held"
 /// @param contrast words behind which a denial holds no more: "but"
@@ -33,6 +34,7 @@ public record Cues(
         Set<String> notTold,
         Set<String> beforeYear,
         Set<String> stretch,
+        Set<String> ofThings,
         Set<String> denials,
         Set<String> contrast,
         Set<String> passive) {
@@ -66,6 +68,7 @@ public record Cues(
                 data.words("not-told"),
                 data.words("before-year"),
                 data.words("stretch"),
+                data.words("of-things"),
                 data.words("denials"),
                 data.words("contrast"),
                 LanguageData.of(language, "tense").words("passive"));

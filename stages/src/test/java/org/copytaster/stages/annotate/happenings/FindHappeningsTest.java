@@ -201,6 +201,18 @@ class FindHappeningsTest {
     }
 
     @Test
+    void rule12_aDayOfSomethingSpokenOfIsNoHappening() {
+        String text = "Haro said again a line from February.";
+        Article article = article(text, "en");
+        Prose prose = Prose.of(text, "en");
+        Statement statement = statement(article, Statement.Form.INDIRECT, "a line", null);
+        List<TimeExpression> times = ResolveTimes.in(article, prose);
+        assertThat(FindHappenings.in(article, prose, List.of(), times, List.of(statement)))
+                .isEmpty();
+        assertThat(FindHappenings.in(article, prose, List.of(), times, List.of())).hasSize(1);
+    }
+
+    @Test
     void rule5_aMonthBehindAVerbOfThePastIsNoPlan() {
         assertThat(happenings("Haro kept his seat until his swift fall in December.", "en"))
                 .extracting(FindHappeningsTest::shown)

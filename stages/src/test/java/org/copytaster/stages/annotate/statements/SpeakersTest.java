@@ -72,6 +72,20 @@ class SpeakersTest {
     }
 
     @Test
+    void theDayOfAThingSpokenOfIsNotTheDayOnWhichSomebodySpoke() {
+        String text =
+                """
+                The harbour is old.
+
+                Its pier is older.
+
+                "The pier is safe," Mira Haldane said in a letter %s March 12, 2031.
+                """;
+        assertThat(Ledger.of("en", text.formatted("from")).getFirst().said()).isNull();
+        assertThat(Ledger.of("en", text.formatted("on")).getFirst().said()).isNotNull();
+    }
+
+    @Test
     void withoutATimeTheDayIsNotKnown() {
         assertThat(Ledger.of("en", "Mira Haldane said the pier was safe.").getFirst().said())
                 .isNull();
