@@ -20,9 +20,13 @@ final class Ranking {
     /// the decisions than the last.
     private static final int SETTLED = 8;
 
+    /// As many fits, each with another order of the decisions, are averaged, so that a decision more does not sway all
+    /// weights.
+    private static final int FITS = 8;
+
     private static final int PARTS = 5;
     private static final double STEP = 0.1;
-    private static final double SHRINK = 6e-4;
+    private static final double SHRINK = 3e-4;
 
     /// Fewer decisions than this are fitted less closely.
     private static final int FEW = 5000;
@@ -44,21 +48,24 @@ final class Ranking {
     }
 
     static Ranking learn(List<Decision> decisions, int cues) {
-        Ranking ranking =
-                new Ranking(
-                        cues, decisions.size() < FEW ? SHRINK_OF_FEW / decisions.size() : SHRINK);
+        double shrink = decisions.size() < FEW ? SHRINK_OF_FEW / decisions.size() : SHRINK;
+        Ranking mean = new Ranking(cues, shrink);
+        for (int fit = 0; fit < FITS; fit++) {
+            new Ranking(cues, shrink).fit(decisions, new Random(fit), mean.weights);
+        }
+        return mean;
+    }
+
+    /// @param mean of all fits; this one is added to it
+    private void fit(List<Decision> decisions, Random random, double[] mean) {
         List<Decision> order = new ArrayList<>(decisions);
-        Random random = new Random(7);
-        double[] sum = new double[cues];
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
-            order.forEach(ranking::step);
-            for (int cue = 0; cue < cues && round >= SETTLED; cue++) {
-                sum[cue] += ranking.weights[cue] / (ROUNDS - SETTLED);
+            order.forEach(this::step);
+            for (int cue = 0; cue < mean.length && round >= SETTLED; cue++) {
+                mean[cue] += weights[cue] / (ROUNDS - SETTLED) / FITS;
             }
         }
-        System.arraycopy(sum, 0, ranking.weights, 0, cues);
-        return ranking;
     }
 
     private void step(Decision decision) {

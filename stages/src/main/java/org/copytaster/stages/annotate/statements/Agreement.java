@@ -67,7 +67,7 @@ final class Agreement {
     /// ends as adverbs do.
     boolean isAdverb(Chunk phrase) {
         return phrase.from() == 0
-                && lexicon.endsLike("adverb endings", frame.wordAt(0))
+                && lexicon.endsAsAdverb(frame.wordAt(0))
                 && (phrase.to() == 1 || frame.has(1, Trait.PREPOSITION));
     }
 

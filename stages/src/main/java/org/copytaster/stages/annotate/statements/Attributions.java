@@ -373,7 +373,7 @@ final class Attributions {
 
     /// The subject of the first finite verb of the frame.
     private Chunk subject(int before) {
-        for (int at = 1; at < before; at++) {
+        for (int at = Math.max(1, mainClause(before)); at < before; at++) {
             if (frame.at(at).isFinite() && !isNounBehindArticle(at)) {
                 boolean reflexive =
                         lexicon.has("objects before the verb") && frame.has(at - 1, Trait.OBJECT);
@@ -384,6 +384,20 @@ final class Attributions {
             }
         }
         return Chunk.NONE;
+    }
+
+    /// Behind the clause that opens the sentence: "Before Haro spoke, | his campaign sent".
+    private int mainClause(int before) {
+        int first = frame.has(0, Trait.ADVERB) ? 1 : 0;
+        boolean opens = lexicon.isWeighed() && frame.has(first, Trait.BREAKER);
+        boolean verb = false;
+        for (int at = first + 1; opens && at < before; at++) {
+            verb |= frame.at(at).isFinite();
+            if (verb && frame.isComma(at)) {
+                return at + 1;
+            }
+        }
+        return 0;
     }
 
     /// "le juge", which is a form of "juger" too.

@@ -24,6 +24,25 @@ final class ChunkBefore {
     /// The noun phrase that ends right before a unit, with the appositions and relative clauses that
     /// stand between it and that unit: "Ana Ruiz, who met the king last week,".
     Chunk at(int limit, int floor) {
+        return withOthers(last(limit, floor), floor);
+    }
+
+    /// Behind a quotation, "Ana Ruiz, the mayor, and Dan Haro, a guide," are one phrase.
+    private Chunk withOthers(Chunk last, int floor) {
+        int and = last.from() - 1;
+        if (last.isNone()
+                || and <= floor
+                || !frame.has(and, Trait.AND)
+                || !frame.isComma(and - 1)) {
+            return last;
+        }
+        Chunk others = withAside(and, floor);
+        return !others.isNone() && frame.isQuotedUpTo(others.from())
+                ? new Chunk(others.from(), last.to())
+                : last;
+    }
+
+    private Chunk last(int limit, int floor) {
         int end = withoutTail(limit, floor);
         if (end <= floor) {
             return Chunk.NONE;
@@ -39,7 +58,7 @@ final class ChunkBefore {
         return start < 0 ? Chunk.NONE : new Chunk(start, end);
     }
 
-    /// "Haro also", "Haro on Monday": adverbs and times between a source and its verb.
+    /// "Haro also", "Haro on Monday", "Haro two weeks ago": adverbs and times between a source and its verb.
     private int withoutTail(int limit, int floor) {
         int end = limit;
         while (end > floor + 1) {
@@ -47,16 +66,41 @@ final class ChunkBefore {
             boolean loose = last.is(Trait.ADVERB) && !last.is(Trait.DETERMINER | Trait.PRONOUN);
             boolean time =
                     last.is(Trait.TIME)
-                            && frame.has(end - 2, Trait.TIME_PREPOSITION | Trait.TIME)
+                            && (frame.has(end - 2, Trait.TIME_PREPOSITION | Trait.TIME)
+                                    || isTimeOpener(end, limit, floor))
                             && !frame.has(end - 1, Trait.DETERMINER);
             boolean preposition =
                     end < limit && frame.has(end, Trait.TIME) && last.is(Trait.TIME_PREPOSITION);
+            int amount = loose ? amountBefore(end - 1, floor) : -1;
             if (!loose && !time && !preposition) {
                 return end;
             }
-            end--;
+            end = amount > floor ? amount : end - 1;
         }
         return end;
+    }
+
+    /// "last" of "Haro last week", and not of "guests in a poll last year".
+    private boolean isTimeOpener(int end, int limit, int floor) {
+        boolean opens =
+                end < limit
+                        && frame.has(end, Trait.TIME)
+                        && lexicon.isOf("time openers", frame.wordAt(end - 1));
+        for (int at = end - 2; opens && at >= floor && !frame.at(at).isMark(); at--) {
+            opens = !frame.has(at, Trait.PREPOSITION);
+        }
+        return opens;
+    }
+
+    /// Where "less than two weeks" begins before "ago"; -1 without it.
+    private int amountBefore(int ago, int floor) {
+        int at = ago - 1;
+        while (lexicon.isOf("agos", frame.wordAt(ago))
+                && at > floor + 1
+                && (frame.at(at - 1).isNumber() || lexicon.isOf("amounts", frame.wordAt(at - 1)))) {
+            at--;
+        }
+        return at < ago - 1 ? at : -1;
     }
 
     /// "many of them": not taken apart. Only "both" and "all" may stand before a pronoun.

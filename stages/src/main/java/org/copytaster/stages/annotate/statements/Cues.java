@@ -238,7 +238,7 @@ final class Cues {
     }
 
     private boolean isUnlistedAdverb(Unit unit) {
-        return unit.traits() == 0 && lexicon.endsLike("adverb endings", unit.word());
+        return unit.traits() == 0 && lexicon.endsAsAdverb(unit.word());
     }
 
     private boolean isInName(int at) {

@@ -20,6 +20,10 @@ final class Draft {
     final List<Span> content = new ArrayList<>();
     Manner manner;
     final double confidence;
+
+    /// How likely it is a statement at all, as its sentence tells, from 0 to 1; 1 where that is not weighed.
+    double likely = 1;
+
     @Nullable Span cue;
 
     /// What kind of words the cue is.

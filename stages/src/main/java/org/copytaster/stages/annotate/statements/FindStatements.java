@@ -33,6 +33,7 @@ public final class FindStatements {
                 frames.stream().filter(frame -> !turns.holds(frame.paragraph())).toList();
         List<List<Draft>> told =
                 report.stream().map(one -> ReadFrame.in(one, lexicon, Weights::of)).toList();
+        Reporting.settle(told);
         drafts.addAll(
                 Following.over(
                         report,

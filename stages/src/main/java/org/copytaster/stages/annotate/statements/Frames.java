@@ -85,6 +85,7 @@ final class Frames {
                 nextQuotation++;
             }
         }
+        units.replaceAll(new HelpersInNames(units)::read);
         return units;
     }
 

@@ -392,6 +392,11 @@ final class Lexicon {
         return classes.getOrDefault(section, Set.of()).contains(word);
     }
 
+    /// Whether a word that no section lists ends as adverbs do: "quietly", and not "family".
+    boolean endsAsAdverb(String word) {
+        return endsLike("adverb endings", word) && !isOf("no adverbs", word);
+    }
+
     /// Whether a word has one of the endings of a section.
     boolean endsLike(String section, String word) {
         for (String ending : endings.getOrDefault(section, List.of())) {

@@ -165,9 +165,7 @@ record Naming(Frame frame, Lexicon lexicon) {
     }
 
     private boolean isAdverb(Unit unit) {
-        return unit.traits() == 0
-                && !unit.capital()
-                && lexicon.endsLike("adverb endings", unit.word());
+        return unit.traits() == 0 && !unit.capital() && lexicon.endsAsAdverb(unit.word());
     }
 
     private static boolean isYear(String number) {

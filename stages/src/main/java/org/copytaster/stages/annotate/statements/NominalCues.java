@@ -48,9 +48,7 @@ final class NominalCues {
     private @Nullable Draft draft(int noun) {
         int last = noun - 1;
         while (last > Math.max(0, noun - 1 - MOST_ADJECTIVES)
-                && frame.at(last).isWord()
-                && frame.at(last).traits() == 0
-                && !frame.at(last).capital()
+                && mayDescribe(frame.at(last))
                 && !isPossessor(last)) {
             last--;
         }
@@ -67,6 +65,11 @@ final class NominalCues {
         draft.source = frame.span(from, last + 1);
         draft.content.add(frame.span(noun + 1, end(noun + 1)));
         return draft;
+    }
+
+    /// "latest" of "her latest warning", "March" of "her March warning".
+    private static boolean mayDescribe(Unit unit) {
+        return unit.isWord() && (unit.is(Trait.TIME) || (unit.traits() == 0 && !unit.capital()));
     }
 
     private boolean isPossessor(int at) {
@@ -99,7 +102,8 @@ final class NominalCues {
     private int end(int from) {
         boolean verb = !frame.has(from, Trait.THAT);
         boolean group = false;
-        for (int at = from + 1; at < frame.lastWord(); at++) {
+        boolean apart = !verb && frame.isComma(from + 1) && frame.isQuotation(from + 2);
+        for (int at = apart ? from + 2 : from + 1; at < frame.lastWord(); at++) {
             Unit unit = frame.at(at);
             boolean finite = unit.isFinite();
             boolean opens = unit.is(Trait.AND | Trait.THAT | Trait.RELATIVE | Trait.BREAKER);

@@ -15,7 +15,7 @@ import java.util.List;
 final class Odds {
 
     /// How likely a draft must be.
-    private static final double LIKELY = 0.4;
+    static final double LIKELY = 0.45;
 
     /// More units than these are many.
     private static final int SOME = 9;
@@ -36,7 +36,9 @@ final class Odds {
 
     static void settle(Frame frame, List<Draft> drafts, Choice choice, double[] weights) {
         List<Candidate> both = choice.candidates();
-        if (Weights.likely(both.getFirst(), both, weights) < LIKELY) {
+        double likely = Weights.likely(both.getFirst(), both, weights);
+        choice.draft().likely = likely;
+        if (likely < LIKELY) {
             drafts.remove(choice.draft());
         }
     }

@@ -61,9 +61,7 @@ record PhraseStart(Frame frame, Lexicon lexicon) {
         Unit unit = frame.at(at);
         boolean inName = unit.capital() && at > 0;
         return unit.is(Trait.ADVERB)
-                || (!inName
-                        && unit.traits() == 0
-                        && lexicon.endsLike("adverb endings", unit.word()));
+                || (!inName && unit.traits() == 0 && lexicon.endsAsAdverb(unit.word()));
     }
 
     /// "Tuesday" in "Tuesday the mayor", not in "Tuesday's meeting".

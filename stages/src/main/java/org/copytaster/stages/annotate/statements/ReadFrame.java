@@ -2,6 +2,7 @@
 package org.copytaster.stages.annotate.statements;
 
 import org.copytaster.model.Span;
+import org.copytaster.model.Statement.Manner;
 
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +31,9 @@ final class ReadFrame {
             }
         }
         drafts.removeIf(draft -> isElliptical(draft, frame, lexicon));
+        drafts.removeIf(draft -> isCutOff(draft, frame, lexicon));
         drafts.removeIf(draft -> isNameless(draft, frame, lexicon));
+        drafts.forEach(draft -> denied(draft, frame, lexicon));
         return drafts;
     }
 
@@ -66,6 +69,40 @@ final class ReadFrame {
             draft.source = null;
         }
         return nobody && !lexicon.isWeighed();
+    }
+
+    /// "The season with a stress fracture": a source cannot end before its noun, so that the verb is none.
+    private static boolean isCutOff(Draft draft, Frame frame, Lexicon lexicon) {
+        Span source = draft.source;
+        Chunk words = source == null ? Chunk.NONE : frame.units(source);
+        int last = words.to() - 1;
+        return lexicon.isWeighed()
+                && draft.isIndirect()
+                && words.to() > words.from() + 1
+                && (lexicon.isOf("before nouns only", frame.wordAt(last))
+                        || (frame.has(last, Trait.PREPOSITION)
+                                && !frame.has(last, Trait.OBJECT | Trait.ADVERB)));
+    }
+
+    /// "Nobody said", "neither the port nor the board said": what they might have said was not.
+    private static void denied(Draft draft, Frame frame, Lexicon lexicon) {
+        Span source = draft.source;
+        Chunk words = source == null ? Chunk.NONE : frame.units(source);
+        if (words.isNone()) {
+            return;
+        }
+        int from = words.from();
+        if (lexicon.isOf("nor", frame.wordAt(from - 1))) {
+            int first = from - 2;
+            while (first >= 0 && !lexicon.isOf("nobody", frame.wordAt(first))) {
+                first--;
+            }
+            from = first < 0 || frame.holdsFinite(first, from) ? from : first;
+            draft.source = frame.span(from, words.to());
+        }
+        if (lexicon.isOf("nobody", frame.wordAt(from))) {
+            draft.manner = Manner.NOT_SAID;
+        }
     }
 
     /// "They came early, as the paper said they would": the words behind the cue only repeat that it was said.

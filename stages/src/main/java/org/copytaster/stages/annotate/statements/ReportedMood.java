@@ -131,7 +131,7 @@ final class ReportedMood {
                         && (unit.traits() & ~Trait.CUE) == 0
                         && lexicon.endsLike("subjunctive endings", unit.word())
                         && !lexicon.endsLike("indicative endings", unit.word())
-                        && !lexicon.endsLike("adverb endings", unit.word());
+                        && !lexicon.endsAsAdverb(unit.word());
         if (!form) {
             return false;
         }

@@ -136,6 +136,7 @@ public final class SeenChoices {
                                         lexicon,
                                         part -> settled.getOrDefault(part, new double[0])))
                         .toList();
+        Reporting.settle(told);
         Following.over(frames, told, prose, lexicon, voices, moods);
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 final class ToldOdds {
 
     /// How likely a draft must be.
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.38;
 
     /// The same where a verb of saying tells a clause.
     private static final double LIKELY_OF_CLAUSES = 0.2;

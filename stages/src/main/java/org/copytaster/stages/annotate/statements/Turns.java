@@ -35,6 +35,10 @@ final class Turns {
     private final List<Span> labels = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Integer> paragraphs = new HashSet<>();
+
+    /// Those that quote and tell who speaks, which is a report and no turn.
+    private final Set<Integer> reported = new HashSet<>();
+
     private int last = -1;
 
     private Turns(Prose prose, Lexicon lexicon) {
@@ -116,7 +120,13 @@ final class Turns {
 
     private void read(List<Frame> frames) {
         Map<Integer, Frame> firsts = new HashMap<>();
-        frames.forEach(frame -> firsts.putIfAbsent(frame.paragraph(), frame));
+        for (Frame frame : frames) {
+            firsts.putIfAbsent(frame.paragraph(), frame);
+            if (frame.holdsQuotation(0, frame.size())
+                    && frame.units().stream().anyMatch(unit -> unit.is(Trait.CUE))) {
+                reported.add(frame.paragraph());
+            }
+        }
         for (int at = 0; at < labels.size(); at++) {
             Frame first = firsts.get(at);
             if (!labels.get(at).isEmpty() && first != null) {
@@ -144,7 +154,9 @@ final class Turns {
 
     /// Whether a paragraph goes on with the turn before it.
     private boolean goesOn(int paragraph) {
-        if (paragraph >= labels.size() || !labels.get(paragraph).isEmpty()) {
+        if (paragraph >= labels.size()
+                || !labels.get(paragraph).isEmpty()
+                || reported.contains(paragraph)) {
             return false;
         }
         Span span = prose.paragraphs().get(paragraph);

@@ -24,6 +24,16 @@ class EnglishFamiliesTest {
                     Haldane also said the pier was safe. > Haldane | said | the pier was safe
                     She also compared Venn to Ortu, saying they were lost. > She | saying | they were lost
                     Haldane on Monday said the pier was safe. > Haldane | said | the pier was safe
+                    The board last week said that the pier was safe. > The board | said | that the pier was safe
+                    The board less than two weeks ago said that the pier was safe. > The board | said | that the pier was safe
+                    # a word that ends like an adverb and is a noun
+                    Her family said she was safe. > Her family | said | she was safe
+                    # a helping verb with a capital between small letters and a capital is a name
+                    “The pier is a costly business,” said Will Orsolak, a guide in Pelmar. > Will Orsolak, a guide in Pelmar | said | The pier is a costly business,
+                    # several behind a quotation, each with what describes them
+                    “It is closed and will stay closed,” Dan Haro, the mayor, and his deputy, Ana Ortu, said. > Dan Haro, the mayor, and his deputy, Ana Ortu | said | It is closed and will stay closed,
+                    # a brotherhood's short form ends no sentence
+                    Haro said Orsolak Bros. Pictures would close. > Haro | said | Orsolak Bros. Pictures would close
                     # asides that do not describe the source are no part of it
                     Haldane, speaking in Pelmar, said the pier was safe. > Haldane | said | the pier was safe
                     Haldane, for her part, said the pier was safe. > Haldane | said | the pier was safe

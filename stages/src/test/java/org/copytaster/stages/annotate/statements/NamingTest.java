@@ -32,8 +32,8 @@ class NamingTest {
         assertThat(
                         Ledger.lines(
                                 "en",
-                                "Most ferries charge a fee for bicycles, sometimes referred to as a deck fee."))
-                .containsExactly("- | referred to | as a deck fee");
+                                "Most ferries charge a fee for bicycles, sometimes said to be a deck fee."))
+                .containsExactly("- | said | to be a deck fee");
     }
 
     @Test

@@ -57,6 +57,25 @@ class TurnsTest {
     }
 
     @Test
+    void aReportedQuotationBehindTheLastTurnIsNoTurn() {
+        assertThat(
+                        Ledger.speakers(
+                                "en",
+                                """
+                                Oskar Venn met Marta Quillen, the director of the port.
+                                Venn: Was the ferry warned?
+                                Quillen: No.
+                                Venn: Who told you?
+                                “We never saw it,” said Mira Haldane, the pilot.\
+                                """))
+                .containsExactly(
+                        "Oskar Venn: Was the ferry warned?",
+                        "Marta Quillen: No.",
+                        "Oskar Venn: Who told you?",
+                        "Mira Haldane: We never saw it,");
+    }
+
+    @Test
     void marksThatOpenEachParagraphAreNoPartOfIt() {
         assertThat(
                         Ledger.lines(
