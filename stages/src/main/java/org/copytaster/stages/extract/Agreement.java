@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 /// How far each block agrees with what the page declares about its article out of sight.
 final class Agreement {
 
+    /// So many letters of a block are looked for in the declared body.
+    private static final int PROBE = 50;
+
     private final List<Block> blocks;
     private final List<String> titles;
     private final List<String> summaries;
     private final String body;
+    private final Parts bodyParts;
     private final int[] titleSteps;
     private final int[] bodySteps;
     private final int titleAt;
@@ -30,6 +34,7 @@ final class Agreement {
         this.summaries = summaries;
         this.body = body;
         this.titleAt = titleAt;
+        this.bodyParts = new Parts(body);
         this.titleSteps = new int[blocks.size()];
         this.bodySteps = new int[blocks.size()];
         for (int at = 0; at < titleSteps.length; at++) {
@@ -61,7 +66,7 @@ final class Agreement {
         if (text.length() > 300 || text.length() < 6) {
             return 0;
         }
-        String letters = Folding.letters(text);
+        String letters = block.folded();
         int best = 0;
         for (String title : titles) {
             if (title.equals(letters)) {
@@ -88,7 +93,7 @@ final class Agreement {
         if (summaries.isEmpty() || text.length() < 30 || text.length() > 1200) {
             return 0;
         }
-        String letters = Folding.letters(text);
+        String letters = blocks.get(at).folded();
         int best = 0;
         for (String summary : summaries) {
             if (summary.equals(letters)) {
@@ -111,9 +116,11 @@ final class Agreement {
         if (body.length() < 200) {
             return 0;
         }
-        String letters = Folding.letters(block.text());
-        return letters.length() > 3
-                        && body.contains(letters.length() > 50 ? letters.substring(0, 50) : letters)
+        String letters = block.folded();
+        if (letters.length() <= 3 || !bodyParts.mayHold(letters)) {
+            return 1;
+        }
+        return body.contains(letters.length() > PROBE ? letters.substring(0, PROBE) : letters)
                 ? 2
                 : 1;
     }
@@ -134,5 +141,40 @@ final class Agreement {
 
     @Nullable Block titleBlock() {
         return titleAt < 0 ? null : blocks.get(titleAt);
+    }
+
+    /// Which letters stand beside one another in a text. Most blocks of a page have some that the declared body has
+    /// nowhere, which tells at a look that they are not in it.
+    private static final class Parts {
+
+        private static final int LETTERS = 4;
+        private static final int BITS = 16;
+        private final long[] known = new long[1 << (BITS - 6)];
+
+        Parts(String text) {
+            for (int at = 0; at + LETTERS <= text.length(); at++) {
+                int part = part(text, at);
+                known[part >> 6] |= 1L << part;
+            }
+        }
+
+        /// Whether all letters that stand beside one another in the first ones of a text do so in this one.
+        boolean mayHold(String letters) {
+            for (int at = 0; at + LETTERS <= Math.min(PROBE, letters.length()); at++) {
+                int part = part(letters, at);
+                if ((known[part >> 6] & 1L << part) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int part(String text, int at) {
+            int mixed = text.charAt(at);
+            for (int next = at + 1; next < at + LETTERS; next++) {
+                mixed = mixed * 31 + text.charAt(next);
+            }
+            return (mixed ^ mixed >>> BITS) & ((1 << BITS) - 1);
+        }
     }
 }

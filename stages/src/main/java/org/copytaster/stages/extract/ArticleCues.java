@@ -2,14 +2,16 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.stages.extract.BlockModel.Label;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What tells a page that holds an article from a front page, a list, a shop window, a thread of a forum:
 /// how much text there is and how it hangs together, how much of the page is links, what the page says it
@@ -20,6 +22,13 @@ public final class ArticleCues {
             1 << Character.NON_SPACING_MARK
                     | 1 << Character.COMBINING_SPACING_MARK
                     | 1 << Character.ENCLOSING_MARK;
+
+    /// What stands before the words of classes and of short texts in the file of weights.
+    static final String CLASS = "class:";
+
+    static final String SAYS = "says:";
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
     private static final int FEW_WORDS = 6;
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_PART = 20;
@@ -38,7 +47,23 @@ public final class ArticleCues {
         ArticleCues article = new ArticleCues(page, labels);
         article.text();
         article.links();
-        article.words();
+        Set<String> words = new LinkedHashSet<>();
+        classes(page, (text, from, to) -> words.add(CLASS + word(text, from, to)));
+        said(page, (text, from, to) -> words.add(SAYS + word(text, from, to)));
+        article.cues.addAll(words);
+        article.declared();
+        return article.cues;
+    }
+
+    private static String word(String text, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /// The cues that are no words of the page: what is counted, and what it declares.
+    static List<String> counted(PageBlocks page, List<Label> labels) {
+        ArticleCues article = new ArticleCues(page, labels);
+        article.text();
+        article.links();
         article.declared();
         return article.cues;
     }
@@ -82,7 +107,7 @@ public final class ArticleCues {
         for (int at = 0; at < labels.size(); at++) {
             Block block = page.block(at);
             boolean link = block.linkShare() > .8;
-            lines += link && Wording.words(block.text()) >= 5 ? 1 : 0;
+            lines += link && block.words() >= 5 ? 1 : 0;
             headings += link && block.level() > 0 ? 1 : 0;
             firsts += block.level() == 1 ? 1 : 0;
             prices += block.text().length() < 60 && isPrice(block.text()) ? 1 : 0;
@@ -106,40 +131,44 @@ public final class ArticleCues {
         return false;
     }
 
-    /// The class words of all elements, and what short texts say: a page of another kind shows carts, replies,
-    /// filters.
-    private void words() {
-        Set<String> classes = new LinkedHashSet<>();
-        Set<String> said = new LinkedHashSet<>();
-        Block before = null;
-        for (int at = 0; at < labels.size(); at++) {
-            Block block = page.block(at);
-            addClasses(block, before, classes);
-            if (Wording.words(block.text()) <= FEW_WORDS) {
-                addWords(block.text().toLowerCase(Locale.ROOT), said);
+    /// Takes a word where it stands in a text, in whatever case.
+    @FunctionalInterface
+    interface EachWord {
+        void take(String text, int from, int to);
+    }
+
+    /// The class words of all elements: a page of another kind shows carts, replies, filters.
+    static void classes(PageBlocks page, EachWord each) {
+        Set<ClassWords> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block block : page.layout().blocks()) {
+            classes(block.own(), taken, each);
+            block.near().elements().forEach(element -> classes(element, taken, each));
+        }
+    }
+
+    private static void classes(ClassWords classes, Set<ClassWords> taken, EachWord each) {
+        if (taken.add(classes)) {
+            for (String word : classes.words()) {
+                each.take(word, 0, word.length());
             }
-            before = block;
-        }
-        classes.forEach(word -> cues.add("class:" + word));
-        said.forEach(word -> cues.add("says:" + word));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // blocks that stand side by side share their lists
-    private static void addClasses(Block block, @Nullable Block before, Set<String> classes) {
-        if (before == null || before.own() != block.own()) {
-            classes.addAll(block.own());
-        }
-        if (before == null || before.near() != block.near()) {
-            classes.addAll(block.near());
         }
     }
 
-    private static void addWords(String text, Set<String> words) {
+    /// The words of short texts.
+    static void said(PageBlocks page, EachWord each) {
+        for (Block block : page.layout().blocks()) {
+            if (block.words() <= FEW_WORDS) {
+                said(block.text(), each);
+            }
+        }
+    }
+
+    private static void said(String text, EachWord each) {
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || !isPartOfAWord(text.charAt(at))) {
                 if (at > start) {
-                    words.add(text.substring(start, at));
+                    each.take(text, start, at);
                 }
                 start = at + 1;
             }
@@ -148,7 +177,7 @@ public final class ArticleCues {
 
     private static boolean isPartOfAWord(char one) {
         return one < 128
-                ? one >= 'a' && one <= 'z'
+                ? (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z')
                 : Character.isLetter(one) || (MARKS >> Character.getType(one) & 1) != 0;
     }
 
@@ -167,7 +196,11 @@ public final class ArticleCues {
     private void address(String address) {
         int scheme = address.indexOf("://");
         int from = scheme < 0 ? 0 : scheme + 3;
-        String plain = address.substring(from).replaceAll("[?#].*", "").toLowerCase(Locale.ROOT);
+        String plain =
+                BEHIND_PATH
+                        .matcher(address.substring(from))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>(List.of(plain.split("/", -1)));
         String host = parts.removeFirst();
         parts.removeIf(String::isEmpty);

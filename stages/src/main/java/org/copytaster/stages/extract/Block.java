@@ -5,33 +5,163 @@ import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /// A run of text that a page sets apart: a paragraph, a heading, an item of a list, a menu entry. The
 /// unit that is labelled. Markup and text dumps give the same blocks.
-///
-/// @param text NFC, white space folded
-/// @param level of a heading, 1 to 6; else 0
-/// @param linked how many characters of the text are links
-/// @param traits bits of [Trait]
-/// @param containers what it stands in, nearest first, as indices into [Layout#parents]
-/// @param own words of class and id of the element itself
-/// @param near those of the two elements around it
-/// @param far those of the elements further out
-/// @param credit the part of the text that is marked up as a picture's credit; null: none is
-/// @param source where it stood in the page; null when that is not known
-@SuppressWarnings("ArrayRecordComponent") // read only, never compared
-record Block(
-        String text,
-        Shape shape,
-        int level,
-        int linked,
-        long traits,
-        int[] containers,
-        List<String> own,
-        List<String> near,
-        List<String> far,
-        @Nullable Span credit,
-        @Nullable Span source) {
+final class Block {
+
+    private final String text;
+    private final Shape shape;
+    private final int level;
+    private final int linked;
+    private final long traits;
+    private final int[] containers;
+    private final ClassWords own;
+    private final ClassWords near;
+    private final ClassWords far;
+    private final @Nullable Span credit;
+    private final @Nullable Span source;
+    private final Letters letters;
+    private @Nullable String folded;
+    private @Nullable List<DatesInText.Found> dates;
+    private @Nullable String datedIn;
+
+    Block(
+            String text,
+            Shape shape,
+            int level,
+            int linked,
+            long traits,
+            int[] containers,
+            ClassWords own,
+            ClassWords near,
+            ClassWords far,
+            @Nullable Span credit,
+            @Nullable Span source) {
+        this.text = text;
+        this.shape = shape;
+        this.level = level;
+        this.linked = linked;
+        this.traits = traits;
+        this.containers = containers;
+        this.own = own;
+        this.near = near;
+        this.far = far;
+        this.credit = credit;
+        this.source = source;
+        this.letters = Letters.of(text);
+    }
+
+    /// NFC, white space folded.
+    String text() {
+        return text;
+    }
+
+    /// What is counted in the text.
+    Letters letters() {
+        return letters;
+    }
+
+    /// The number of words.
+    int words() {
+        return letters.words();
+    }
+
+    /// The text as it is compared ([Folding#letters]); kept, for it is asked for again and again.
+    String folded() {
+        if (folded == null) {
+            folded = Folding.letters(text);
+        }
+        return folded;
+    }
+
+    /// The dates that the text shows ([DatesInText]); kept for one language, for several look at the same lines.
+    List<DatesInText.Found> dates(@Nullable String language) {
+        if (dates == null || !Objects.equals(datedIn, language)) {
+            dates = DatesInText.in(text, letters, language);
+            datedIn = language;
+        }
+        return dates;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /// Of a heading, 1 to 6; else 0.
+    int level() {
+        return level;
+    }
+
+    /// How many characters of the text are links.
+    int linked() {
+        return linked;
+    }
+
+    /// Bits of [Trait].
+    long traits() {
+        return traits;
+    }
+
+    /// What it stands in, nearest first, as indices into [Layout#parents].
+    int[] containers() {
+        return containers;
+    }
+
+    /// The words of class and id of the element itself.
+    ClassWords own() {
+        return own;
+    }
+
+    /// Those of the two elements around it.
+    ClassWords near() {
+        return near;
+    }
+
+    /// Those of the elements further out.
+    ClassWords far() {
+        return far;
+    }
+
+    /// The part of the text that is marked up as a picture's credit; null: none is.
+    @Nullable Span credit() {
+        return credit;
+    }
+
+    /// Where it stood in the page; null when that is not known.
+    @Nullable Span source() {
+        return source;
+    }
+
+    boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
+    }
+
+    Block with(Trait trait) {
+        return new Block(
+                text,
+                shape,
+                level,
+                linked,
+                traits | trait.bit(),
+                containers,
+                own,
+                near,
+                far,
+                credit,
+                source);
+    }
+
+    /// The share of the text that is links.
+    double linkShare() {
+        return text.isEmpty() ? 0 : (double) linked / text.length();
+    }
+
+    /// Whether the class of the element, or of those around it, says so.
+    boolean says(ClassHint hint) {
+        return own.says(hint) || near.says(hint);
+    }
 
     enum Shape {
         PARAGRAPH,
@@ -73,38 +203,5 @@ record Block(
         long bit() {
             return 1L << ordinal();
         }
-    }
-
-    boolean has(Trait trait) {
-        return (traits & trait.bit()) != 0;
-    }
-
-    Block with(Trait trait) {
-        return new Block(
-                text,
-                shape,
-                level,
-                linked,
-                traits | trait.bit(),
-                containers,
-                own,
-                near,
-                far,
-                credit,
-                source);
-    }
-
-    /// The share of the text that is links.
-    double linkShare() {
-        return text.isEmpty() ? 0 : (double) linked / text.length();
-    }
-
-    boolean says(List<String> words) {
-        for (String word : words) {
-            if (own.contains(word) || near.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

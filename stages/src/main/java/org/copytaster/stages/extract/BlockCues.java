@@ -2,6 +2,7 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.stages.extract.Block.Trait;
+import org.copytaster.stages.extract.PageBlocks.Nearness;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -11,11 +12,15 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal") // the order of shapes and traits is the order of the steps
 final class BlockCues {
 
+    private static final double[] WORDS = {1, 2, 4, 7, 11, 17, 26, 42, 80};
+    private static final double[] PROSE = {0, 1, 3, 8, 20};
+
     private final List<Block> blocks;
     private final Prominence prominence;
     private final Agreement agreement;
     private final Groups groups;
     private final int[] lengths;
+    private final Nearness[] nearness;
     private int[] steps = new int[96];
     private int count;
 
@@ -24,7 +29,12 @@ final class BlockCues {
         this.prominence = Prominence.of(layout);
         this.agreement = Agreement.of(layout, facts, prominence);
         this.groups = Groups.of(blocks, prominence);
-        this.lengths = blocks.stream().mapToInt(block -> lengthStep(block.text())).toArray();
+        this.lengths = new int[blocks.size()];
+        this.nearness = new Nearness[blocks.size()];
+        for (int at = 0; at < lengths.length; at++) {
+            lengths[at] = Grade.of(blocks.get(at).words(), WORDS);
+            nearness[at] = nearness(at - 1, at);
+        }
     }
 
     @Nullable Block agreedTitle() {
@@ -85,10 +95,11 @@ final class BlockCues {
 
     private void wording(Block block) {
         String text = block.text();
-        add(Cue.COMMAS, Math.min(4, Wording.count(text, ',') + Wording.count(text, '،')));
-        add(Cue.CAPITALS, Wording.capitals(text));
-        add(Cue.DIGITS, Wording.digits(text));
-        add(Cue.HAS_DATE, Wording.mayHoldDate(text) ? 1 : 0);
+        Letters letters = block.letters();
+        add(Cue.COMMAS, Math.min(4, letters.commas()));
+        add(Cue.CAPITALS, letters.capitals());
+        add(Cue.DIGITS, Wording.digits(letters, text.length()));
+        add(Cue.HAS_DATE, letters.mayHoldDate() ? 1 : 0);
         add(Cue.BEGINS, Wording.beginning(text));
         Wording.signs(text, sign -> add(Cue.SIGN, sign));
     }
@@ -101,8 +112,8 @@ final class BlockCues {
         int below = prominence.belowMain(around);
         add(Cue.BELOW_MAIN, below);
         add(Cue.BELOW_MAIN_LENGTH, below * 3 + coarse);
-        int before = Grade.of(prominence.proseBefore(at), 0, 1, 3, 8, 20);
-        int after = Grade.of(prominence.proseAfter(at), 0, 1, 3, 8, 20);
+        int before = Grade.of(prominence.proseBefore(at), PROSE);
+        int after = Grade.of(prominence.proseAfter(at), PROSE);
         add(Cue.PROSE_BEFORE, before);
         add(Cue.PROSE_AFTER, after);
         add(Cue.PROSE_BETWEEN, before * 6 + after);
@@ -118,24 +129,32 @@ final class BlockCues {
         if (at == 0) {
             return 4;
         }
-        return (together(at - 1, at) ? 1 : 0) + (together(at, at + 1) ? 2 : 0);
+        return (together(at) ? 1 : 0) + (at + 1 < blocks.size() && together(at + 1) ? 2 : 0);
     }
 
-    /// Whether two blocks stand in the same element, or in two of the same parent.
-    boolean together(int one, int other) {
-        if (one < 0 || other >= blocks.size()) {
-            return false;
+    /// Whether a block and the one before it stand in the same element, or in two of the same parent.
+    boolean together(int at) {
+        return nearness[at] != Nearness.APART;
+    }
+
+    /// How near a block is to the one before it.
+    Nearness nearness(int at) {
+        return nearness[at];
+    }
+
+    private Nearness nearness(int one, int other) {
+        if (one < 0) {
+            return Nearness.APART;
         }
-        int[] here = blocks.get(one).containers();
-        int[] there = blocks.get(other).containers();
-        return here.length > 1 && there.length > 1 && here[1] == there[1];
-    }
-
-    /// Whether two blocks that stand together are also of one shape and class.
-    boolean alike(int one, int other) {
-        return together(one, other)
-                && blocks.get(one).shape() == blocks.get(other).shape()
-                && blocks.get(one).own().equals(blocks.get(other).own());
+        Block before = blocks.get(one);
+        Block block = blocks.get(other);
+        int[] here = before.containers();
+        int[] there = block.containers();
+        if (here.length < 2 || there.length < 2 || here[1] != there[1]) {
+            return Nearness.APART;
+        }
+        boolean alike = before.shape() == block.shape() && before.own().equals(block.own());
+        return alike ? Nearness.ALIKE : Nearness.TOGETHER;
     }
 
     private void agreement(int at) {
@@ -157,9 +176,5 @@ final class BlockCues {
         return share == 0
                 ? 0
                 : share < .1 ? 1 : share < .3 ? 2 : share < .6 ? 3 : share < .95 ? 4 : 5;
-    }
-
-    private static int lengthStep(String text) {
-        return Grade.of(Wording.words(text), 1, 2, 4, 7, 11, 17, 26, 42, 80);
     }
 }

@@ -2,6 +2,7 @@
 package org.copytaster.stages.extract;
 
 import org.copytaster.stages.extract.PageBlocks.Nearness;
+import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,9 +12,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +36,21 @@ public final class BlockModel {
         TITLE
     }
 
-    private static final int LABELS = Label.values().length;
+    private static final Label[] ALL = Label.values();
+    static final int LABELS = ALL.length;
+    private static final float[] START = new float[LABELS * LABELS];
     private static final int MOST_AGAIN = 6;
 
-    private final float[][] steps = new float[Cue.count()][];
-    private final Map<PageBlocks.Place, Map<String, float[]>> words =
+    /// For each step of each cue the weights of all labels.
+    private final float[] steps = new float[Cue.count() * LABELS];
+
+    /// For each class word its weights in each of the [ClassSums#PLACES], one behind the other.
+    private final Map<String, float[]> classWords = new HashMap<>();
+
+    /// For each place of words in the text of a block.
+    private final Map<PageBlocks.Place, WordTable<float[]>> said =
             new EnumMap<>(PageBlocks.Place.class);
+
     private final Map<Nearness, float[]> then = new EnumMap<>(Nearness.class);
 
     private BlockModel() {
@@ -48,7 +58,7 @@ public final class BlockModel {
             then.put(nearness, new float[LABELS * LABELS]);
         }
         for (PageBlocks.Place place : PageBlocks.Place.values()) {
-            words.put(place, new HashMap<>());
+            said.put(place, new WordTable<>());
         }
     }
 
@@ -105,15 +115,26 @@ public final class BlockModel {
         } else if (name.indexOf(':') > 0) {
             int colon = name.indexOf(':');
             String place = name.substring(0, colon).toUpperCase(Locale.ROOT);
-            Objects.requireNonNull(words.get(PageBlocks.Place.valueOf(place)))
-                    .put(name.substring(colon + 1), weights);
+            take(PageBlocks.Place.valueOf(place), name.substring(colon + 1), weights);
         } else {
             Integer number = numbers.get(name);
             if (number == null) {
                 throw new IllegalArgumentException(
                         "a model for other cues: no cue is called " + name);
             }
-            steps[number] = weights;
+            System.arraycopy(weights, 0, steps, number * LABELS, LABELS);
+        }
+    }
+
+    private void take(PageBlocks.Place place, String word, float[] weights) {
+        int which = ClassSums.PLACES.indexOf(place);
+        if (which >= 0) {
+            float[] all =
+                    classWords.computeIfAbsent(
+                            word, key -> new float[ClassSums.PLACES.size() * LABELS]);
+            System.arraycopy(weights, 0, all, which * LABELS, LABELS);
+        } else {
+            Objects.requireNonNull(said.get(place)).put(word, weights);
         }
     }
 
@@ -153,103 +174,72 @@ public final class BlockModel {
     /// For each block and label, how much speaks for it without its neighbours.
     double[][] scores(PageBlocks page) {
         double[][] scores = new double[page.size()][LABELS];
-        ClassSums own = new ClassSums(PageBlocks.Place.OWN);
-        ClassSums near = new ClassSums(PageBlocks.Place.NEAR);
-        ClassSums far = new ClassSums(PageBlocks.Place.FAR);
+        ClassSums classes = new ClassSums(classWords);
         for (int at = 0; at < scores.length; at++) {
             double[] score = scores[at];
             for (int step : page.steps(at)) {
-                add(score, steps[step]);
+                add(score, steps, step * LABELS);
             }
             Block block = page.block(at);
-            own.add(score, block.own());
-            near.add(score, block.near());
-            far.add(score, block.far());
+            classes.add(score, block);
             PageBlocks.said(
-                    block.text(),
-                    (place, word) ->
-                            add(score, Objects.requireNonNull(words.get(place)).get(word)));
+                    block,
+                    (place, text, from, to) ->
+                            add(score, Objects.requireNonNull(said.get(place)).at(text, from, to)));
         }
         return scores;
     }
 
-    /// What class words weigh, summed up once for each list: blocks that stand side by side share theirs.
-    private final class ClassSums {
-
-        private final Map<String, float[]> weights;
-        private final IdentityHashMap<List<String>, double[]> known = new IdentityHashMap<>();
-        private List<String> last = List.of();
-        private double[] lastSum = new double[LABELS];
-
-        ClassSums(PageBlocks.Place place) {
-            this.weights = Objects.requireNonNull(words.get(place));
-        }
-
-        @SuppressWarnings("ReferenceEquality") // the same list, not an equal one
-        void add(double[] score, List<String> list) {
-            if (list.isEmpty()) {
-                return;
-            }
-            if (list != last) {
-                last = list;
-                lastSum = known.computeIfAbsent(list, this::sum);
-            }
-            for (int label = 0; label < LABELS; label++) {
-                score[label] += lastSum[label];
-            }
-        }
-
-        private double[] sum(List<String> list) {
-            double[] sum = new double[LABELS];
-            for (String word : list) {
-                BlockModel.add(sum, weights.get(word));
-            }
-            return sum;
-        }
-    }
-
-    private static void add(double[] score, float @org.jspecify.annotations.Nullable [] weights) {
+    private static void add(double[] score, float @Nullable [] weights) {
         if (weights != null) {
-            for (int label = 0; label < LABELS; label++) {
-                score[label] += weights[label];
-            }
+            add(score, weights, 0);
         }
     }
 
+    private static void add(double[] score, float[] weights, int from) {
+        for (int label = 0; label < LABELS; label++) {
+            score[label] += weights[from + label];
+        }
+    }
+
+    /// Viterbi's algorithm: for each block and label the best label of the block before it.
     private List<Label> best(double[][] scores, PageBlocks page, double start) {
-        int[][] from = new int[scores.length][LABELS];
-        double[] reached = scores.length == 0 ? new double[LABELS] : scores[0].clone();
-        reached[Label.BODY.ordinal()] += start;
-        for (int at = 1; at < scores.length; at++) {
-            float[] weights = Objects.requireNonNull(then.get(page.nearness(at)));
-            double[] next = new double[LABELS];
+        byte[] from = new byte[scores.length * LABELS];
+        double[] reached = new double[LABELS];
+        double[] next = new double[LABELS];
+        for (int at = 0; at < scores.length; at++) {
+            float[] weights = at == 0 ? START : Objects.requireNonNull(then.get(page.nearness(at)));
             for (int label = 0; label < LABELS; label++) {
                 int best = 0;
+                double most = reached[0] + weights[label];
                 for (int before = 1; before < LABELS; before++) {
-                    if (reached[before] + weights[before * LABELS + label]
-                            > reached[best] + weights[best * LABELS + label]) {
+                    double sum = reached[before] + weights[before * LABELS + label];
+                    if (sum > most) {
                         best = before;
+                        most = sum;
                     }
                 }
-                from[at][label] = best;
-                next[label] = reached[best] + weights[best * LABELS + label] + scores[at][label];
+                from[at * LABELS + label] = (byte) best;
+                next[label] = most + scores[at][label];
             }
             next[Label.BODY.ordinal()] += start;
+            double[] free = reached;
             reached = next;
+            next = free;
         }
         return path(from, reached);
     }
 
-    private static List<Label> path(int[][] from, double[] reached) {
+    private static List<Label> path(byte[] from, double[] reached) {
         int label = 0;
         for (int other = 1; other < LABELS; other++) {
             label = reached[other] > reached[label] ? other : label;
         }
-        Label[] path = new Label[from.length];
-        for (int at = from.length - 1; at >= 0; at--) {
-            path[at] = Label.values()[label];
-            label = from[at][label];
+        Label[] path = new Label[from.length / LABELS];
+        for (int at = path.length - 1; at >= 0; at--) {
+            path[at] = ALL[label];
+            label = from[at * LABELS + label];
         }
-        return new ArrayList<>(List.of(path));
+        return new ArrayList<>(Arrays.asList(path));
     }
 }

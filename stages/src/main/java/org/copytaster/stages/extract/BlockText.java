@@ -6,13 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The text of the block that is being gathered: white space folded as it comes in, and the ranges
 /// that are links, bold, or a picture's credit counted on the way.
 final class BlockText {
 
-    private final StringBuilder gathered = new StringBuilder();
+    /// What lies below is composed already (Unicode Annex 15).
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private char[] gathered = new char[512];
+    private int length;
+
+    /// All bits of the characters gathered.
+    private int bits;
+
     private int linked;
     private int links;
     private int linkFrom;
@@ -28,38 +37,31 @@ final class BlockText {
     private @Nullable String folded;
 
     void append(String words) {
-        int length = words.length();
-        for (int at = 0; at < length; ) {
+        int size = words.length();
+        if (length + size >= gathered.length) {
+            gathered = Arrays.copyOf(gathered, (length + size) * 2);
+        }
+        for (int at = 0; at < size; at++) {
             char one = words.charAt(at);
             if (isSpace(one)) {
                 space = true;
-                at++;
             } else if (isSeen(one)) {
-                int end = endOfWord(words, at + 1);
-                append(words, at, end);
-                at = end;
-            } else {
-                at++;
+                if (space) {
+                    endWord();
+                }
+                gathered[length++] = one;
+                bits |= one;
+                breaks = 0;
             }
         }
+        folded = null;
     }
 
-    private static int endOfWord(String words, int from) {
-        int end = from;
-        while (end < words.length() && !isSpace(words.charAt(end)) && isSeen(words.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private void append(String words, int from, int to) {
-        if (space && !gathered.isEmpty()) {
-            gathered.append(' ');
+    private void endWord() {
+        if (length > 0) {
+            gathered[length++] = ' ';
         }
         space = false;
-        breaks = 0;
-        gathered.append(words, from, to);
-        folded = null;
     }
 
     private static boolean isSpace(char one) {
@@ -85,15 +87,20 @@ final class BlockText {
     void lineBreak() {
         space = true;
         breaks++;
-        if (!gathered.isEmpty()) {
-            breaksAt.add(gathered.length());
+        if (length > 0) {
+            breaksAt.add(length);
         }
+    }
+
+    /// Whether there is any line break within the text.
+    boolean hasLines() {
+        return !breaksAt.isEmpty();
     }
 
     /// The lines into which single line breaks part the text; one if there are none.
     List<String> lines() {
         String words = folded();
-        if (breaksAt.isEmpty() || words.length() != gathered.length()) {
+        if (breaksAt.isEmpty() || words.length() != length) {
             return List.of(words);
         }
         List<String> lines = new ArrayList<>();
@@ -109,54 +116,54 @@ final class BlockText {
 
     /// Whether two line breaks in a row have ended the paragraph.
     boolean isBroken() {
-        return breaks >= 2 && !gathered.isEmpty();
+        return breaks >= 2 && length > 0;
     }
 
     void openLink() {
         if (links++ == 0) {
-            linkFrom = gathered.length();
+            linkFrom = length;
         }
     }
 
     void closeLink() {
         if (links > 0 && --links == 0) {
-            linked += gathered.length() - linkFrom;
+            linked += length - linkFrom;
         }
     }
 
     void openBold() {
         if (bolds++ == 0) {
-            boldFrom = gathered.length();
+            boldFrom = length;
         }
     }
 
     void closeBold() {
         if (bolds > 0 && --bolds == 0) {
-            bold += gathered.length() - boldFrom;
+            bold += length - boldFrom;
         }
     }
 
     void openCredit() {
         if (credits++ == 0 && creditFrom < 0) {
-            creditFrom = gathered.length();
+            creditFrom = length;
         }
     }
 
     void closeCredit() {
         if (credits > 0 && --credits == 0 && creditFrom >= 0 && creditTo < 0) {
-            creditTo = gathered.length();
+            creditTo = length;
         }
     }
 
     boolean isBlank() {
-        return gathered.isEmpty();
+        return length == 0;
     }
 
     String folded() {
         if (folded == null) {
-            String words = gathered.toString();
+            String words = new String(gathered, 0, length);
             folded =
-                    Normalizer.isNormalized(words, Normalizer.Form.NFC)
+                    bits < FIRST_COMBINING || Normalizer.isNormalized(words, Normalizer.Form.NFC)
                             ? words
                             : Normalizer.normalize(words, Normalizer.Form.NFC);
         }
@@ -164,29 +171,29 @@ final class BlockText {
     }
 
     int linked() {
-        return linked + (links > 0 ? gathered.length() - linkFrom : 0);
+        return linked + (links > 0 ? length - linkFrom : 0);
     }
 
     boolean isMostlyBold() {
-        return (bold + (bolds > 0 ? gathered.length() - boldFrom : 0)) * 10
-                >= gathered.length() * 9;
+        return (bold + (bolds > 0 ? length - boldFrom : 0)) * 10 >= length * 9;
     }
 
     @Nullable Span credit() {
         int from = creditFrom < 0 ? -1 : folded(creditFrom);
-        int to = folded(creditTo >= 0 ? creditTo : gathered.length());
+        int to = folded(creditTo >= 0 ? creditTo : length);
         return from >= 0 && to > from ? new Span(from, to) : null;
     }
 
     /// Where in the folded text what was gathered up to a place ends.
     private int folded(int end) {
-        return folded().length() == gathered.length()
+        return folded().length() == length
                 ? end
-                : Normalizer.normalize(gathered.substring(0, end), Normalizer.Form.NFC).length();
+                : Normalizer.normalize(new String(gathered, 0, end), Normalizer.Form.NFC).length();
     }
 
     void clear() {
-        gathered.setLength(0);
+        length = 0;
+        bits = 0;
         folded = null;
         linked = 0;
         linkFrom = 0;

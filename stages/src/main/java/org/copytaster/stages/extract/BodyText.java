@@ -48,7 +48,7 @@ record BodyText(String text, List<Paragraph> paragraphs) {
                 block.has(Trait.BOLD)
                         || (block.has(Trait.AFTER_BLANK) && block.has(Trait.BEFORE_BLANK));
         return apart
-                && Wording.words(block.text()) <= 14
+                && block.words() <= 14
                 && (Wording.ending(block.text()) == 0
                         || Wording.ending(block.text()) == 4
                         || block.text().endsWith("?"));

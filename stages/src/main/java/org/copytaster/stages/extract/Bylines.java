@@ -32,6 +32,10 @@ final class Bylines {
                     "[\\s|•·,–-](?iu:"
                             + String.join("|", BY.stream().map(Pattern::quote).toList())
                             + "):?\\s+(\\p{Lu}[^\\d|•·]{2,60})$");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(\\[].*?[)\\]]\\s*");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,:–—-]+|[\\s,:;.–—-]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACE_OR_DASH = Pattern.compile("[ -]");
     private static final int LONGEST = 60;
     private static final int DATED_LINE = 120;
 
@@ -111,7 +115,7 @@ final class Bylines {
 
     /// The author in a line that begins with the day: "18 May 2026 | By Ana Lima".
     private static @Nullable String behindDate(String text) {
-        if (text.length() > DATED_LINE || Wording.digits(text) == 0) {
+        if (text.length() > DATED_LINE || Letters.of(text).digits() == 0) {
             return null;
         }
         Matcher by = BEHIND.matcher(text);
@@ -162,9 +166,10 @@ final class Bylines {
 
     private void add(String part) {
         String name =
-                part.replaceAll("\\s*[(\\[].*?[)\\]]\\s*", " ")
-                        .replaceAll("^[\\s,:–—-]+|[\\s,:;.–—-]+$", "")
-                        .replaceAll("\\s+", " ");
+                SPACES.matcher(
+                                EDGES.matcher(BRACKETED.matcher(part).replaceAll(" "))
+                                        .replaceAll(""))
+                        .replaceAll(" ");
         String named = afterBy(name);
         name = Wording.once(withoutAgency(named == null ? name : named));
         if (isName(name)) {
@@ -204,7 +209,7 @@ final class Bylines {
                 || lower.equals("null")) {
             return false;
         }
-        for (String word : lower.split("[ -]", -1)) {
+        for (String word : SPACE_OR_DASH.split(lower, -1)) {
             if (ROLES.contains(word) && !Character.isUpperCase(name.charAt(0))) {
                 return false;
             }

@@ -7,40 +7,13 @@ import org.copytaster.stages.extract.Block.Shape;
 import org.copytaster.stages.extract.Block.Trait;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells the words under a picture from the text around it, and parts them from the picture's credit.
 final class CaptionCues {
 
-    private static final List<String> WORDS =
-            List.of(
-                    "caption",
-                    "figcaption",
-                    "bildunterschrift",
-                    "bildtext",
-                    "legend",
-                    "legende",
-                    "pie",
-                    "photocaption",
-                    "imagecaption");
-    private static final List<String> PICTURE =
-            List.of(
-                    "image",
-                    "images",
-                    "img",
-                    "photo",
-                    "photos",
-                    "picture",
-                    "pictures",
-                    "media",
-                    "gallery",
-                    "bild",
-                    "foto",
-                    "fotos",
-                    "imagen",
-                    "galerie");
     private static final int LONGEST = 400;
     private static final int SHORT = 90;
     private static final int FEWEST_WORDS = 4;
@@ -49,6 +22,7 @@ final class CaptionCues {
     /// A shorter line may well come twice by chance.
     private static final int TWIN = 30;
 
+    private static final Pattern END = Pattern.compile("[\\s|/–—=＝-]+$");
     private static final Set<String> OPENERS = ExtractWords.all("caption");
 
     private CaptionCues() {}
@@ -63,23 +37,23 @@ final class CaptionCues {
                     && !block.has(Trait.BLOCKQUOTE)
                     && !block.has(Trait.LIST);
         }
-        return block.says(WORDS)
+        return block.says(ClassHint.CAPTION)
                 || block.credit() != null
-                || ClassHint.CREDIT.isSaidBy(block.own())
+                || block.own().says(ClassHint.CREDIT)
                 || isInCredit(block);
     }
 
     /// Whether a short line stands in an element that is marked as the credit of a picture.
     static boolean isInCredit(Block block) {
         return block.text().length() <= SHORT
-                && ClassHint.CREDIT.isSaidBy(block.near())
-                && (block.says(PICTURE) || block.says(WORDS));
+                && block.near().says(ClassHint.CREDIT)
+                && (block.says(ClassHint.PICTURE) || block.says(ClassHint.CAPTION));
     }
 
     /// Whether words that stand with a picture, as the class names say, end with who made it.
     static boolean isCreditedPicture(Block block) {
         return block.text().length() <= LONGEST
-                && (block.says(PICTURE) || block.near().contains("copyright"))
+                && (block.says(ClassHint.PICTURE) || block.near().says(ClassHint.COPYRIGHT))
                 && PictureCredits.span(block) != null;
     }
 
@@ -94,7 +68,7 @@ final class CaptionCues {
                         || block.has(Trait.TABLE)
                         || text.length() > LONGEST
                         || Bylines.afterBy(text) != null
-                        || !DatesInText.in(text, null).isEmpty();
+                        || !block.dates(null).isEmpty();
         if (apart) {
             return false;
         }
@@ -109,7 +83,7 @@ final class CaptionCues {
         return next.linked() == 0
                 && PictureCredits.isAgency(next.text())
                 && !isMarked(next)
-                && !next.says(PICTURE);
+                && !next.says(ClassHint.PICTURE);
     }
 
     /// Whether words in a dump read like a caption: they end with a credit in brackets that names an
@@ -125,7 +99,7 @@ final class CaptionCues {
 
     /// Whether a line of a dump is what a picture shows, in brackets.
     static boolean isPicture(Block block) {
-        return block.has(Trait.ALTERNATIVE) && Wording.words(block.text()) >= 5;
+        return block.has(Trait.ALTERNATIVE) && block.words() >= 5;
     }
 
     /// Whether a line of a dump ends with a name behind its last sentence that credits a picture.
@@ -149,8 +123,8 @@ final class CaptionCues {
         if (shorter < TWIN || Math.max(one.text().length(), other.text().length()) > LONGEST * 2) {
             return false;
         }
-        String letters = Folding.letters(one.text());
-        String next = Folding.letters(other.text());
+        String letters = one.folded();
+        String next = other.folded();
         boolean credited = next.length() > letters.length() && !Wording.endsSentence(other.text());
         boolean picture = one.has(Trait.ALTERNATIVE) || credited;
         return picture && (next.startsWith(letters) || letters.startsWith(next));
@@ -164,19 +138,20 @@ final class CaptionCues {
                 && OPENERS.contains(text.substring(0, colon).toLowerCase(Locale.ROOT).strip());
     }
 
-    static boolean isCreditOnly(Block block) {
-        Span whole = PictureCredits.span(block);
-        return whole != null && whole.start() == 0 && whole.end() >= block.text().length() - 1;
+    /// Whether the credit in the words under a picture is all of them.
+    static boolean isAll(@Nullable Span credit, Block block) {
+        return credit != null && credit.start() == 0 && credit.end() >= block.text().length() - 1;
     }
 
     /// A caption with its credit cut off, if it shows one.
-    static Caption caption(Block block) {
+    ///
+    /// @param found where the credit stands, as [PictureCredits#span] tells
+    static Caption caption(Block block, @Nullable Span found) {
         String text = block.text();
         if (isPicture(block)) {
             return new Caption(text.substring(1, text.length() - 1).strip(), null);
         }
-        Span credit = PictureCredits.span(block);
-        credit = credit == null ? PictureCredits.slashed(text) : credit;
+        Span credit = found == null ? PictureCredits.slashed(text) : found;
         if (credit == null || credit.start() > credit.end()) {
             return new Caption(text, null);
         }
@@ -185,6 +160,6 @@ final class CaptionCues {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("[\\s|/–—=＝-]+$", "");
+        return END.matcher(text).replaceAll("");
     }
 }

@@ -39,9 +39,86 @@ enum ClassHint {
             "posted",
             "fecha",
             "dateline",
-            "datetime");
+            "datetime"),
 
-    private static final Map<String, Integer> BITS = bits();
+    /// The words under a picture.
+    CAPTION(
+            "caption",
+            "figcaption",
+            "bildunterschrift",
+            "bildtext",
+            "legend",
+            "legende",
+            "pie",
+            "photocaption",
+            "imagecaption"),
+
+    /// A picture.
+    PICTURE(
+            "image",
+            "images",
+            "img",
+            "photo",
+            "photos",
+            "picture",
+            "pictures",
+            "media",
+            "gallery",
+            "bild",
+            "foto",
+            "fotos",
+            "imagen",
+            "galerie"),
+
+    /// Whose copy something is, and no more than that.
+    COPYRIGHT("copyright"),
+
+    /// The summary between headline and text.
+    STANDFIRST(
+            "standfirst",
+            "dek",
+            "deck",
+            "lede",
+            "subtitle",
+            "subheadline",
+            "subhead",
+            "vorspann",
+            "bajada",
+            "entradilla",
+            "chapo",
+            "sottotitolo",
+            "strapline",
+            "subtitulo",
+            "excerpt"),
+
+    /// A summary, which below the headline is a standfirst.
+    SUMMARY("lead", "summary", "sumario", "intro"),
+
+    /// The section, or the way that leads to it.
+    SECTION(
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "kicker",
+            "eyebrow",
+            "overline",
+            "pretitle",
+            "topline",
+            "roofline",
+            "dachzeile",
+            "ressort",
+            "rubric",
+            "rubrik"),
+
+    /// The same, of the element itself only: these words also stand on what holds a whole article.
+    OWN_SECTION("category", "categories", "section", "sec", "channel"),
+
+    /// A link to the articles with a tag.
+    TAG("tag"),
+
+    /// Several such links.
+    TAGS("tags");
 
     @SuppressWarnings("ImmutableEnumChecker") // of List.of
     private final List<String> words;
@@ -50,7 +127,8 @@ enum ClassHint {
         this.words = List.of(words);
     }
 
-    private static Map<String, Integer> bits() {
+    /// Each word that says something, with the bits of all that it says.
+    static Map<String, Integer> bits() {
         Map<String, Integer> bits = new HashMap<>();
         for (ClassHint hint : values()) {
             hint.words.forEach(word -> bits.merge(word, hint.bit(), (one, other) -> one | other));
@@ -58,25 +136,8 @@ enum ClassHint {
         return bits;
     }
 
-    /// The hints of all words, a bit for each.
-    static int of(List<String> words) {
-        int all = 0;
-        for (int i = 0; i < words.size(); i++) {
-            all |= BITS.getOrDefault(words.get(i), 0);
-        }
-        return all;
-    }
-
-    boolean isAmong(int hints) {
-        return (hints & bit()) != 0;
-    }
-
-    boolean isSaidBy(List<String> words) {
-        return isAmong(of(words));
-    }
-
     @SuppressWarnings("EnumOrdinal") // a set in one int
-    private int bit() {
+    int bit() {
         return 1 << ordinal();
     }
 }

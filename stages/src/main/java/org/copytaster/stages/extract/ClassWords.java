@@ -1,74 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.extract;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.copytaster.model.Furniture.Kind;
+import org.jspecify.annotations.Nullable;
 
-/// Cuts class names and ids into lower-case words: `articleBody__lead-2` says article, body, lead.
-/// Remembers what it has cut, for a page repeats its classes.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The words that the class names and ids of an element, or of several around one, consist of, and what they
+/// tell. Read off once for each class of a page, and shared by all blocks below it.
 final class ClassWords {
 
-    private static final int MOST = 12;
+    static final ClassWords NONE = new ClassWords(List.of(), List.of(), 0, null);
 
-    private final Map<String, Named> known = new HashMap<>();
+    private final List<ClassWords> elements;
+    private final int hints;
+    private final @Nullable Kind furniture;
+    private @Nullable List<String> words;
 
-    /// The words of an element.
-    ///
-    /// @param hints what they say that it holds, as [ClassHint#of] tells
-    record Named(List<String> words, int hints) {
+    private ClassWords(
+            List<ClassWords> elements,
+            @Nullable List<String> words,
+            int hints,
+            @Nullable Kind furniture) {
+        this.elements = elements.isEmpty() ? List.of(this) : elements;
+        this.words = words;
+        this.hints = hints;
+        this.furniture = furniture;
+    }
 
-        static final Named NOT = new Named(List.of(), 0);
-
-        boolean says(ClassHint hint) {
-            return hint.isAmong(hints);
+    /// The words of one element.
+    static ClassWords of(List<ClassWord> words) {
+        if (words.isEmpty()) {
+            return NONE;
         }
+        List<String> texts = new ArrayList<>(words.size());
+        int hints = 0;
+        Kind furniture = null;
+        for (ClassWord word : words) {
+            texts.add(word.text());
+            hints |= word.hints();
+            furniture = furniture == null ? word.furniture() : furniture;
+        }
+        return new ClassWords(List.of(), texts, hints, furniture);
     }
 
-    Named of(String names) {
-        return names.isEmpty() ? Named.NOT : known.computeIfAbsent(names, ClassWords::named);
+    /// The words of several elements, which all have some, from the innermost outwards.
+    static ClassWords around(List<ClassWords> elements) {
+        if (elements.size() < 2) {
+            return elements.isEmpty() ? NONE : elements.getFirst();
+        }
+        int hints = 0;
+        Kind furniture = null;
+        for (ClassWords element : elements) {
+            hints |= element.hints;
+            furniture = furniture == null ? element.furniture : furniture;
+        }
+        return new ClassWords(elements, null, hints, furniture);
     }
 
-    private static Named named(String names) {
-        List<String> words = cut(names);
-        return new Named(words, ClassHint.of(words));
+    /// The words of each element.
+    List<ClassWords> elements() {
+        return elements;
     }
 
-    private static List<String> cut(String names) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at <= names.length() && words.size() < MOST; at++) {
-            boolean letter = at < names.length() && isLetter(names.charAt(at));
-            boolean hump =
-                    letter
-                            && at > start
-                            && isCapital(names.charAt(at))
-                            && !isCapital(names.charAt(at - 1));
-            if (!letter || hump) {
-                add(words, names, start, at);
-                start = hump ? at : at + 1;
+    /// The words of all elements.
+    List<String> words() {
+        if (words == null) {
+            words = new ArrayList<>();
+            for (ClassWords element : elements) {
+                words.addAll(element.words());
             }
         }
-        return List.copyOf(words);
+        return words;
     }
 
-    private static boolean isLetter(char one) {
-        return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
+    @SuppressWarnings("ReferenceEquality") // there is one
+    boolean isEmpty() {
+        return this == NONE;
     }
 
-    /// Of a letter.
-    private static boolean isCapital(char one) {
-        return one <= 'Z';
+    boolean says(ClassHint hint) {
+        return (hints & hint.bit()) != 0;
     }
 
-    private static void add(List<String> words, String names, int start, int end) {
-        if (end - start >= 3 && end - start <= 20) {
-            String word = names.substring(start, end).toLowerCase(Locale.ROOT);
-            if (!words.contains(word)) {
-                words.add(word);
-            }
-        }
+    /// The kind of furniture that the first word tells that tells any; null: none does.
+    @Nullable Kind furniture() {
+        return furniture;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ClassWords one && words().equals(one.words()));
+    }
+
+    @Override
+    public int hashCode() {
+        return words().hashCode();
     }
 }

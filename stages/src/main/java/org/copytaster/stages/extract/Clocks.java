@@ -180,7 +180,7 @@ final class Clocks {
             spelt = new HashSet<>();
             for (int at = 0; at < page.size(); at++) {
                 String text = page.text(at);
-                for (DatesInText.Found found : DatesInText.in(text, language)) {
+                for (DatesInText.Found found : page.block(at).dates(language)) {
                     if (!IN_FIGURES.matcher(found.span().of(text)).lookingAt()) {
                         spelt.add(found.stamp().day());
                     }
@@ -240,7 +240,7 @@ final class Clocks {
     }
 
     private boolean showsDayOf(Stamp declared, int at) {
-        return DatesInText.in(page.text(at), language).stream()
+        return page.block(at).dates(language).stream()
                 .anyMatch(date -> WallClock.maySame(declared, date.stamp().day()));
     }
 
@@ -276,8 +276,9 @@ final class Clocks {
 
     private static boolean saysUpdated(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        int from = lower.startsWith("(") ? 1 : 0;
         for (String word : UPDATED) {
-            if (lower.startsWith(word) || lower.startsWith("(" + word)) {
+            if (lower.startsWith(word, from)) {
                 return true;
             }
         }
@@ -355,8 +356,10 @@ final class Clocks {
     /// The date of a line, or of the dateline that opens a paragraph.
     private @Nullable Stamp shown(int at) {
         String text = page.text(at);
-        String line = text.length() > LINE ? text.substring(0, DATELINE) : text;
-        List<DatesInText.Found> found = DatesInText.in(line, language);
+        boolean longer = text.length() > LINE;
+        String line = longer ? text.substring(0, DATELINE) : text;
+        List<DatesInText.Found> found =
+                longer ? DatesInText.in(line, language) : page.block(at).dates(language);
         if (found.isEmpty()) {
             return null;
         }

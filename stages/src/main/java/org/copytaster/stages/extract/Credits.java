@@ -134,11 +134,15 @@ record Credits(@Nullable String line, List<String> agencies) {
     private static Set<String> named(String credit) {
         Set<String> agencies = new LinkedHashSet<>();
         for (String part : BETWEEN.split(credit.strip(), -1)) {
-            String agency = AGENCIES.get(part.strip().replaceAll("[.]$", ""));
+            String agency = AGENCIES.get(withoutStop(part.strip()));
             if (agency != null) {
                 agencies.add(agency);
             }
         }
         return agencies;
+    }
+
+    private static String withoutStop(String name) {
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }
 }

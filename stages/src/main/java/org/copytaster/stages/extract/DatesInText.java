@@ -42,7 +42,13 @@ final class DatesInText {
                     "(?<![\\d.:])(\\d{1,2})\\s?[:.hH]\\s?(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?![\\d:]|\\.\\d)\\s?((?i:[ap]\\.?m\\b\\.?))?(?:\\s?(Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|GMT\\b|UTC\\b))?");
     private static final Pattern HOUR =
             Pattern.compile("(?<![\\d.:])(\\d{1,2})\\s?((?i:[ap]\\.?m\\b\\.?))");
+    private static final Pattern NO_OFFSET = Pattern.compile("[^\\d+-]");
     private static final int BESIDE = 24;
+
+    /// A text of fewer characters may show a date without a year of four digits.
+    private static final int SHORT = 80;
+
+    private static final int FEWEST_DIGITS = 4;
 
     /// A date in words that ends with its year begins no further before it.
     private static final int LONGEST = 60;
@@ -64,7 +70,13 @@ final class DatesInText {
     ///
     /// @param language whose months are tried first, and by which 03/04/2025 is read
     static List<Found> in(String text, @Nullable String language) {
-        if (!Wording.mayHoldDate(text) && !mayHoldShortDate(text)) {
+        return in(text, Letters.of(text), language);
+    }
+
+    /// The same of a text whose letters are counted.
+    static List<Found> in(String text, Letters letters, @Nullable String language) {
+        boolean brief = text.length() < SHORT && letters.digits() >= FEWEST_DIGITS;
+        if (!letters.mayHoldDate() && !brief) {
             return List.of();
         }
         boolean monthFirst =
@@ -76,18 +88,10 @@ final class DatesInText {
         return dates.found;
     }
 
-    /// The first date of a text.
+    /// The first date of a text; null: it has none.
     static @Nullable Stamp first(String text, @Nullable String language) {
         List<Found> found = in(text, language);
         return found.isEmpty() ? null : found.getFirst().stamp();
-    }
-
-    private static boolean mayHoldShortDate(String text) {
-        int digits = 0;
-        for (int i = 0; text.length() < 80 && i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits >= 4;
     }
 
     private static String asciiDigits(String text) {
@@ -107,14 +111,21 @@ final class DatesInText {
 
     private void find() {
         int year = firstYear();
-        for (Matcher m = from(year, YEAR_FIRST); m.find(); ) {
-            add(m, number(m, 1), number(m, 2), number(m, 3));
+        boolean parted = hasOneOf("/.-|");
+        if (parted) {
+            for (Matcher m = from(year, YEAR_FIRST); m.find(); ) {
+                add(m, number(m, 1), number(m, 2), number(m, 3));
+            }
         }
-        for (Matcher m = from(year, EAST_ASIAN); m.find(); ) {
-            add(m, number(m, 1), number(m, 2), number(m, 3));
+        if (hasOneOf("月월")) {
+            for (Matcher m = from(year, EAST_ASIAN); m.find(); ) {
+                add(m, number(m, 1), number(m, 2), number(m, 3));
+            }
         }
-        for (Matcher m = DAY_FIRST.matcher(digits); m.find(); ) {
-            inFigures(m);
+        if (parted) {
+            for (Matcher m = DAY_FIRST.matcher(digits); m.find(); ) {
+                inFigures(m);
+            }
         }
         for (Matcher m = from(Math.min(year, firstShortYear()) - LONGEST, DAY_MONTH); m.find(); ) {
             add(m, year(m.group(4)), month(m.group(2), m.group(3)), number(m, 1));
@@ -123,6 +134,16 @@ final class DatesInText {
             add(m, year(m.group(5)), month(m.group(1), null), number(m, 2));
         }
         found.sort((one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /// Whether one of the signs stands there without which some dates are not written.
+    private boolean hasOneOf(String signs) {
+        for (int at = 0; at < signs.length(); at++) {
+            if (digits.indexOf(signs.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the first four digits stand that may be a year; the end if none do.
@@ -183,7 +204,7 @@ final class DatesInText {
     }
 
     private static int year(String year) {
-        String plain = year.replaceAll("[’']", "");
+        String plain = isDigit(year.charAt(0)) ? year : year.substring(1);
         int number = Integer.parseInt(plain);
         return plain.length() > 2 ? number : number < 50 ? 2000 + number : 1900 + number;
     }
@@ -257,7 +278,7 @@ final class DatesInText {
         if (zone == null) {
             return null;
         }
-        String figures = zone.replaceAll("[^\\d+-]", "");
+        String figures = NO_OFFSET.matcher(zone).replaceAll("");
         if (figures.isEmpty()) {
             return ZoneOffset.UTC;
         }

@@ -32,10 +32,16 @@ final class Declared {
         LINK
     }
 
-    /// A link that is marked as leading to the other articles with a tag.
+    /// A link that is marked as leading to the other articles with a tag. Most are asked for nothing but their
+    /// place.
     ///
     /// @param certain whether a relation or a class says so, not only where it leads
-    record TagLink(String text, boolean certain, int block) {}
+    record TagLink(Element element, boolean certain, int block) {
+
+        String text() {
+            return element.text();
+        }
+    }
 
     /// A picture that says more than what it shows: a tooltip, or an alternative text with a credit in it.
     ///

@@ -19,7 +19,7 @@ final class DumpLayout {
     private final int width;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>(List.of(-1));
-    private List<String> opener = List.of();
+    private ClassWords opener = ClassWords.NONE;
     private int sinceOpener;
 
     private DumpLayout(String dump) {
@@ -206,7 +206,7 @@ final class DumpLayout {
         int self = container(run);
         sinceOpener++;
         if (isOpener(first, text, afterBlank)) {
-            opener = words(text);
+            opener = words(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
             sinceOpener = 0;
         }
         blocks.add(
@@ -218,10 +218,10 @@ final class DumpLayout {
                         traits,
                         new int[] {self, run, 0},
                         first.bullet()
-                                ? List.of("bullet", "indent" + Math.min(first.indent(), 12))
-                                : List.of(),
-                        sinceOpener > 0 && sinceOpener <= 14 ? opener : List.of(),
-                        List.of(),
+                                ? words(List.of("bullet", "indent" + Math.min(first.indent(), 12)))
+                                : ClassWords.NONE,
+                        sinceOpener > 0 && sinceOpener <= 14 ? opener : ClassWords.NONE,
+                        ClassWords.NONE,
                         null,
                         new Span(first.start(), lines.get(to - 1).end())));
     }
@@ -231,8 +231,9 @@ final class DumpLayout {
         return afterBlank && !line.bullet() && text.length() <= 40 && Wording.words(text) <= 4;
     }
 
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    /// Words that stand for those of class names.
+    private static ClassWords words(List<String> words) {
+        return ClassWords.of(words.stream().map(ClassWord::of).toList());
     }
 
     private static long traits(Line line, String text, boolean afterBlank, boolean beforeBlank) {

@@ -122,7 +122,7 @@ final class DumpRepairs {
                 && block.shape() != Shape.ITEM
                 && block.has(Trait.AFTER_BLANK)
                 && block.has(Trait.BEFORE_BLANK)
-                && Wording.words(block.text()) >= PARAGRAPH
+                && block.words() >= PARAGRAPH
                 && !CaptionCues.readsLikeOne(block.text());
     }
 
@@ -133,7 +133,7 @@ final class DumpRepairs {
                 && block.has(Trait.BEFORE_BLANK)
                 && !block.has(Trait.ALTERNATIVE)
                 && !block.has(Trait.REPEATED)
-                && Wording.words(block.text()) >= 2
+                && block.words() >= 2
                 && !CaptionCues.readsLikeOne(block.text())
                 && Bylines.afterBy(block.text()) == null
                 && nearBody(at);
@@ -157,7 +157,7 @@ final class DumpRepairs {
             boolean stands =
                     Prominence.isProse(page.block(at))
                             && page.block(at).has(Trait.AFTER_BLANK)
-                            && Wording.words(page.text(at)) <= 60
+                            && page.block(at).words() <= 60
                             && !CaptionCues.readsLikeOne(page.text(at));
             if (stands) {
                 boolean parted = at < first || nextBody(at) > at + 2;

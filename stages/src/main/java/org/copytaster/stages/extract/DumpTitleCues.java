@@ -69,8 +69,8 @@ public final class DumpTitleCues {
         cues.add("words." + Grade.of(Wording.words(text), 2, 3, 5, 8, 12, 17, 25));
         cues.add("ending." + Wording.ending(text));
         cues.add("begins." + Wording.beginning(text));
-        cues.add("capitals." + Wording.capitals(text));
-        cues.add("digits." + Wording.digits(text));
+        cues.add("capitals." + Letters.of(text).capitals());
+        cues.add("digits." + Wording.digits(Letters.of(text), text.length()));
         shared(text, cues);
         cues.add("ahead." + (at >= first ? "behind" : Grade.of(first - at, 1, 2, 4, 8, 16)));
         double[] model = scores[at];
@@ -109,9 +109,9 @@ public final class DumpTitleCues {
     }
 
     private void around(int at, List<String> cues) {
-        String letters = Folding.letters(page.text(at));
+        String letters = page.block(at).folded();
         for (int other = 0; other < Math.min(page.size(), first + 1); other++) {
-            String beside = other == at ? "" : Folding.letters(page.text(other));
+            String beside = other == at ? "" : page.block(other).folded();
             if (beside.length() > letters.length() && beside.startsWith(letters)) {
                 flag(cues, other < 3 ? "opensFirst" : "opensOther", true);
                 break;

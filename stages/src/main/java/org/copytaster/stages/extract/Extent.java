@@ -71,7 +71,7 @@ final class Extent {
     boolean says(int at) {
         Boolean known = said[at];
         if (known == null) {
-            known = holds(Folding.letters(page.text(at)));
+            known = holds(page.block(at).folded());
             said[at] = known;
         }
         return known;

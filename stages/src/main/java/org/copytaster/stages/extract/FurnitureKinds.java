@@ -6,20 +6,16 @@ import org.copytaster.stages.extract.Block.Trait;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// Tells what kind of furniture a block is: by its own opening words, by class words, by the element
 /// that it stands in.
 final class FurnitureKinds {
 
     private static final Map<String, Kind> OPENERS = openers();
-    private static final Set<String> FIRST_WORDS = firstWords();
-    private static final Map<String, Kind> WORDS = words();
+    private static final WordTable<Boolean> FIRST_WORDS = firstWords();
     private static final int LONGEST = 40;
     private static final int ENOUGH = 80;
 
@@ -32,14 +28,15 @@ final class FurnitureKinds {
         return openers;
     }
 
-    private static Set<String> firstWords() {
-        Set<String> first = new HashSet<>();
-        OPENERS.keySet().forEach(opener -> first.add(firstWord(opener)));
+    private static WordTable<Boolean> firstWords() {
+        WordTable<Boolean> first = new WordTable<>();
+        OPENERS.keySet()
+                .forEach(opener -> first.put(opener.substring(0, endOfWord(opener, 0)), true));
         return first;
     }
 
     /// Class words and the kind that each tells.
-    private static Map<String, Kind> words() {
+    static Map<String, Kind> classWords() {
         Map<String, Kind> words = new HashMap<>();
         put(words, Kind.CONSENT, "cookie cookies consent gdpr onetrust cmp didomi");
         put(
@@ -68,12 +65,12 @@ final class FurnitureKinds {
         while (start < text.length() && !Character.isLetter(text.charAt(start))) {
             start++;
         }
+        if (FIRST_WORDS.at(text, start, endOfWord(text, start)) == null) {
+            return null;
+        }
         String plain =
                 text.substring(start, Math.min(text.length(), start + ENOUGH))
                         .toLowerCase(Locale.ROOT);
-        if (!FIRST_WORDS.contains(firstWord(plain))) {
-            return null;
-        }
         int end = Math.min(plain.length(), LONGEST);
         for (int length = end; length >= 3; length--) {
             boolean whole =
@@ -86,12 +83,12 @@ final class FurnitureKinds {
         return null;
     }
 
-    private static String firstWord(String plain) {
-        int end = 0;
-        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return plain.substring(0, end);
+        return end;
     }
 
     /// An opener that is not the whole text must be cut off by a colon or the like.
@@ -104,25 +101,15 @@ final class FurnitureKinds {
 
     /// What markup says about a block; null: nothing.
     static @Nullable Kind marked(Block block) {
-        Kind own = named(block.own());
-        Kind near = own == null ? named(block.near()) : own;
+        Kind own = block.own().furniture();
+        Kind near = own == null ? block.near().furniture() : own;
         if (near != null) {
             return near;
         }
         if (block.has(Trait.FOOTER) && !block.has(Trait.ARTICLE)) {
             return Kind.FOOTER;
         }
-        Kind far = named(block.far());
+        Kind far = block.far().furniture();
         return far != null ? far : block.has(Trait.NAVIGATION) ? Kind.MENU : null;
-    }
-
-    private static @Nullable Kind named(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Kind kind = WORDS.get(words.get(i));
-            if (kind != null) {
-                return kind;
-            }
-        }
-        return null;
     }
 }

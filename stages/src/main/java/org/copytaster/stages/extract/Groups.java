@@ -10,8 +10,7 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record Groups(int[] groupOf, int[] sizes, int[] proses) {
 
-    private record Kind(
-            Block.Shape shape, int level, List<String> own, List<String> near, int depth) {}
+    private record Kind(Block.Shape shape, int level, ClassWords own, ClassWords near, int depth) {}
 
     static Groups of(List<Block> blocks, Prominence prominence) {
         Map<Kind, Integer> known = new HashMap<>();

@@ -15,8 +15,8 @@ final class HeadOfPage {
 
     static void read(Document document, Declared declared) {
         Element html = document.firstElementChild();
-        if (html != null && html.hasAttr("lang")) {
-            declared.language = html.attr("lang").strip();
+        if (html != null && html.attributes().hasKey("lang")) {
+            declared.language = html.attributes().get("lang").strip();
         }
         for (Element element : document.head().children()) {
             read(element, declared);
@@ -36,12 +36,12 @@ final class HeadOfPage {
     }
 
     private static void meta(Element meta, Declared declared) {
-        String content = meta.attr("content");
+        String content = meta.attributes().get("content");
         if (content.isEmpty()) {
             return;
         }
         for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-            String name = meta.attr(attribute);
+            String name = meta.attributes().get(attribute);
             if (!name.isEmpty()) {
                 declared.metas
                         .computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
@@ -51,15 +51,16 @@ final class HeadOfPage {
     }
 
     private static void link(Element link, Declared declared) {
-        if (link.attr("rel").equalsIgnoreCase("canonical") && declared.canonical == null) {
-            declared.canonical = link.attr("href").strip();
+        if (link.attributes().get("rel").equalsIgnoreCase("canonical")
+                && declared.canonical == null) {
+            declared.canonical = link.attributes().get("href").strip();
         }
     }
 
     static void script(Element script, Declared declared) {
-        if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (script.attributes().get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             declared.scripts.add(script.data());
-        } else if (!script.hasAttr("src")) {
+        } else if (!script.attributes().hasKey("src")) {
             declared.states.add(script);
         }
     }

@@ -40,7 +40,7 @@ final class HeaderFields {
         String letters = Folding.letters(title);
         int best = -1;
         for (int at = 0; at < Math.max(first, 0); at++) {
-            best = Folding.letters(page.text(at)).equals(letters) ? at : best;
+            best = page.block(at).folded().equals(letters) ? at : best;
         }
         return best;
     }

@@ -16,7 +16,19 @@ import java.util.regex.Pattern;
 /// the page declares, the level and the surroundings, the links before it, how far the text is.
 public final class HeadlineCues {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /// The kinds of characters that words consist of: letters, marks, numbers.
+    private static final int PARTS =
+            1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s(?:[|–—»•·‹«-]|::|//)\\s");
 
@@ -91,7 +103,7 @@ public final class HeadlineCues {
             if (text.length() < 3 || text.length() > LONGEST || text.indexOf('@') > 0) {
                 continue;
             }
-            String letters = Folding.letters(text);
+            String letters = block.folded();
             if (letters.isEmpty() || sites.contains(letters)) {
                 continue;
             }
@@ -138,7 +150,7 @@ public final class HeadlineCues {
         agreement(block, letters, level, cues);
         surroundings(at, block, level, cues);
         among(candidate, block, level, cues);
-        cues.add("words." + Grade.of(Wording.words(block.text()), 1, 2, 4, 7, 12, 18, 26));
+        cues.add("words." + Grade.of(block.words(), 1, 2, 4, 7, 12, 18, 26));
         cues.add("ending." + Wording.ending(block.text()));
         return cues;
     }
@@ -180,8 +192,8 @@ public final class HeadlineCues {
         int links = linksBefore(at);
         cues.add("links." + links + "." + level);
         cues.add("linked." + (block.linkShare() > .5) + "." + level);
-        block.own().forEach(word -> cues.add("own:" + word));
-        block.near().forEach(word -> cues.add("near:" + word));
+        block.own().words().forEach(word -> cues.add("own:" + word));
+        block.near().words().forEach(word -> cues.add("near:" + word));
     }
 
     /// How many links stand right before a block, up to five.
@@ -190,7 +202,7 @@ public final class HeadlineCues {
         for (int before = at - 1; before >= 0 && links < 5; before--) {
             Block one = blocks.get(before);
             boolean link = one.linkShare() >= .8;
-            if (!link && Wording.words(one.text()) > 0) {
+            if (!link && one.words() > 0) {
                 break;
             }
             links += link ? 1 : 0;
@@ -294,10 +306,17 @@ public final class HeadlineCues {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        String small = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int at = 0; at <= small.length(); ) {
+            int code = at < small.length() ? small.codePointAt(at) : ' ';
+            if ((PARTS >> Character.getType(code) & 1) == 0) {
+                if (at > start) {
+                    words.add(small.substring(start, at));
+                }
+                start = at + Character.charCount(code);
             }
+            at += Character.charCount(code);
         }
         return words;
     }

@@ -17,9 +17,10 @@ final class HeadlineLine {
     /// The parts of a block; one if none of its lines is the headline.
     ///
     /// @param titleTag what the `<title>` says; null: the page has none
-    static List<String> parted(List<String> lines, String whole, @Nullable String titleTag) {
+    static List<String> parted(BlockText text, @Nullable String titleTag) {
+        List<String> lines = titleTag == null || !text.hasLines() ? List.of() : text.lines();
         if (titleTag == null || lines.size() < 2) {
-            return List.of(whole);
+            return List.of(text.folded());
         }
         String title = Folding.letters(titleTag);
         for (int at = 0; at < lines.size(); at++) {
@@ -30,7 +31,7 @@ final class HeadlineLine {
                 return parts(lines, at);
             }
         }
-        return List.of(whole);
+        return List.of(text.folded());
     }
 
     private static List<String> parts(List<String> lines, int headline) {

@@ -20,6 +20,7 @@ final class Mastheads {
     private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{Ll}{2,12}\\b");
     private static final Pattern BRACKETS = Pattern.compile("^\\[|\\]$");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\d’'&-]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]");
     private static final int EDGE = 15;
     private static final int FEW = 3;
     private static final int MOST_WORDS = 6;
@@ -68,7 +69,7 @@ final class Mastheads {
         if (Entries.isOne(name) || !isName(name)) {
             return null;
         }
-        boolean capitals = Wording.capitals(name) == 3 && Wording.words(name) >= 2;
+        boolean capitals = Letters.of(name).capitals() == 3 && Wording.words(name) >= 2;
         boolean again = block.has(Trait.REPEATED) || name.length() < line.length();
         return capitals || isAboveDay(page, name) || isBorneOut(page, name, again) ? name : null;
     }
@@ -118,7 +119,7 @@ final class Mastheads {
         if (page.size() < 2 || Wording.words(line) < 2 || !isName(line)) {
             return false;
         }
-        List<DatesInText.Found> dates = DatesInText.in(page.text(1), null);
+        List<DatesInText.Found> dates = page.block(1).dates(null);
         return page.text(1).length() <= LONGEST
                 && !dates.isEmpty()
                 && dates.getFirst().span().start() == 0;
@@ -160,7 +161,7 @@ final class Mastheads {
     private static boolean opensPage(PageBlocks page, String name) {
         String letters = Folding.letters(name);
         for (int at = 0; at < FEW; at++) {
-            if (Folding.letters(page.text(at)).startsWith(letters)) {
+            if (page.block(at).folded().startsWith(letters)) {
                 return true;
             }
         }
@@ -189,7 +190,7 @@ final class Mastheads {
 
     /// The words at the top or the foot of the page that are the name of the site written together.
     private static @Nullable String spelled(PageBlocks page, String site) {
-        String letters = site.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+        String letters = NO_LETTER.matcher(site).replaceAll("").toLowerCase(Locale.ROOT);
         for (int at = 0; at < page.size() && letters.length() >= 4; at++) {
             boolean edge = at < EDGE || at >= page.size() - EDGE;
             String name = edge ? spelled(page.text(at), letters) : null;

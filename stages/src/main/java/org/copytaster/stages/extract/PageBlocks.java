@@ -97,14 +97,12 @@ public final class PageBlocks {
 
     /// Whether a block stands together with the one before it.
     boolean together(int at) {
-        return cues.together(at - 1, at);
+        return cues.together(at);
     }
 
     /// How near a block is to the one before it.
     public Nearness nearness(int at) {
-        return cues.alike(at - 1, at)
-                ? Nearness.ALIKE
-                : together(at) ? Nearness.TOGETHER : Nearness.APART;
+        return cues.nearness(at);
     }
 
     /// How near a block is to the one before it: in another part of the page, in the same element, there
@@ -126,37 +124,33 @@ public final class PageBlocks {
         SECOND
     }
 
-    /// Takes the words of a block, one by one.
+    /// Takes the words that the text of a block says, one by one, in whatever case.
     @FunctionalInterface
     interface EachWord {
-        void take(Place place, String word);
+        void take(Place place, String text, int from, int to);
     }
 
     /// The words of a block that may have a weight, each behind what it is a word of: `own:caption`,
     /// `near:related`, `far:sidebar`, `says:subscribe`, `begins:photo`.
     public List<String> words(int at) {
+        Block block = block(at);
         List<String> words = new ArrayList<>();
-        eachWord(
-                at, (place, word) -> words.add(place.name().toLowerCase(Locale.ROOT) + ":" + word));
+        block.own().words().forEach(word -> words.add("own:" + word));
+        block.near().words().forEach(word -> words.add("near:" + word));
+        block.far().words().forEach(word -> words.add("far:" + word));
+        said(
+                block,
+                (place, text, from, to) ->
+                        words.add(
+                                place.name().toLowerCase(Locale.ROOT)
+                                        + ":"
+                                        + text.substring(from, to).toLowerCase(Locale.ROOT)));
         return words;
     }
 
-    void eachWord(int at, EachWord each) {
-        Block block = block(at);
-        all(block.own(), Place.OWN, each);
-        all(block.near(), Place.NEAR, each);
-        all(block.far(), Place.FAR, each);
-        said(block.text(), each);
-    }
-
-    private static void all(List<String> words, Place place, EachWord each) {
-        for (int i = 0; i < words.size(); i++) {
-            each.take(place, words.get(i));
-        }
-    }
-
-    static void said(String text, EachWord each) {
-        boolean few = text.length() < 100 && Wording.words(text) <= FEW_WORDS;
+    static void said(Block block, EachWord each) {
+        String text = block.text();
+        boolean few = text.length() < 100 && block.words() <= FEW_WORDS;
         int start = -1;
         int seen = 0;
         for (int i = 0; i <= text.length() && (few || seen < 2); i++) {
@@ -164,8 +158,8 @@ public final class PageBlocks {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-                each.take(few ? Place.SAYS : seen == 0 ? Place.BEGINS : Place.SECOND, word);
+                each.take(
+                        few ? Place.SAYS : seen == 0 ? Place.BEGINS : Place.SECOND, text, start, i);
                 seen++;
                 start = -1;
             }

@@ -11,15 +11,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Tells the language of an article: as declared, unless its letters contradict that; else as
 /// detected.
 final class PageLanguage {
 
     private static final String MODEL = "/langdetect-183.bin";
+    private static final Pattern SUBTAG = Pattern.compile("[-_,; ]");
+    private static final Pattern PRIMARY = Pattern.compile("[a-z]{2,3}");
     private static final int ENOUGH = 60;
     private static final Map<UnicodeScript, List<String>> SCRIPTS =
             Map.of(
@@ -67,8 +71,10 @@ final class PageLanguage {
         if (declared == null) {
             return null;
         }
-        String primary = declared.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2)[0];
-        return primary.matches("[a-z]{2,3}") && !primary.equals("und") && !primary.equals("mul")
+        String primary = SUBTAG.split(declared.strip().toLowerCase(Locale.ROOT), 2)[0];
+        return PRIMARY.matcher(primary).matches()
+                        && !primary.equals("und")
+                        && !primary.equals("mul")
                 ? primary
                 : null;
     }
@@ -94,17 +100,24 @@ final class PageLanguage {
 
     /// The script of most of the first letters; null if there are too few to tell.
     private static @Nullable UnicodeScript script(String text) {
-        Map<UnicodeScript, Integer> counts = new java.util.EnumMap<>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int ascii = 0;
         for (int i = 0; i < text.length() && letters < 400; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            char one = text.charAt(i);
+            if (Character.isLetter(one)) {
                 letters++;
-                counts.merge(UnicodeScript.of(text.charAt(i)), 1, Integer::sum);
+                if (one < 128) {
+                    ascii++;
+                } else {
+                    counts.merge(UnicodeScript.of(one), 1, Integer::sum);
+                }
             }
         }
         if (letters < ENOUGH) {
             return null;
         }
+        counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
         UnicodeScript most = null;
         for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
             most = count.getValue() * 2 > letters ? count.getKey() : most;

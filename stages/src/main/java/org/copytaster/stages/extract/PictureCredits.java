@@ -32,7 +32,7 @@ final class PictureCredits {
     private static final int FURTHEST_COLON = 18;
     private static final int SHORTEST_CRIED = 4;
 
-    /// Most words have a capital, by [Wording#capitals].
+    /// Most words have a capital, by [Letters#capitals].
     private static final int MOSTLY = 2;
 
     private static final Pattern BRACKETED =
@@ -58,6 +58,17 @@ final class PictureCredits {
     private static final Pattern SLASHED =
             Pattern.compile(
                     " / (\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}?[\\p{L}\\p{M}.'’-]+){1,3}(?: / \\p{Lu}[^/]{1,30})?)$");
+
+    /// What stands around and before the name in a credit, in the order in which it is taken off.
+    private static final Pattern COPYRIGHT = Pattern.compile("^[\\s|]*[(（][cCＣ][)）]");
+
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s.|,;(\\[©/—–=＝-]+|[)\\]]*\\.?[\\s)\\]]*$");
+    private static final Pattern SIGNS_BEFORE = Pattern.compile("^[©\\s]+");
+    private static final Pattern MADE_BY =
+            Pattern.compile("^(?iu:photo|photograph|picture|image)s? (?:by|courtesy of)\\s+");
+
+    private static final Pattern BETWEEN = Pattern.compile("[/,;|]| via | - ");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}\\. ");
     private static final Pattern NAME =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.' /-]{3,50}");
@@ -102,7 +113,7 @@ final class PictureCredits {
         if (marked != null && marked.end() <= text.length() && marked.start() < marked.end()) {
             return marked;
         }
-        if (ClassHint.CREDIT.isSaidBy(block.own())
+        if (block.own().says(ClassHint.CREDIT)
                 || CaptionCues.isInCredit(block)
                 || isNameOnly(text)) {
             return new Span(0, text.length());
@@ -223,7 +234,7 @@ final class PictureCredits {
     /// Whether the words under a picture do not say what it shows.
     private static boolean isNameOnly(String text) {
         boolean brief = Wording.words(text) <= FEW_WORDS && hasAgency(text);
-        boolean names = Wording.capitals(text) >= MOSTLY || hasAgency(text);
+        boolean names = Letters.of(text).capitals() >= MOSTLY || hasAgency(text);
         boolean two = names && TWO_NAMES.matcher(text).matches() && !SENTENCE.matcher(text).find();
         return isName(text) && (brief || two);
     }
@@ -265,7 +276,7 @@ final class PictureCredits {
     }
 
     private static boolean hasAgency(String words) {
-        for (String part : words.split("[/,;|]| via | - ", -1)) {
+        for (String part : BETWEEN.split(words, -1)) {
             String name = Normalizer.normalize(part.strip(), Normalizer.Form.NFKC);
             if (AGENCIES.contains(name)
                     || CAPITALS.contains(name)
@@ -279,9 +290,8 @@ final class PictureCredits {
     /// The name in a credit, without what opens it.
     static String name(String credit) {
         String name =
-                credit.strip()
-                        .replaceAll("^[\\s|]*[(（][cCＣ][)）]", "")
-                        .replaceAll("^[\\s.|,;(\\[©/—–=＝-]+|[)\\]]*\\.?[\\s)\\]]*$", "")
+                EDGES.matcher(COPYRIGHT.matcher(credit.strip()).replaceAll(""))
+                        .replaceAll("")
                         .strip();
         int colon = name.indexOf(':');
         if (colon > 0 && colon < FURTHEST_COLON) {
@@ -291,7 +301,6 @@ final class PictureCredits {
                             ? name.substring(colon + 1).strip()
                             : name;
         }
-        return name.replaceAll("^[©\\s]+", "")
-                .replaceAll("^(?iu:photo|photograph|picture|image)s? (?:by|courtesy of)\\s+", "");
+        return MADE_BY.matcher(SIGNS_BEFORE.matcher(name).replaceAll("")).replaceAll("");
     }
 }

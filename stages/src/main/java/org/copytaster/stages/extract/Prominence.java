@@ -61,7 +61,7 @@ final class Prominence {
                 && !block.has(Block.Trait.FIGURE)
                 && !block.has(Block.Trait.FOOTER)
                 && Wording.endsSentence(block.text())
-                && Wording.words(block.text()) >= 11;
+                && block.words() >= 11;
     }
 
     /// The share of the page's prose in the container `out` steps around a block: 0 none, then under

@@ -77,8 +77,8 @@ final class RemovedParts {
                                 ? sorted.title()
                                 : sorted.labels().indexOf(Label.BODY) / 2);
         return above
-                        && (block.has(Trait.LIST) || Wording.words(block.text()) <= 3)
-                        && Wording.digits(block.text()) == 0
+                        && (block.has(Trait.LIST) || block.words() <= 3)
+                        && block.letters().digits() == 0
                 ? Kind.MENU
                 : Kind.OTHER;
     }
@@ -88,7 +88,8 @@ final class RemovedParts {
         if (block.text().length() > 160) {
             return null;
         }
-        return DatesInText.first(block.text(), language);
+        List<DatesInText.Found> dates = block.dates(language);
+        return dates.isEmpty() ? null : dates.getFirst().stamp();
     }
 
     private void close() {

@@ -4,9 +4,9 @@ package org.copytaster.stages.extract;
 import org.copytaster.stages.extract.Block.Trait;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Marks the blocks whose text stands on the page more than once: menus come twice, paragraphs do not.
 final class Repeats {
@@ -14,12 +14,19 @@ final class Repeats {
     private Repeats() {}
 
     static List<Block> mark(List<Block> blocks) {
-        Map<String, Integer> counts = new HashMap<>();
-        blocks.forEach(block -> counts.merge(block.text(), 1, Integer::sum));
+        Set<String> once = new HashSet<>(blocks.size() * 2);
+        Set<String> again = new HashSet<>();
+        for (Block block : blocks) {
+            if (!once.add(block.text())) {
+                again.add(block.text());
+            }
+        }
+        if (again.isEmpty()) {
+            return blocks;
+        }
         List<Block> marked = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            boolean repeated = counts.getOrDefault(block.text(), 0) > 1;
-            marked.add(repeated ? block.with(Trait.REPEATED) : block);
+            marked.add(again.contains(block.text()) ? block.with(Trait.REPEATED) : block);
         }
         return marked;
     }

@@ -3,8 +3,8 @@ package org.copytaster.stages.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,32 +18,13 @@ import java.util.stream.Stream;
 /// one.
 final class Sections {
 
-    private static final Pattern BARS = Pattern.compile("\\s*[|•·/>›»]\\s*");
+    private static final String BAR_SIGNS = "|•·/>›»";
+    private static final Pattern BARS = Pattern.compile("\\s*[" + BAR_SIGNS + "]\\s*");
     private static final Pattern TRAIL = Pattern.compile("\\S\\s*[>›»]+\\s*\\S");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;]\\s*");
     private static final Pattern UNSPACED = Pattern.compile(",\\S");
-    private static final List<String> MARKS =
-            List.of(
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "crumb",
-                    "crumbs",
-                    "kicker",
-                    "eyebrow",
-                    "overline",
-                    "pretitle",
-                    "topline",
-                    "roofline",
-                    "dachzeile",
-                    "ressort",
-                    "rubric",
-                    "rubrik");
-
-    /// Marks that count on the element itself only: they also stand on what holds a whole article.
-    private static final List<String> OWN_MARKS =
-            List.of("category", "categories", "section", "sec", "channel");
-
     private static final int NEAR = 3;
     private static final int LONGEST = 90;
     private static final int LONGEST_NAME = 60;
@@ -55,6 +36,11 @@ final class Sections {
     private final PageBlocks page;
     private final @Nullable String address;
     private final Set<String> names = new HashSet<>();
+
+    /// The entries of the menus in the first blocks, and how many blocks those are.
+    private final List<String> entries = new ArrayList<>();
+
+    private int read;
 
     private Sections(
             PageBlocks page, List<String> outlets, List<String> authors, @Nullable String address) {
@@ -107,7 +93,7 @@ final class Sections {
     }
 
     private static boolean isName(String name, int words) {
-        String letters = Folding.letters(name).replaceAll("\\d", "");
+        String letters = DIGIT.matcher(Folding.letters(name)).replaceAll("");
         boolean ideograph = letters.chars().anyMatch(Character::isIdeographic);
         return (letters.length() >= 2 || ideograph)
                 && name.length() <= LONGEST_NAME
@@ -133,17 +119,13 @@ final class Sections {
         if (text.length() > LONGEST || page.block(at).shape() == Block.Shape.ITEM) {
             return null;
         }
-        Set<String> entries = new LinkedHashSet<>();
-        for (int above = 0; above < Math.min(at, title); above++) {
-            addEntries(page.block(above), page.layout().dump(), entries);
-        }
-        for (String part : BARS.split(withoutDates(text), -1)) {
+        for (String part : parted(withoutDates(text))) {
             boolean fits =
                     isName(part, MOST_WORDS)
                             && Character.isLetter(part.strip().codePointAt(0))
                             && FurnitureKinds.announced(part) == null
                             && Bylines.afterBy(part.strip()) == null;
-            if (fits && isIn(entries, part) && isSection(at, part)) {
+            if (fits && isEntryAbove(Math.min(at, title), part) && isSection(at, part)) {
                 return part.strip();
             }
         }
@@ -169,8 +151,8 @@ final class Sections {
 
     private static boolean isMarked(Block block) {
         return TRAIL.matcher(block.text()).find()
-                || block.says(MARKS)
-                || OWN_MARKS.stream().anyMatch(block.own()::contains);
+                || block.says(ClassHint.SECTION)
+                || block.own().says(ClassHint.OWN_SECTION);
     }
 
     /// Whether a folder of an address is named so.
@@ -184,22 +166,40 @@ final class Sections {
         return false;
     }
 
-    private static void addEntries(Block block, boolean dump, Set<String> entries) {
+    /// Whether an entry of the menus above a block says so. A row of links is one text: an entry is somewhere in
+    /// it, as whole words.
+    private boolean isEntryAbove(int block, String part) {
+        for (; read < block; read++) {
+            addEntries(page.block(read), page.layout().dump());
+        }
+        String sought = " " + part.strip() + " ";
+        for (int at = 0; at < entries.size(); at++) {
+            if (entries.get(at).contains(sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addEntries(Block block, boolean dump) {
         boolean menu =
                 block.shape() == Block.Shape.ITEM
                         || block.linkShare() >= LINKS
                         || (dump && block.text().contains(" | "));
         if (menu && block.text().length() <= 300) {
-            for (String entry : BARS.split(block.text(), -1)) {
+            for (String entry : parted(block.text())) {
                 entries.add(" " + entry.strip() + " ");
             }
         }
     }
 
-    /// A row of links is one text: an entry is somewhere in it, as whole words.
-    private static boolean isIn(Set<String> entries, String part) {
-        String sought = " " + part.strip() + " ";
-        return entries.stream().anyMatch(entry -> entry.contains(sought));
+    private static String[] parted(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (BAR_SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return BARS.split(text, -1);
+            }
+        }
+        return new String[] {text};
     }
 
     private static String withoutDates(String text) {

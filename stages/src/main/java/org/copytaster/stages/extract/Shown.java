@@ -3,6 +3,7 @@ package org.copytaster.stages.extract;
 
 import org.copytaster.model.Caption;
 import org.copytaster.model.Header;
+import org.copytaster.model.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ record Shown(boolean[] used, List<Caption> captions) {
         int length = block.text().length();
         return (length >= title.length()
                         && length <= title.length() * 2 + 20
-                        && Folding.letters(block.text()).equals(title))
+                        && block.folded().equals(title))
                 || (at == sorted.standfirst() && header.standfirst() != null);
     }
 
@@ -100,12 +101,13 @@ record Shown(boolean[] used, List<Caption> captions) {
     /// A credit that stands on a line of its own belongs to the caption before it.
     private static void add(List<Caption> captions, Block block) {
         @Nullable Caption before = captions.isEmpty() ? null : captions.getLast();
-        if (CaptionCues.isCreditOnly(block) && before != null && before.credit() == null) {
+        @Nullable Span credit = PictureCredits.span(block);
+        if (CaptionCues.isAll(credit, block) && before != null && before.credit() == null) {
             captions.set(
                     captions.size() - 1,
                     new Caption(before.text(), PictureCredits.name(block.text())));
         } else {
-            captions.add(CaptionCues.caption(block));
+            captions.add(CaptionCues.caption(block, credit));
         }
     }
 }

@@ -61,8 +61,7 @@ record Sorted(
     ///
     /// @param title what the model takes for the headline; -1: nothing
     private static int headline(PageBlocks page, List<Label> labels, int title) {
-        Block shown = page.agreedTitle();
-        int headline = shown == null ? -1 : page.layout().blocks().indexOf(shown);
+        int headline = page.agreedTitleAt();
         if (headline < 0 || headline == title) {
             return title;
         }
@@ -197,7 +196,7 @@ record Sorted(
                 && block.shape() != Block.Shape.ITEM
                 && page.block(at - 1).shape() == Block.Shape.ITEM
                 && page.together(at)
-                && Wording.words(block.text()) >= 6;
+                && block.words() >= 6;
     }
 
     @Nullable Block titleBlock() {

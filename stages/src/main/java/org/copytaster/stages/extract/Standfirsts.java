@@ -9,26 +9,6 @@ import java.util.List;
 /// class names so.
 final class Standfirsts {
 
-    private static final List<String> WORDS =
-            List.of(
-                    "standfirst",
-                    "dek",
-                    "deck",
-                    "lede",
-                    "subtitle",
-                    "subheadline",
-                    "subhead",
-                    "vorspann",
-                    "bajada",
-                    "entradilla",
-                    "chapo",
-                    "sottotitolo",
-                    "strapline",
-                    "subtitulo",
-                    "excerpt");
-
-    private static final List<String> SUMMARY = List.of("lead", "summary", "sumario", "intro");
-
     private Standfirsts() {}
 
     /// The number of the block; -1: the article has none.
@@ -44,8 +24,7 @@ final class Standfirsts {
         }
         for (int at = Math.max(0, title + 1); at <= first; at++) {
             Block block = page.block(at);
-            if (Wording.words(block.text()) >= 6
-                    && WORDS.stream().anyMatch(block.own()::contains)) {
+            if (block.words() >= 6 && block.own().says(ClassHint.STANDFIRST)) {
                 return at;
             }
         }
@@ -58,7 +37,7 @@ final class Standfirsts {
         for (int at = title + 1; title >= 0 && at <= first; at++) {
             Block block = page.block(at);
             boolean body = labels.get(at) == Label.BODY;
-            boolean fits = Wording.words(block.text()) >= 6 && block.linkShare() < .4;
+            boolean fits = block.words() >= 6 && block.linkShare() < .4;
             boolean marked = !body && (isSummary(block) || isDeclared(page, block));
             boolean head =
                     body
@@ -73,11 +52,11 @@ final class Standfirsts {
     }
 
     private static boolean isSummary(Block block) {
-        return SUMMARY.stream().anyMatch(block.own()::contains);
+        return block.own().says(ClassHint.SUMMARY);
     }
 
     private static boolean isDeclared(PageBlocks page, Block block) {
-        String letters = Folding.letters(block.text());
+        String letters = block.folded();
         return page.facts().summaries().stream().map(Folding::letters).anyMatch(letters::equals);
     }
 }

@@ -135,8 +135,9 @@ final class Tags {
                     (title >= 0 && Math.abs(at - title) <= ABOVE)
                             || (at >= last - 1 && at <= last + BELOW);
             boolean apart = at < page.size() && (certain || page.block(at).linkShare() >= LINKS);
-            if (link.certain() == certain && near && apart && Wording.words(link.text()) <= 6) {
-                tags.add(link.text());
+            String text = link.certain() == certain && near && apart ? link.text() : null;
+            if (text != null && Wording.words(text) <= 6) {
+                tags.add(text);
             }
         }
         return tags;
@@ -161,7 +162,7 @@ final class Tags {
         }
         while (at < page.size()
                 && page.block(at).shape() == Shape.ITEM
-                && Wording.words(page.text(at)) <= 4) {
+                && page.block(at).words() <= 4) {
             tags.add(page.text(at));
             at++;
         }

@@ -25,6 +25,9 @@ final class Verdict {
     private static final double MOST_LINKS = .8;
 
     private static final Weights ARTICLE = Weights.resource("article.weights");
+    private static final WordWeights CLASSES = ARTICLE.words(ArticleCues.CLASS);
+    private static final WordWeights SAID = ARTICLE.words(ArticleCues.SAYS);
+    private static final double NONE = ARTICLE.sum(List.of("none"));
 
     private Verdict() {}
 
@@ -63,8 +66,13 @@ final class Verdict {
     }
 
     private static boolean holdsArticle(Sorted sorted) {
-        List<String> cues = ArticleCues.of(sorted.page(), sorted.labels());
-        return ARTICLE.sum(cues) > ARTICLE.sum(List.of("none"));
+        PageBlocks page = sorted.page();
+        WordWeights.Sum classes = CLASSES.new Sum();
+        ArticleCues.classes(page, classes::take);
+        WordWeights.Sum said = SAID.new Sum();
+        ArticleCues.said(page, said::take);
+        double counted = ARTICLE.sum(ArticleCues.counted(page, sorted.labels()));
+        return counted + classes.sum() + said.sum() > NONE;
     }
 
     /// Whether nearly all of what was taken for text is links.
@@ -82,7 +90,7 @@ final class Verdict {
     private static boolean isList(PageBlocks page) {
         int linked = 0;
         for (Block block : page.layout().blocks()) {
-            linked += block.linkShare() > .8 && Wording.words(block.text()) >= 5 ? 1 : 0;
+            linked += block.linkShare() > .8 && block.words() >= 5 ? 1 : 0;
         }
         return linked >= 15;
     }

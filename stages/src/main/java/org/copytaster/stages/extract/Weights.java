@@ -45,6 +45,17 @@ public final class Weights {
         return weights;
     }
 
+    /// The weights of the cues that are a word behind this prefix.
+    WordWeights words(String prefix) {
+        Map<String, Double> words = new HashMap<>();
+        weights.forEach((cue, weight) -> {
+            if (cue.startsWith(prefix)) {
+                words.put(cue.substring(prefix.length()), weight);
+            }
+        });
+        return new WordWeights(words);
+    }
+
     /// The sum of the weights of the cues that have one.
     double sum(Collection<String> cues) {
         double sum = 0;

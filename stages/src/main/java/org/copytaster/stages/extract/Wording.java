@@ -11,23 +11,9 @@ final class Wording {
 
     private Wording() {}
 
-    /// The number of words; scripts that write none apart count a word for every two characters.
+    /// The number of words, as [Letters] counts them.
     static int words(String text) {
-        int words = 0;
-        int dense = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            if (one >= '\u3040' && one <= '\u9FFF') {
-                dense++;
-            }
-            boolean letter = one != ' ';
-            if (letter && !inside) {
-                words++;
-            }
-            inside = letter;
-        }
-        return dense > 3 ? Math.max(words, dense / 2) : words;
+        return Letters.of(text).words();
     }
 
     /// A text that stands there twice, once: the name of a logo's picture and the logo's own text.
@@ -75,55 +61,10 @@ final class Wording {
         return count;
     }
 
-    /// The share of words with a capital: 0 few, 1 some, 2 most; 3 when all letters are capitals.
-    static int capitals(String text) {
-        int words = 0;
-        int capitals = 0;
-        boolean small = false;
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
-            small = small || isSmall(one);
-            if (before == ' ' && Character.isLetter(one)) {
-                words++;
-                capitals += Character.isUpperCase(one) ? 1 : 0;
-            }
-            before = one;
-        }
-        if (!small && words > 0) {
-            return 3;
-        }
-        return capitals * 3 < words ? 0 : capitals * 3 < words * 2 ? 1 : 2;
-    }
-
-    private static boolean isSmall(char one) {
-        return Character.isLowerCase(one) || Character.getType(one) == Character.OTHER_LETTER;
-    }
-
-    static int digits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits == 0
-                ? 0
-                : digits * 10 < text.length() ? 1 : digits * 2 < text.length() ? 2 : 3;
-    }
-
-    /// Whether there are four digits that may be a year, or a date in figures.
-    static boolean mayHoldDate(String text) {
-        int run = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean digit = i < text.length() && Character.isDigit(text.charAt(i));
-            if (!digit && run == 4) {
-                int first = Character.digit(text.charAt(i - 4), 10);
-                if (first == 1 || first == 2) {
-                    return true;
-                }
-            }
-            run = digit ? run + 1 : 0;
-        }
-        return false;
+    /// How many of the characters are digits: 0 none, 1 up to a tenth, 2 up to a half, 3 more.
+    static int digits(Letters letters, int length) {
+        int digits = letters.digits();
+        return digits == 0 ? 0 : digits * 10 < length ? 1 : digits * 2 < length ? 2 : 3;
     }
 
     /// What stands at the beginning: 0 a capital, 1 a small letter, 2 a letter of a script without

@@ -235,7 +235,8 @@ public final class FoldedWords {
         return mixed == 0 ? 1 : mixed;
     }
 
-    private static long mixed(long bits, char letter) {
+    /// The bits of a word with one letter more; they begin with the number of its letters.
+    public static long mixed(long bits, char letter) {
         long mixed = (bits ^ letter) * FACTOR;
         return mixed ^ (mixed >>> 29);
     }

@@ -111,12 +111,12 @@ class HeaderPartsTest {
                         0,
                         0,
                         new int[0],
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        ClassWords.NONE,
+                        ClassWords.NONE,
+                        ClassWords.NONE,
                         null,
                         null);
-        return CaptionCues.caption(block);
+        return CaptionCues.caption(block, PictureCredits.span(block));
     }
 
     @Test

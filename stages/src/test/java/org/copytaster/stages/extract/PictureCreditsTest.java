@@ -41,7 +41,7 @@ class PictureCreditsTest {
     void keepsTheAgencyBeforeTheWordPhoto() {
         Block block =
                 HtmlLayout.of("<p>The pans on Monday. AP Photo/J. Lund</p>").blocks().getFirst();
-        assertThat(CaptionCues.caption(block))
+        assertThat(CaptionCues.caption(block, PictureCredits.span(block)))
                 .isEqualTo(new Caption("The pans on Monday.", "AP Photo/J. Lund"));
     }
 
