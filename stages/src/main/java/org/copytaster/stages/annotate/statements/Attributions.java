@@ -10,6 +10,18 @@ import java.util.List;
 /// Finds a source for each cue of a frame: before it, after it, or that of the verb before.
 final class Attributions {
 
+    /// How far behind its source the words that were said may begin.
+    private static final int FARTHEST_CONTENT = 12;
+
+    /// So many words before a comma are more than an adverb or a place.
+    private static final int FEWEST_OF_CLAUSE = 5;
+
+    /// Among how many words of a phrase its noun stands.
+    private static final int FARTHEST_NOUN = 3;
+
+    /// What opens a clause inside another one; a contrast ("pero") does not, but is among the breakers.
+    private static final int SUBORDINATE = Trait.THAT | Trait.RELATIVE | Trait.PREPOSITION;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
@@ -44,6 +56,22 @@ final class Attributions {
         return attributions.found;
     }
 
+    /// The subject of the last main clause before a unit that has one; none where none does.
+    static Chunk lastSubject(Frame frame, Lexicon lexicon, int before) {
+        Attributions attributions = new Attributions(frame, lexicon);
+        for (int verb = before - 1; verb > 0; verb--) {
+            Chunk subject = frame.at(verb).isFinite() ? attributions.subjectOf(verb) : Chunk.NONE;
+            boolean main =
+                    !subject.isNone()
+                            && !frame.has(subject.from(), Trait.RELATIVE | Trait.PREPOSITION)
+                            && !frame.has(subject.from() - 1, SUBORDINATE);
+            if (main) {
+                return subject;
+            }
+        }
+        return Chunk.NONE;
+    }
+
     /// The subject of the first finite verb before a unit, or the phrase that is all there is.
     static Chunk subject(Frame frame, Lexicon lexicon, int before) {
         Attributions attributions = new Attributions(frame, lexicon);
@@ -69,13 +97,22 @@ final class Attributions {
         boolean relative =
                 !one.source().isNone()
                         && one.place() == Attribution.Place.BEFORE
-                        && frame.has(one.source().from(), Trait.RELATIVE);
+                        && (frame.has(one.source().from(), Trait.RELATIVE)
+                                || isWhose(one.source().from() - 1));
         return relative
                 || one.place() == Attribution.Place.KEPT
                 || one.place() == Attribution.Place.OPENING;
     }
 
+    /// "Haro, cuyo mandato concluye en mayo, ha dicho": what is theirs stands in the relative clause.
+    private boolean isWhose(int at) {
+        return lexicon.has("that is relative too") && frame.has(at, Trait.RELATIVE);
+    }
+
     private @Nullable Attribution attribution(Cue cue, int floor) {
+        if (isAlone(cue)) {
+            return null;
+        }
         if (isAsked(cue)) {
             boolean named = lexicon.isOf("agents", frame.wordAt(cue.to()));
             Chunk source = named ? nounAfter.at(cue.to() + 1, frame.size()) : Chunk.NONE;
@@ -90,6 +127,15 @@ final class Attributions {
             case COLON -> before(cue, new Chunk(0, cue.from()));
             case PASSIVE, NOUN -> null;
         };
+    }
+
+    /// "ويذكر أن", "كتب: ...": a form that tells of a statement only with its source behind it, and has none.
+    private boolean isAlone(Cue cue) {
+        int next = frame.has(cue.to(), Trait.PREPOSITION) ? cue.to() + 1 : cue.to();
+        boolean opens =
+                frame.has(next, Trait.THAT)
+                        || (next < frame.size() && frame.at(next).isMark() && !frame.isComma(next));
+        return opens && lexicon.isOf("need a source", frame.wordAt(cue.head()));
     }
 
     /// "Asked whether ...", "when asked about", "was asked to": what stands before is who is asked, and the
@@ -144,7 +190,7 @@ final class Attributions {
         if (left.isNone() && !lexicon.isConjoined(frame.at(cue.from()))) {
             left = possible(nounBefore.at(cue.from(), floor));
         }
-        if (!left.isNone() && isEndOfClause(left, cue)) {
+        if (!left.isNone() && (isEndOfClause(left, cue) || isTopic(left, cue))) {
             left = Chunk.NONE;
         }
         if (!left.isNone()) {
@@ -187,7 +233,8 @@ final class Attributions {
 
     private boolean holdsSpeaker(Chunk phrase) {
         int speakers = Trait.ROLE | Trait.ORGANISATION | Trait.UNNAMED | Trait.TITLE;
-        for (int at = phrase.from(); at < phrase.to(); at++) {
+        int last = Math.min(phrase.to(), phrase.from() + FARTHEST_NOUN);
+        for (int at = phrase.from(); at < last; at++) {
             if (frame.has(at, speakers)) {
                 return true;
             }
@@ -199,6 +246,15 @@ final class Attributions {
     private Chunk possible(Chunk source) {
         boolean stands = source.isNone() || lexicon.isWeighed() || naming.isPossible(source);
         return stands ? source : Chunk.NONE;
+    }
+
+    /// "El balance lo confirmó el ministro": the object stands before the verb, and the verb has a pronoun for it.
+    private boolean isTopic(Chunk left, Cue cue) {
+        boolean pronoun = false;
+        for (int at = cue.from(); at < cue.head(); at++) {
+            pronoun |= lexicon.isOf("topic pronouns", frame.wordAt(at));
+        }
+        return pronoun && !naming.isSomebody(left) && frame.has(left.from(), Trait.DETERMINER);
     }
 
     /// "El gremio ganó tiempo para aceptar las demandas de los vecinos, anunció.": one comma parts no subject from
@@ -307,7 +363,47 @@ final class Attributions {
 
     private @Nullable Attribution after(Cue cue) {
         Chunk source = possible(sourceAfter.of(cue));
-        return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+        return source.isNone() || isObject(cue, source) || isNoTeller(cue, source)
+                ? null
+                : attribution(cue, source, Attribution.Place.AFTER);
+    }
+
+    /// "agradeció el trabajo de los bomberos": a noun right behind a verb without a subject is what is told of, unless
+    /// the words that were said stand before the verb, or a clause or a quotation behind the noun.
+    private boolean isObject(Cue cue, Chunk source) {
+        boolean apart =
+                cue.shape() != Cue.Shape.FINITE
+                        || !lexicon.has("that is relative too")
+                        || frame.isQuotedUpTo(cue.from())
+                        || isBehindClause(cue)
+                        || Asides.before(frame, lexicon, cue.from()) >= 0;
+        if (apart || naming.isSomebody(source)) {
+            return false;
+        }
+        int last = Math.min(frame.size(), source.to() + FARTHEST_CONTENT);
+        for (int at = source.to(); at < last; at++) {
+            if (frame.isQuotation(at) || frame.has(at, Trait.THAT) || frame.isColon(at)) {
+                return cue.kind() == Verb.Kind.CLAIM;
+            }
+        }
+        return true;
+    }
+
+    /// "El muelle abrirá en mayo, anunció ..."; not "Así, anunció ...".
+    private boolean isBehindClause(Cue cue) {
+        int comma = cue.from() - 1;
+        return frame.isComma(comma) && (comma >= FEWEST_OF_CLAUSE || frame.holdsFinite(0, comma));
+    }
+
+    /// "según el plan": what is followed, and tells nothing.
+    private boolean isNoTeller(Cue cue, Chunk source) {
+        int last = Math.min(source.to(), source.from() + FARTHEST_NOUN);
+        for (int at = source.from(); cue.shape() == Cue.Shape.ACCORDING && at < last; at++) {
+            if (lexicon.isOf("followed things", frame.wordAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether nothing but the end, a mark or a circumstance follows.
@@ -328,13 +424,13 @@ final class Attributions {
     }
 
     private @Nullable Attribution kept(Cue cue) {
-        if (isInRelativeClause(cue)) {
+        if (isInRelativeClause(cue) || isPassive(cue)) {
             return null;
         }
         Chunk source = Chunk.NONE;
         for (Attribution before : found) {
             if (before.isFinite() && before.place() != Attribution.Place.ASKED) {
-                source = before.source();
+                source = upTo(before.source(), cue);
             }
         }
         if (source.isNone() && !lexicon.has("drops the subject")) {
@@ -344,6 +440,26 @@ final class Attributions {
         return source.isNone() && !leftOut
                 ? null
                 : attribution(cue, source, Attribution.Place.KEPT);
+    }
+
+    /// "argumentó Haro, que atribuyó el retraso a la nieve": without the clause that the cue itself stands in.
+    private Chunk upTo(Chunk source, Cue cue) {
+        int to = source.to();
+        if (source.from() < cue.from() && cue.from() < to) {
+            to = cue.from();
+            while (to > source.from() + 1 && !frame.isComma(to)) {
+                to--;
+            }
+        }
+        return to == source.to() ? source : new Chunk(source.from(), to);
+    }
+
+    /// "se anunciaron nuevas obras": what is told of, and no words.
+    private boolean isPassive(Cue cue) {
+        boolean impersonal =
+                lexicon.isOf("impersonal marks", frame.wordAt(cue.from()))
+                        && !lexicon.isOf("reflexive verbs", frame.wordAt(cue.head()));
+        return impersonal && !frame.has(cue.to(), Trait.THAT) && !frame.isQuotation(cue.to());
     }
 
     /// "los vecinos que dijeron no": who they are, and no statement.
@@ -374,16 +490,23 @@ final class Attributions {
     /// The subject of the first finite verb of the frame.
     private Chunk subject(int before) {
         for (int at = 1; at < before; at++) {
-            if (frame.at(at).isFinite() && !isNounBehindArticle(at)) {
-                boolean reflexive =
-                        lexicon.has("objects before the verb") && frame.has(at - 1, Trait.OBJECT);
-                Chunk subject = nounBefore.at(reflexive ? at - 1 : at, 0);
-                if (!subject.isNone()) {
-                    return subject;
-                }
+            Chunk subject = frame.at(at).isFinite() ? subjectOf(at) : Chunk.NONE;
+            if (!subject.isNone()) {
+                return subject;
             }
         }
         return Chunk.NONE;
+    }
+
+    private Chunk subjectOf(int verb) {
+        if (isNounBehindArticle(verb)) {
+            return Chunk.NONE;
+        }
+        boolean reflexive =
+                lexicon.has("objects before the verb") && frame.has(verb - 1, Trait.OBJECT);
+        int from = reflexive ? verb - 1 : verb;
+        boolean denied = lexicon.has("that is relative too") && frame.has(from - 1, Trait.NEGATION);
+        return nounBefore.at(denied ? from - 1 : from, 0);
     }
 
     /// "le juge", which is a form of "juger" too.
