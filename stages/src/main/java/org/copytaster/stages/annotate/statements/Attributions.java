@@ -10,12 +10,6 @@ import java.util.List;
 /// Finds a source for each cue of a frame: before it, after it, or that of the verb before.
 final class Attributions {
 
-    /// How far behind its source the words that were said may begin.
-    private static final int FARTHEST_CONTENT = 12;
-
-    /// So many words before a comma are more than an adverb or a place.
-    private static final int FEWEST_OF_CLAUSE = 5;
-
     /// Among how many words of a phrase its noun stands.
     private static final int FARTHEST_NOUN = 3;
 
@@ -28,6 +22,7 @@ final class Attributions {
     private final SourceAfter sourceAfter;
     private final ChunkAfter nounAfter;
     private final Naming naming;
+    private final Objects objects;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
@@ -37,6 +32,7 @@ final class Attributions {
         this.sourceAfter = new SourceAfter(frame, lexicon);
         this.nounAfter = new ChunkAfter(frame, lexicon);
         this.naming = new Naming(frame, lexicon);
+        this.objects = new Objects(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -190,7 +186,7 @@ final class Attributions {
         if (left.isNone() && !lexicon.isConjoined(frame.at(cue.from()))) {
             left = possible(nounBefore.at(cue.from(), floor));
         }
-        if (!left.isNone() && (isEndOfClause(left, cue) || isTopic(left, cue))) {
+        if (!left.isNone() && (isEndOfClause(left, cue) || objects.isTopic(left, cue))) {
             left = Chunk.NONE;
         }
         if (!left.isNone()) {
@@ -246,15 +242,6 @@ final class Attributions {
     private Chunk possible(Chunk source) {
         boolean stands = source.isNone() || lexicon.isWeighed() || naming.isPossible(source);
         return stands ? source : Chunk.NONE;
-    }
-
-    /// "El balance lo confirmó el ministro": the object stands before the verb, and the verb has a pronoun for it.
-    private boolean isTopic(Chunk left, Cue cue) {
-        boolean pronoun = false;
-        for (int at = cue.from(); at < cue.head(); at++) {
-            pronoun |= lexicon.isOf("topic pronouns", frame.wordAt(at));
-        }
-        return pronoun && !naming.isSomebody(left) && frame.has(left.from(), Trait.DETERMINER);
     }
 
     /// "El gremio ganó tiempo para aceptar las demandas de los vecinos, anunció.": one comma parts no subject from
@@ -363,47 +350,9 @@ final class Attributions {
 
     private @Nullable Attribution after(Cue cue) {
         Chunk source = possible(sourceAfter.of(cue));
-        return source.isNone() || isObject(cue, source) || isNoTeller(cue, source)
+        return source.isNone() || objects.isObject(cue, source) || objects.isNoTeller(cue, source)
                 ? null
                 : attribution(cue, source, Attribution.Place.AFTER);
-    }
-
-    /// "agradeció el trabajo de los bomberos": a noun right behind a verb without a subject is what is told of, unless
-    /// the words that were said stand before the verb, or a clause or a quotation behind the noun.
-    private boolean isObject(Cue cue, Chunk source) {
-        boolean apart =
-                cue.shape() != Cue.Shape.FINITE
-                        || !lexicon.has("that is relative too")
-                        || frame.isQuotedUpTo(cue.from())
-                        || isBehindClause(cue)
-                        || Asides.before(frame, lexicon, cue.from()) >= 0;
-        if (apart || naming.isSomebody(source)) {
-            return false;
-        }
-        int last = Math.min(frame.size(), source.to() + FARTHEST_CONTENT);
-        for (int at = source.to(); at < last; at++) {
-            if (frame.isQuotation(at) || frame.has(at, Trait.THAT) || frame.isColon(at)) {
-                return cue.kind() == Verb.Kind.CLAIM;
-            }
-        }
-        return true;
-    }
-
-    /// "El muelle abrirá en mayo, anunció ..."; not "Así, anunció ...".
-    private boolean isBehindClause(Cue cue) {
-        int comma = cue.from() - 1;
-        return frame.isComma(comma) && (comma >= FEWEST_OF_CLAUSE || frame.holdsFinite(0, comma));
-    }
-
-    /// "según el plan": what is followed, and tells nothing.
-    private boolean isNoTeller(Cue cue, Chunk source) {
-        int last = Math.min(source.to(), source.from() + FARTHEST_NOUN);
-        for (int at = source.from(); cue.shape() == Cue.Shape.ACCORDING && at < last; at++) {
-            if (lexicon.isOf("followed things", frame.wordAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether nothing but the end, a mark or a circumstance follows.
@@ -424,7 +373,7 @@ final class Attributions {
     }
 
     private @Nullable Attribution kept(Cue cue) {
-        if (isInRelativeClause(cue) || isPassive(cue)) {
+        if (isInRelativeClause(cue) || objects.isPassive(cue)) {
             return null;
         }
         Chunk source = Chunk.NONE;
@@ -452,14 +401,6 @@ final class Attributions {
             }
         }
         return to == source.to() ? source : new Chunk(source.from(), to);
-    }
-
-    /// "se anunciaron nuevas obras": what is told of, and no words.
-    private boolean isPassive(Cue cue) {
-        boolean impersonal =
-                lexicon.isOf("impersonal marks", frame.wordAt(cue.from()))
-                        && !lexicon.isOf("reflexive verbs", frame.wordAt(cue.head()));
-        return impersonal && !frame.has(cue.to(), Trait.THAT) && !frame.isQuotation(cue.to());
     }
 
     /// "los vecinos que dijeron no": who they are, and no statement.

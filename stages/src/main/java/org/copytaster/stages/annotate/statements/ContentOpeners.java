@@ -32,7 +32,7 @@ record ContentOpeners(Prose prose, Lexicon lexicon) {
             return tokens.isEmpty() ? -1 : 0;
         }
         boolean preposition =
-                (lexicon.traits(Frames.word(tokens.getFirst())) & Trait.PREPOSITION) != 0;
+                lexicon.isOf("prepositions of content openers", Frames.word(tokens.getFirst()));
         return preposition && tokens.size() > 1 && isOpener(tokens.get(1)) ? 1 : -1;
     }
 

@@ -238,8 +238,17 @@ final class FrameReader {
             add(draft, used, before);
             wordsAfterComma(draft, attribution.rest(), end, frame.isComma(before - 1));
         } else {
-            add(draft, attribution.rest(), end);
+            add(draft, behindLink(attribution.rest()), end);
         }
+    }
+
+    /// "según Haro, y gracias a la lluvia, ...": without the conjunction.
+    private int behindLink(int rest) {
+        boolean linked =
+                lexicon.has("that is relative too")
+                        && frame.isComma(rest)
+                        && frame.has(rest + 1, Trait.AND);
+        return linked ? rest + 2 : rest;
     }
 
     /// "Ahora, siempre según Haro, ...".
@@ -257,7 +266,7 @@ final class FrameReader {
     /// "..., donde según Haro no hay agua", "...: según Haro, ...": what the source says begins behind it.
     private boolean opensClause(int before) {
         boolean link = frame.has(before, Trait.BREAKER | Trait.RELATIVE | Trait.THAT | Trait.AND);
-        return !lexicon.isWeighed()
+        return lexicon.has("subjects go on")
                 && before >= 0
                 && (link || (frame.at(before).isMark() && ":;".contains(frame.wordAt(before))));
     }

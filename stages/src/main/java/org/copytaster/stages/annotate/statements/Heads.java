@@ -41,7 +41,11 @@ record Heads(Prose prose, Lexicon lexicon) {
         if (belongsTo(mention, source)) {
             return false;
         }
-        boolean isTail = before != null && is(before, Trait.PREPOSITION);
+        int prepositions =
+                lexicon.has("verb first")
+                        ? Trait.PREPOSITION | Trait.NOUN_PREPOSITION
+                        : Trait.PREPOSITION;
+        boolean isTail = before != null && is(before, prepositions);
         boolean isNoun = mention.kind() != Kind.PERSON && isNounAfter(span, source);
         return !isTail && !isNoun;
     }

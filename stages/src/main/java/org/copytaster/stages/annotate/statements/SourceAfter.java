@@ -148,15 +148,23 @@ final class SourceAfter {
 
     /// "According to the officer in charge of the base, ...": all before the comma.
     private Chunk upToComma(Chunk source) {
+        boolean relative = opensRelative(source.to());
         for (int at = source.to(); at < frame.size(); at++) {
             if (frame.isComma(at)) {
                 return new Chunk(source.from(), afterName(source, at));
             }
-            if (frame.at(at).isMark() || frame.isQuotation(at) || frame.at(at).isFinite()) {
+            boolean verb = frame.at(at).isFinite() && !relative;
+            if (frame.at(at).isMark() || frame.isQuotation(at) || verb) {
                 return source;
             }
         }
         return source;
+    }
+
+    /// "Según el texto al que tuvo acceso Ternwire, ...".
+    private boolean opensRelative(int at) {
+        int that = frame.has(at, Trait.PREPOSITION) ? at + 1 : at;
+        return lexicon.has("that is relative too") && frame.has(that, Trait.THAT);
     }
 
     /// "Según Ana Ruiz, portavoz del puerto, ...": with an office between two commas behind a name; and with the rest of
@@ -169,7 +177,9 @@ final class SourceAfter {
                         && frame.at(comma - 1).capital();
         int to = comma + 1;
         while (stands && to < frame.lastWord() && !frame.isComma(to)) {
-            stands = frame.at(to).isWord() && (!frame.at(to).isFinite() || frame.at(to).capital());
+            boolean bracket = "()".contains(frame.wordAt(to));
+            boolean verb = frame.at(to).isFinite() && !frame.at(to).capital();
+            stands = bracket || (frame.at(to).isWord() && !verb);
             to++;
         }
         int office = frame.has(comma + 1, Trait.DETERMINER) ? comma + 2 : comma + 1;

@@ -191,7 +191,6 @@ final class Speakers {
     }
 
     private Found described(Span source, List<Token> tokens) {
-        String text = prose.text();
         if (lexicon.has("verb last") && isOpener(source, tokens)) {
             return Found.NOBODY;
         }
