@@ -29,7 +29,8 @@ record Heads(Prose prose, Lexicon lexicon) {
         }
         Token before = null;
         for (Token token : prose.tokensIn(new Span(source.start(), span.start()))) {
-            if (is(token, Trait.RELATIVE)) {
+            boolean that = lexicon.has("that is relative too") && is(token, Trait.THAT);
+            if (that || is(token, Trait.RELATIVE)) {
                 return false;
             }
             if (",،".contains(token.text())) {
