@@ -21,11 +21,16 @@ final class Acceptance {
         if (frame.isQuotation(from) || frame.has(from, Trait.THAT) || frame.isColon(from - 1)) {
             return !attitude;
         }
-        if (lexicon.isOf("need that", lexicon.bare(frame.at(cue.head()).word()))) {
-            return false;
+        String word = lexicon.bare(frame.at(cue.head()).word());
+        if (lexicon.isOf("need that", word)) {
+            return lexicon.isGoverned(word, frame.wordAt(from));
         }
         return switch (cue.kind()) {
-            case SAY, SHOW -> end - from >= 2 && !lexicon.isOf("of", frame.at(from).word());
+            case SAY, SHOW ->
+                    end - from >= 2
+                            && !lexicon.isOf("of", frame.at(from).word())
+                            && (!lexicon.isOf("addressee marks", frame.wordAt(from))
+                                    || lexicon.isGoverned(word, frame.wordAt(from)));
             case CLAIM -> true;
             case TELL -> end - from >= 3 || frame.holdsQuotation(from, end);
             case ASK -> cue.shape() != Cue.Shape.INFINITIVE && !frame.has(from, Trait.NEGATION);

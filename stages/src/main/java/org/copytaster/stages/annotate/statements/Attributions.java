@@ -10,12 +10,19 @@ import java.util.List;
 /// Finds a source for each cue of a frame: before it, after it, or that of the verb before.
 final class Attributions {
 
+    /// Among how many words of a phrase its noun stands.
+    private static final int FARTHEST_NOUN = 3;
+
+    /// What opens a clause inside another one; a contrast ("pero") does not, but is among the breakers.
+    private static final int SUBORDINATE = Trait.THAT | Trait.RELATIVE | Trait.PREPOSITION;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
     private final SourceAfter sourceAfter;
     private final ChunkAfter nounAfter;
     private final Naming naming;
+    private final Objects objects;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
@@ -25,6 +32,7 @@ final class Attributions {
         this.sourceAfter = new SourceAfter(frame, lexicon);
         this.nounAfter = new ChunkAfter(frame, lexicon);
         this.naming = new Naming(frame, lexicon);
+        this.objects = new Objects(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -42,6 +50,22 @@ final class Attributions {
             }
         }
         return attributions.found;
+    }
+
+    /// The subject of the last main clause before a unit that has one; none where none does.
+    static Chunk lastSubject(Frame frame, Lexicon lexicon, int before) {
+        Attributions attributions = new Attributions(frame, lexicon);
+        for (int verb = before - 1; verb > 0; verb--) {
+            Chunk subject = frame.at(verb).isFinite() ? attributions.subjectOf(verb) : Chunk.NONE;
+            boolean main =
+                    !subject.isNone()
+                            && !frame.has(subject.from(), Trait.RELATIVE | Trait.PREPOSITION)
+                            && !frame.has(subject.from() - 1, SUBORDINATE);
+            if (main) {
+                return subject;
+            }
+        }
+        return Chunk.NONE;
     }
 
     /// The subject of the first finite verb before a unit, or the phrase that is all there is.
@@ -69,13 +93,22 @@ final class Attributions {
         boolean relative =
                 !one.source().isNone()
                         && one.place() == Attribution.Place.BEFORE
-                        && frame.has(one.source().from(), Trait.RELATIVE);
+                        && (frame.has(one.source().from(), Trait.RELATIVE)
+                                || isWhose(one.source().from() - 1));
         return relative
                 || one.place() == Attribution.Place.KEPT
                 || one.place() == Attribution.Place.OPENING;
     }
 
+    /// "Haro, cuyo mandato concluye en mayo, ha dicho": what is theirs stands in the relative clause.
+    private boolean isWhose(int at) {
+        return lexicon.has("that is relative too") && frame.has(at, Trait.RELATIVE);
+    }
+
     private @Nullable Attribution attribution(Cue cue, int floor) {
+        if (isAlone(cue)) {
+            return null;
+        }
         if (isAsked(cue)) {
             boolean named = lexicon.isOf("agents", frame.wordAt(cue.to()));
             Chunk source = named ? nounAfter.at(cue.to() + 1, frame.size()) : Chunk.NONE;
@@ -90,6 +123,15 @@ final class Attributions {
             case COLON -> before(cue, new Chunk(0, cue.from()));
             case PASSIVE, NOUN -> null;
         };
+    }
+
+    /// "ويذكر أن", "كتب: ...": a form that tells of a statement only with its source behind it, and has none.
+    private boolean isAlone(Cue cue) {
+        int next = frame.has(cue.to(), Trait.PREPOSITION) ? cue.to() + 1 : cue.to();
+        boolean opens =
+                frame.has(next, Trait.THAT)
+                        || (next < frame.size() && frame.at(next).isMark() && !frame.isComma(next));
+        return opens && lexicon.isOf("need a source", frame.wordAt(cue.head()));
     }
 
     /// "Asked whether ...", "when asked about", "was asked to": what stands before is who is asked, and the
@@ -144,7 +186,7 @@ final class Attributions {
         if (left.isNone() && !lexicon.isConjoined(frame.at(cue.from()))) {
             left = possible(nounBefore.at(cue.from(), floor));
         }
-        if (!left.isNone() && isEndOfClause(left, cue)) {
+        if (!left.isNone() && (isEndOfClause(left, cue) || objects.isTopic(left, cue))) {
             left = Chunk.NONE;
         }
         if (!left.isNone()) {
@@ -187,7 +229,8 @@ final class Attributions {
 
     private boolean holdsSpeaker(Chunk phrase) {
         int speakers = Trait.ROLE | Trait.ORGANISATION | Trait.UNNAMED | Trait.TITLE;
-        for (int at = phrase.from(); at < phrase.to(); at++) {
+        int last = Math.min(phrase.to(), phrase.from() + FARTHEST_NOUN);
+        for (int at = phrase.from(); at < last; at++) {
             if (frame.has(at, speakers)) {
                 return true;
             }
@@ -307,7 +350,9 @@ final class Attributions {
 
     private @Nullable Attribution after(Cue cue) {
         Chunk source = possible(sourceAfter.of(cue));
-        return source.isNone() ? null : attribution(cue, source, Attribution.Place.AFTER);
+        return source.isNone() || objects.isObject(cue, source) || objects.isNoTeller(cue, source)
+                ? null
+                : attribution(cue, source, Attribution.Place.AFTER);
     }
 
     /// Whether nothing but the end, a mark or a circumstance follows.
@@ -328,13 +373,13 @@ final class Attributions {
     }
 
     private @Nullable Attribution kept(Cue cue) {
-        if (isInRelativeClause(cue)) {
+        if (isInRelativeClause(cue) || objects.isPassive(cue)) {
             return null;
         }
         Chunk source = Chunk.NONE;
         for (Attribution before : found) {
             if (before.isFinite() && before.place() != Attribution.Place.ASKED) {
-                source = before.source();
+                source = upTo(before.source(), cue);
             }
         }
         if (source.isNone() && !lexicon.has("drops the subject")) {
@@ -344,6 +389,18 @@ final class Attributions {
         return source.isNone() && !leftOut
                 ? null
                 : attribution(cue, source, Attribution.Place.KEPT);
+    }
+
+    /// "argumentó Haro, que atribuyó el retraso a la nieve": without the clause that the cue itself stands in.
+    private Chunk upTo(Chunk source, Cue cue) {
+        int to = source.to();
+        if (source.from() < cue.from() && cue.from() < to) {
+            to = cue.from();
+            while (to > source.from() + 1 && !frame.isComma(to)) {
+                to--;
+            }
+        }
+        return to == source.to() ? source : new Chunk(source.from(), to);
     }
 
     /// "los vecinos que dijeron no": who they are, and no statement.
@@ -374,13 +431,9 @@ final class Attributions {
     /// The subject of the first finite verb of the frame.
     private Chunk subject(int before) {
         for (int at = Math.max(1, mainClause(before)); at < before; at++) {
-            if (frame.at(at).isFinite() && !isNounBehindArticle(at)) {
-                boolean reflexive =
-                        lexicon.has("objects before the verb") && frame.has(at - 1, Trait.OBJECT);
-                Chunk subject = nounBefore.at(reflexive ? at - 1 : at, 0);
-                if (!subject.isNone()) {
-                    return subject;
-                }
+            Chunk subject = frame.at(at).isFinite() ? subjectOf(at) : Chunk.NONE;
+            if (!subject.isNone()) {
+                return subject;
             }
         }
         return Chunk.NONE;
@@ -398,6 +451,17 @@ final class Attributions {
             }
         }
         return 0;
+    }
+
+    private Chunk subjectOf(int verb) {
+        if (isNounBehindArticle(verb)) {
+            return Chunk.NONE;
+        }
+        boolean reflexive =
+                lexicon.has("objects before the verb") && frame.has(verb - 1, Trait.OBJECT);
+        int from = reflexive ? verb - 1 : verb;
+        boolean denied = lexicon.has("that is relative too") && frame.has(from - 1, Trait.NEGATION);
+        return nounBefore.at(denied ? from - 1 : from, 0);
     }
 
     /// "le juge", which is a form of "juger" too.

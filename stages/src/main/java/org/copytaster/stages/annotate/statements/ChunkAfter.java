@@ -156,6 +156,9 @@ final class ChunkAfter {
     }
 
     private boolean goesOnInside(Unit unit, int at) {
+        if (isParticle(at)) {
+            return true;
+        }
         if (unit.is(Trait.PREPOSITION)) {
             return isInsideName(at);
         }
@@ -164,15 +167,29 @@ final class ChunkAfter {
         }
         int clause = Trait.THAT | Trait.BREAKER | Trait.RELATIVE;
         int others = Trait.OBJECT | Trait.TIME | Trait.PRONOUN | Trait.ADVERB;
-        if (lexicon.has("verb first") && lexicon.isOf("deeds", unit.word())) {
+        boolean other =
+                lexicon.isOf("deeds", unit.word())
+                        || lexicon.isOf("relay participles", unit.word());
+        if (lexicon.has("verb first") && other) {
             return false;
         }
         boolean noun = unit.is(Trait.ALSO_NOUN) && frame.has(at - 1, Trait.DETERMINER);
         return (noun || !isVerb(unit)) && !unit.is(clause | others);
     }
 
-    private static boolean isVerb(Unit unit) {
-        return unit.is(Trait.FINITE) && !unit.capital();
+    /// "Ahmed al Aroufi": a small word between two words of a name.
+    private boolean isParticle(int at) {
+        boolean opens = frame.at(at).capital() && !frame.has(at - 1, Trait.DETERMINER);
+        return lexicon.isOf("name particles", frame.wordAt(at))
+                && (opens || frame.at(at - 1).capital())
+                && at + 1 < frame.size()
+                && frame.at(at + 1).capital()
+                && !frame.has(at + 1, Trait.TIME);
+    }
+
+    private boolean isVerb(Unit unit) {
+        boolean past = lexicon.has("that is relative too") && unit.isPastVerb();
+        return (past || unit.is(Trait.FINITE)) && !unit.capital();
     }
 
     /// "a spokesman for the mayor", not "Haro in a statement" or "Haro on Monday".
@@ -184,7 +201,10 @@ final class ChunkAfter {
             return false;
         }
         int noun = frame.at(at + 1).is(Trait.DETERMINER) ? at + 2 : at + 1;
-        return !frame.at(at + 1).is(Trait.TIME) && !frame.has(noun, Trait.CHANNEL | Trait.TIME);
+        boolean links =
+                lexicon.has("that is relative too") && lexicon.isOf("links", frame.wordAt(at));
+        boolean channel = frame.has(noun, Trait.CHANNEL) && !links;
+        return !channel && !frame.at(at + 1).is(Trait.TIME) && !frame.has(noun, Trait.TIME);
     }
 
     private boolean isWasteAtEnd(int at) {

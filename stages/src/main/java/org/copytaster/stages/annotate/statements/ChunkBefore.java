@@ -148,7 +148,8 @@ final class ChunkBefore {
     /// Harbour Watch, a group in Pelmar, said"; -1 if it does not.
     private int relativeBefore(int from, int floor) {
         for (int at = from - 1; at > floor && !frame.at(at).isMark(); at--) {
-            if (frame.has(at, Trait.RELATIVE) && frame.isComma(at - 1)) {
+            boolean that = frame.has(at, Trait.THAT) && lexicon.has("that is relative too");
+            if ((that || frame.has(at, Trait.RELATIVE)) && frame.isComma(at - 1)) {
                 return at - 1;
             }
             if (frame.isQuotation(at)) {
@@ -219,9 +220,24 @@ final class ChunkBefore {
             return at;
         }
         if (at < end - 1 && beginsPhrase(at + 1) && !continues(at)) {
-            return at;
+            int relative = relativeWithUnknownVerb(at, floor);
+            return relative < 0 ? at : relative - 1;
         }
         return at - 1;
+    }
+
+    /// "los vecinos que gobiernan la ciudad": the place of "que" before a verb that is not known; -1 without one.
+    private int relativeWithUnknownVerb(int verb, int floor) {
+        int at = frame.has(verb - 1, Trait.OBJECT | Trait.NEGATION) ? verb - 2 : verb - 1;
+        boolean stands =
+                lexicon.has("that is relative too")
+                        && at - 1 >= floor
+                        && frame.has(at, Trait.THAT)
+                        && frame.at(verb).traits() == 0
+                        && !frame.at(verb).capital();
+        Unit noun = stands ? frame.at(at - 1) : frame.at(verb);
+        int others = Trait.FINITE | Trait.PREPOSITION | Trait.PRONOUN | Trait.CUE | Trait.ADVERB;
+        return stands && noun.isWord() && !noun.is(others) && !noun.isPastVerb() ? at : -1;
     }
 
     private boolean isPossessed(int at) {
@@ -231,7 +247,18 @@ final class ChunkBefore {
     /// A determiner begins a phrase: what stands before it belongs only if it is a preposition or
     /// another word of that kind.
     private boolean beginsPhrase(int at) {
-        return frame.at(at).is(Trait.DETERMINER) && !lexicon.isOf("genitives", frame.at(at).word());
+        return frame.at(at).is(Trait.DETERMINER)
+                && !lexicon.isOf("genitives", frame.at(at).word())
+                && !isParticle(at);
+    }
+
+    /// "Muamar el Gadafi": a small word between two words of a name.
+    private boolean isParticle(int at) {
+        return at > 0
+                && lexicon.isOf("name particles", frame.wordAt(at))
+                && frame.at(at - 1).capital()
+                && at + 1 < frame.size()
+                && frame.at(at + 1).capital();
     }
 
     private boolean continues(int at) {

@@ -60,6 +60,9 @@ final class Circumstances {
             if (frame.isComma(at)) {
                 return afterComma(at, end);
             }
+            if (lexicon.has("verb first") && frame.has(at, Trait.RELATIVE)) {
+                return behindRelative(at, end);
+            }
             if (isGoverned(at) && lexicon.isOf("need governed", lexicon.bare(cueWord))) {
                 return at + 1;
             }
@@ -72,6 +75,27 @@ final class Circumstances {
         }
         draft.opensNext = frame.isColon(end) || frame.isColon(frame.size() - 1);
         return end;
+    }
+
+    /// "قالت اللجنة التي زارت الميناء إن": behind a relative clause without commas only "that" or a mark opens the
+    /// content; `end` where none does.
+    private int behindRelative(int relative, int end) {
+        for (int at = relative + 1; at < Math.min(end, relative + LONGEST_ASIDE); at++) {
+            if (frame.has(at, Trait.THAT)) {
+                return isOpenerBefore(at) ? at - 1 : at;
+            }
+            if (frame.isColon(at)) {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    /// "إلى أن", "على أن": the preposition belongs to what was said.
+    private boolean isOpenerBefore(int that) {
+        return frame.has(that, Trait.THAT)
+                && frame.has(that - 1, Trait.PREPOSITION)
+                && lexicon.isGoverned(cueWord, frame.wordAt(that - 1));
     }
 
     /// "said - on a visit to the pier - that": what stands between two dashes; the same place where only one stands.
@@ -149,17 +173,19 @@ final class Circumstances {
                 && (at + 1 >= end || frame.at(at + 1).isMark() || frame.isQuotation(at + 1))) {
             return at + 1;
         }
-        if (frame.has(at, Trait.TIME | Trait.ADVERB)) {
+        if (frame.has(at, Trait.TIME | Trait.ADVERB) || isAdverb(at)) {
             return at + 1;
         }
-        if (isDay(at)) {
+        if (isDay(at) || isYear(at)) {
             return at + 2;
         }
         if (!frame.has(at, Trait.PREPOSITION) || isGoverned(at)) {
             return at;
         }
         if (lexicon.isFusedPreposition(frame.at(at).word())) {
-            return endsAt(at + 1, end) ? at + 1 : at;
+            Chunk rest = nounAfter.at(at + 1, end);
+            int to = rest.isNone() || endsAt(at + 1, end) ? at + 1 : rest.to();
+            return endsAt(to, end) ? to : at;
         }
         if (isDay(at + 1)) {
             return at + 3;
@@ -171,6 +197,22 @@ final class Circumstances {
         }
         boolean carries = to > at + 1 && lexicon.has("inverts") && holdsChannel(at + 1, to);
         return to > at + 1 && (carries || endsAt(to, end)) ? to : at;
+    }
+
+    /// "dijo previamente que": an adverb that no list holds, before the clause.
+    private boolean isAdverb(int at) {
+        Unit unit = frame.at(at);
+        boolean small = unit.isWord() && !unit.capital();
+        return small
+                && lexicon.has("that is relative too")
+                && lexicon.endsLike("adverb endings", unit.word());
+    }
+
+    /// "anunció en 2009 su retirada".
+    private boolean isYear(int at) {
+        return lexicon.has("that is relative too")
+                && frame.has(at, Trait.PREPOSITION)
+                && frame.wordAt(at + 1).matches("[12]\\d{3}");
     }
 
     /// "el martes", "por la noche": a day with its article.
@@ -196,6 +238,7 @@ final class Circumstances {
 
     private boolean endsAt(int at, int end) {
         return at >= end
+                || (lexicon.has("verb first") && frame.has(at, Trait.RELATIVE))
                 || isMarked(at)
                 || frame.at(at).isMark()
                 || frame.has(at, Trait.PREPOSITION | Trait.TIME | Trait.PRONOUN);

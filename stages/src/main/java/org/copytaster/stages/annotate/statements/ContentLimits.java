@@ -44,7 +44,18 @@ final class ContentLimits {
                 return next.clause();
             }
         }
-        return opensSubordinate(one) ? firstClause(one) : frame.lastWord();
+        return opensSubordinate(one) ? firstClause(one) : beforeNextDeed(one);
+    }
+
+    /// "شكر هارو الضيوف، ثم غادر": what somebody thanked, or asked for, ends where their next deed is told.
+    private int beforeNextDeed(Attribution one) {
+        boolean thing = lexicon.has("verb first") && one.cue().kind() == Verb.Kind.CLAIM;
+        for (int at = one.rest() + 1; thing && at + 1 < frame.lastWord(); at++) {
+            if (frame.isComma(at) && lexicon.isOf("sequels", frame.wordAt(at + 1))) {
+                return at;
+            }
+        }
+        return frame.lastWord();
     }
 
     /// The quotation that stands by itself before a cue that tells of it: `Haro denies it - "Why?" asked

@@ -74,7 +74,8 @@ final class Cues {
             return unit.isQuotation() ? null : dash(at);
         }
         int phrase = lexicon.according(frame.units(), at);
-        if (phrase > 0 && !isBeforeVerb(at + phrase)) {
+        boolean agrees = phrase > 1 && lexicon.isOf("agreeing", frame.wordAt(at - 1));
+        if (phrase > 0 && !agrees && !isBeforeVerb(at + phrase)) {
             return new Cue(at, at, at + phrase, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         if (unit.is(Trait.ZUFOLGE)) {

@@ -17,6 +17,12 @@ final class Draft {
     /// The frame of the cue.
     final Frame cueFrame;
 
+    /// The sentence before that of the cue, in its paragraph, where nothing is told in it that was said.
+    @Nullable Frame frameBefore;
+
+    /// Whether it is told in the words of another statement.
+    boolean inner;
+
     final List<Span> content = new ArrayList<>();
     Manner manner;
     final double confidence;

@@ -23,6 +23,7 @@ final class Finishing {
     private final Channels channels;
     private final SaidOn days;
     private final NoSources noSources;
+    private final ContentOpeners openers;
 
     Finishing(
             Article article,
@@ -37,6 +38,7 @@ final class Finishing {
         this.channels = new Channels(prose, lexicon, mentions);
         this.days = new SaidOn(article, times, lexicon);
         this.noSources = new NoSources(prose, lexicon);
+        this.openers = new ContentOpeners(prose, lexicon);
     }
 
     /// Empty when the draft turns out to be no statement.
@@ -64,7 +66,11 @@ final class Finishing {
     private Statement statement(Draft draft, Found speaker) {
         List<Span> pieces = apart(draft.content);
         List<Evidence> content =
-                pieces.stream().map(this::unmarked).map(article::evidence).toList();
+                pieces.stream()
+                        .map(piece -> clause(piece, draft))
+                        .map(this::unmarked)
+                        .map(article::evidence)
+                        .toList();
         return new Statement(
                 Statement.idOf(content),
                 draft.verbatim
@@ -81,6 +87,18 @@ final class Finishing {
                 days.of(draft, speaker.speaker()),
                 draft.manner,
                 Math.min(draft.confidence, speaker.surely()));
+    }
+
+    /// The words behind the cue without what only opens them.
+    private Span clause(Span piece, Draft draft) {
+        Span cue = draft.cue;
+        boolean behind = cue != null && cue.end() <= piece.start();
+        boolean quoted =
+                quotations.stream()
+                        .anyMatch(one ->
+                                one.outer().start() <= piece.start()
+                                        && piece.start() < one.outer().end());
+        return behind && !quoted ? openers.without(piece) : piece;
     }
 
     /// The pieces in text order; of two that overlap the first is kept.

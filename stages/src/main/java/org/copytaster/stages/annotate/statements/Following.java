@@ -148,6 +148,10 @@ final class Following {
 
     private void read(Frame frame, List<Draft> all) {
         List<Draft> found = all.stream().filter(draft -> !draft.asked).toList();
+        Frame silent = previous;
+        if (silent != null && !toldInFrame && silent.paragraph() == frame.paragraph()) {
+            found.forEach(draft -> draft.frameBefore = silent);
+        }
         boolean bare = found.stream().allMatch(draft -> draft.reported);
         MoodVoice voice = bare ? moodVoice(frame) : null;
         if (voice != null) {
@@ -317,6 +321,9 @@ final class Following {
 
     private void loose(Frame frame, Unit unit, List<Draft> found) {
         Draft before = last;
+        if (isHeading(frame, unit)) {
+            return;
+        }
         int gap = before == null ? 2 : frame.paragraph() - before.frame.paragraph();
         if (before != null && gap == 0 && before.isIndirect() && !before.isUnfinished()) {
             goOnOrNot(before, frame, unit, found);
@@ -329,6 +336,18 @@ final class Following {
         } else {
             unclaimed(frame, unit, found);
         }
+    }
+
+    /// A few words in marks that are a paragraph of their own and end like no sentence.
+    private boolean isHeading(Frame frame, Unit unit) {
+        Frame silent = previous;
+        Quotation quotation = unit.quotation();
+        return lexicon.has("subjects go on")
+                && quotation != null
+                && quotation.words() < FEWEST_WORDS
+                && !quotation.endsLikeSpeech()
+                && frame.size() == 1
+                && (silent == null || silent.paragraph() != frame.paragraph());
     }
 
     /// The rules take the speaker before.

@@ -45,6 +45,9 @@ final class FrameReader {
         reader.behindColon();
         reader.dropAttitudesTold();
         Relays.join(reader.drafts);
+        if (lexicon.has("that is relative too")) {
+            reader.drafts.removeIf(reader::isOnlyHandedOn);
+        }
         return reader.drafts;
     }
 
@@ -54,6 +57,18 @@ final class FrameReader {
                 inner.attitude
                         && drafts.stream()
                                 .anyMatch(outer -> outer != inner && tells(outer, inner)));
+    }
+
+    /// "Según fuentes del puerto, Haro dijo que ...": all that the sources tell is what another one said.
+    private boolean isOnlyHandedOn(Draft outer) {
+        return outer.shape == Cue.Shape.ACCORDING
+                && outer.content.size() == 1
+                && drafts.stream()
+                        .anyMatch(inner ->
+                                inner.source != null
+                                        && inner.inner
+                                        && outer.content.getFirst().start()
+                                                == inner.source.start());
     }
 
     private static boolean tells(Draft outer, Draft inner) {
@@ -119,25 +134,53 @@ final class FrameReader {
         draft.headline = cue.shape() == Cue.Shape.COLON;
         int end = limits.of(index);
         int before = used;
-        if (relaysTheOneBefore(index)) {
+        if (relaysTheOneBefore(index) || isSaidAgain(index)) {
             return;
         }
         Relays.quoting(frame, lexicon, attribution).ifPresent(draft.relays::add);
         if (!attribution.carrier().isNone()) {
             draft.relays.add(frame.trimmed(attribution.carrier()));
         }
-        if (attribution.place() == Attribution.Place.ASKED) {
+        if (refersBack(attribution)) {
+            draft.refersBack = true;
+        } else if (attribution.place() == Attribution.Place.ASKED) {
             add(draft, Math.max(attribution.cue().to(), attribution.source().to()), end);
             draft.asked = true;
         } else {
             told(attribution, draft, end);
         }
-        if (!draft.content.isEmpty() || draft.opensNext) {
+        boolean figures = draft.headline && !lexicon.isWeighed() && isFigures(draft);
+        if (!figures && (!draft.content.isEmpty() || draft.opensNext || draft.refersBack)) {
             drafts.add(draft);
         }
         if (draft.headline && index + 1 < attributions.size()) {
             used = before;
         }
+    }
+
+    /// "Teléfono: 555 20 20": nothing said.
+    private boolean isFigures(Draft draft) {
+        return frame.units().stream()
+                .filter(unit -> draft.covers(unit.span()))
+                .allMatch(unit -> unit.isNumber() || unit.isMark());
+    }
+
+    /// "Así lo confirmó el ministro": the sentence before is what was said.
+    private boolean refersBack(Attribution attribution) {
+        Cue cue = attribution.cue();
+        return cue.from() == 1
+                && frame.has(1, Trait.OBJECT)
+                && attribution.place() != Attribution.Place.KEPT
+                && lexicon.isOf("refer back", frame.wordAt(0));
+    }
+
+    /// "وأضاف هارو قائلا: ...": the participle right behind tells of the same words.
+    private boolean isSaidAgain(int index) {
+        if (index + 1 >= attributions.size() || !lexicon.has("verb first")) {
+            return false;
+        }
+        Cue next = attributions.get(index + 1).cue();
+        return next.shape() == Cue.Shape.ING && next.from() == attributions.get(index).rest();
     }
 
     private void told(Attribution attribution, Draft draft, int end) {
@@ -187,19 +230,56 @@ final class FrameReader {
     /// "The pier will close, according to Haro": what stands before; after it only where nothing does.
     private void wordsBefore(Attribution attribution, Draft draft, int end) {
         int before = attribution.start();
-        if (before - used >= 2 || frame.isQuotation(before - 1)) {
+        boolean opens =
+                opensClause(frame.isComma(before - 1) ? before - 2 : before - 1)
+                        || areAdverbs(used, before);
+        opens &= attribution.rest() + 1 < end;
+        if (!opens && (before - used >= 2 || frame.isQuotation(before - 1))) {
             add(draft, used, before);
             wordsAfterComma(draft, attribution.rest(), end, frame.isComma(before - 1));
         } else {
-            add(draft, attribution.rest(), end);
+            add(draft, behindLink(attribution.rest()), end);
         }
+    }
+
+    /// "según Haro, y gracias a la lluvia, ...": without the conjunction.
+    private int behindLink(int rest) {
+        boolean linked =
+                lexicon.has("that is relative too")
+                        && frame.isComma(rest)
+                        && frame.has(rest + 1, Trait.AND);
+        return linked ? rest + 2 : rest;
+    }
+
+    /// "Ahora, siempre según Haro, ...".
+    private boolean areAdverbs(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean small =
+                    frame.has(at, Trait.ADVERB) || lexicon.isOf("no nouns", frame.wordAt(at));
+            if (!small && !frame.at(at).isMark()) {
+                return false;
+            }
+        }
+        return from < to && lexicon.has("that is relative too");
+    }
+
+    /// "..., donde según Haro no hay agua", "...: según Haro, ...": what the source says begins behind it.
+    private boolean opensClause(int before) {
+        boolean link = frame.has(before, Trait.BREAKER | Trait.RELATIVE | Trait.THAT | Trait.AND);
+        return lexicon.has("subjects go on")
+                && before >= 0
+                && (link || (frame.at(before).isMark() && ":;".contains(frame.wordAt(before))));
     }
 
     /// "The pier, Haro said, will close": what follows the second comma.
     private void wordsAfterComma(Draft draft, int rest, int end, boolean commaBefore) {
         boolean enough = end - rest > 2 || frame.holdsQuotation(rest, end);
         boolean more = lexicon.isOf("including", rest + 1 < end ? frame.at(rest + 1).word() : "");
-        if (commaBefore && frame.isComma(rest) && enough && !more && end == frame.lastWord()) {
+        boolean relative =
+                lexicon.has("that is relative too")
+                        && frame.has(rest + 1, Trait.THAT | Trait.RELATIVE);
+        boolean other = more || relative;
+        if (commaBefore && frame.isComma(rest) && enough && !other && end == frame.lastWord()) {
             add(draft, rest + 1, end);
         }
     }
@@ -219,16 +299,43 @@ final class FrameReader {
             add(draft, inside, attribution.cue().from());
             return;
         }
-        if (left > 0 && frame.isQuotedUpTo(left) && !frame.has(tail, Trait.THAT)) {
+        boolean clauseBehind = frame.has(tail, Trait.THAT) && !describesSource(attribution);
+        if (left > 0 && frame.isQuotedUpTo(left) && !clauseBehind) {
             add(draft, used > left ? usedBefore : used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
-        } else if (tail < end && acceptance.takes(attribution, tail, end)) {
+            return;
+        }
+        boolean clauseBefore =
+                left - usedBefore >= 2
+                        && isCommaUpTo(left)
+                        && takesClauseBefore(attribution)
+                        && !isOnlyAdverb(attribution, left);
+        boolean follows = clauseBefore && describesSource(attribution) && !opensWords(tail);
+        if (!follows && tail < end && acceptance.takes(attribution, tail, end)) {
             add(draft, tail, end);
-        } else if (left - usedBefore >= 2 && isCommaUpTo(left) && takesClauseBefore(attribution)) {
+        } else if (clauseBefore) {
             addBefore(draft, left, attribution);
             wordsAfterComma(draft, rest, end, true);
         }
+    }
+
+    /// `"...", concluye un vecino que ...`: where the words stand before the verb, "que" behind the source tells who it
+    /// is.
+    private boolean describesSource(Attribution attribution) {
+        return attribution.place() == Attribution.Place.AFTER
+                && lexicon.has("that is relative too");
+    }
+
+    /// "Poco después, Haro informó ...": what stands before the source is no clause.
+    private boolean isOnlyAdverb(Attribution attribution, int left) {
+        return attribution.place() == Attribution.Place.BEFORE
+                && lexicon.has("that is relative too")
+                && !frame.holdsFinite(usedBefore, left);
+    }
+
+    private boolean opensWords(int at) {
+        return frame.isQuotation(at) || frame.has(at, Trait.THAT) || frame.isColon(at - 1);
     }
 
     /// `"...," Haro said, and still "..."`: the words go on after the comma. `end` when they do not.
@@ -257,7 +364,8 @@ final class FrameReader {
     private boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
         String word = lexicon.bare(frame.at(attribution.cue().head()).word());
-        boolean deed = lexicon.has("verb first") && lexicon.isOf("need that", word);
+        boolean opens = lexicon.has("verb first") || attribution.source().isNone();
+        boolean deed = opens && lexicon.isOf("need that", word);
         return attribution.isFinite() && !deed && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
@@ -300,6 +408,12 @@ final class FrameReader {
             add(draft, used, aside);
         }
         int rest = closing(attribution.rest());
+        boolean relative =
+                lexicon.has("that is relative too")
+                        && frame.has(rest + 1, Trait.THAT | Trait.RELATIVE);
+        if (relative) {
+            return;
+        }
         if (aside == 0 || end - rest > 3 || frame.holdsQuotation(rest, end)) {
             add(draft, rest + 1, end);
         }

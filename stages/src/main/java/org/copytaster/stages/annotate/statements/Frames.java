@@ -116,11 +116,16 @@ final class Frames {
                 : null;
     }
 
-    /// A verb with its subject written as its end is two units, and so is a pronoun with its helper.
-    private void add(List<Unit> units, Token token) {
+    /// A word as the lists have it: in small letters, without vowel signs.
+    static String word(Token token) {
         String written = token.lower().replace('’', '\'');
         String bare = VOWEL_SIGNS.matcher(written).replaceAll("");
-        String word = bare.isEmpty() ? written : bare;
+        return bare.isEmpty() ? written : bare;
+    }
+
+    /// A verb with its subject written as its end is two units, and so is a pronoun with its helper.
+    private void add(List<Unit> units, Token token) {
+        String word = word(token);
         int helper = lexicon.helperEnding(word);
         if (helper > 0) {
             int apart = word.length() - helper;

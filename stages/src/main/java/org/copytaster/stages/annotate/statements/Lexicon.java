@@ -20,41 +20,6 @@ final class Lexicon {
 
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
-    private static final Map<String, Integer> SECTIONS =
-            Map.ofEntries(
-                    Map.entry("determiners", Trait.DETERMINER),
-                    Map.entry("prepositions", Trait.PREPOSITION),
-                    Map.entry("breakers", Trait.BREAKER),
-                    Map.entry("that", Trait.THAT),
-                    Map.entry("pronouns", Trait.PRONOUN),
-                    Map.entry("objects", Trait.OBJECT),
-                    Map.entry("relatives", Trait.RELATIVE),
-                    Map.entry("auxiliaries", Trait.AUXILIARY),
-                    Map.entry("modals", Trait.MODAL),
-                    Map.entry("negations", Trait.NEGATION),
-                    Map.entry("adverbs", Trait.ADVERB),
-                    Map.entry("times", Trait.TIME),
-                    Map.entry("and", Trait.AND),
-                    Map.entry("finite", Trait.VERB),
-                    Map.entry("channels", Trait.CHANNEL),
-                    Map.entry("roles", Trait.ROLE),
-                    Map.entry("titles", Trait.TITLE),
-                    Map.entry("unnamed", Trait.UNNAMED),
-                    Map.entry("organisations", Trait.ORGANISATION),
-                    Map.entry("noun prepositions", Trait.NOUN_PREPOSITION),
-                    Map.entry("raising", Trait.RAISING),
-                    Map.entry("expected", Trait.RAISING | Trait.EXPECTED),
-                    Map.entry("also nouns", Trait.ALSO_NOUN),
-                    Map.entry("time prepositions", Trait.TIME_PREPOSITION),
-                    Map.entry("zufolge", Trait.ZUFOLGE),
-                    Map.entry("afterthoughts", Trait.AFTERTHOUGHT),
-                    Map.entry("separable", Trait.SEPARABLE),
-                    Map.entry("earlier", Trait.EARLIER),
-                    Map.entry("other offices", Trait.OTHER_OFFICE),
-                    Map.entry("refusals", Trait.REFUSAL),
-                    Map.entry("passives", Trait.PASSIVE),
-                    Map.entry("whole words", 0));
-
     private final Map<String, Integer> traits = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Integer> verbNumbers = new HashMap<>();
@@ -105,7 +70,8 @@ final class Lexicon {
         this.articles = List.copyOf(data.words("article prefixes"));
         this.prepositions = List.copyOf(data.words("preposition prefixes"));
         this.objectPrefixes = List.copyOf(data.words("object prefixes"));
-        SECTIONS.forEach((section, trait) -> data.words(section).forEach(word -> add(word, trait)));
+        TraitSections.ALL.forEach(
+                (section, trait) -> data.words(section).forEach(word -> add(word, trait)));
         this.links =
                 NumberedWords.of(
                         data, "prepositions", "breakers", "relatives", "contrasts", "that", "and");
@@ -229,7 +195,7 @@ final class Lexicon {
         if (known != null) {
             return known;
         }
-        if (startsWithOne(prepositions, word)) {
+        if (isPrefixed(word)) {
             return Trait.PREPOSITION;
         }
         if (has("compounds")) {
@@ -374,7 +340,21 @@ final class Lexicon {
 
     /// Whether a preposition is written as the first letters of this word, so that its noun is in it.
     boolean isFusedPreposition(String word) {
-        return !traits.containsKey(word) && startsWithOne(prepositions, word);
+        return !traits.containsKey(word) && isPrefixed(word);
+    }
+
+    /// "للصحافيين"; "لصحيفة البريد": a paper or a station that is spoken to.
+    private boolean isPrefixed(String word) {
+        boolean outlet =
+                word.length() > 3
+                        && isOf("addressee prefixes", word.substring(0, 1))
+                        && isOf("outlets", word.substring(1));
+        return outlet || startsWithOne(prepositions, word);
+    }
+
+    /// The words of a section in their order.
+    List<String> words(String section) {
+        return endings.getOrDefault(section, List.of());
     }
 
     /// Whether a verb of saying asks for this preposition before what was said.

@@ -13,6 +13,13 @@ import java.util.stream.Collectors;
 /// bear the definite article, the first word without one begins the name.
 final class OfficeThenName {
 
+    /// An office stands among the first words: "el nuevo ministro".
+    private static final int FARTHEST_OFFICE = 3;
+
+    /// "المتحدث باسم الوزارة".
+    private static final int NO_NAMES =
+            Trait.PREPOSITION | Trait.NOUN_PREPOSITION | Trait.ORGANISATION | Trait.CHANNEL;
+
     private OfficeThenName() {}
 
     /// Null when the words are not an office and a name of two words or more.
@@ -26,7 +33,10 @@ final class OfficeThenName {
         }
         boolean definite = name > 1 || lexicon.bearsArticle(tokens.getFirst().text());
         int words = tokens.size() - name;
-        if (!definite || words < 2 || words > 4) {
+        boolean phrase =
+                tokens.subList(name, tokens.size()).stream()
+                        .anyMatch(one -> (traits(one, lexicon) & NO_NAMES) != 0);
+        if (!definite || phrase || words < 2 || words > 4) {
             return null;
         }
         String text =
@@ -35,6 +45,33 @@ final class OfficeThenName {
                         .collect(Collectors.joining(" "));
         return new Found(
                 new Speaker.Named(text, Kind.PERSON, null), "named behind the office", 0.7);
+    }
+
+    /// "el embajador en Pelmar, Ana Ruiz"; null where no name of two words or more follows a comma behind an office.
+    static @Nullable Found behindComma(List<Token> tokens, Lexicon lexicon) {
+        int comma = tokens.size() - 1;
+        while (comma > 0 && !tokens.get(comma).text().equals(",")) {
+            comma--;
+        }
+        List<Token> name = tokens.subList(comma + 1, tokens.size());
+        boolean office =
+                tokens.subList(0, comma).stream()
+                        .limit(FARTHEST_OFFICE)
+                        .anyMatch(one -> (traits(one, lexicon) & Trait.ROLE) != 0);
+        if (!office || name.size() < 2 || name.size() > 5 || !isName(name, lexicon)) {
+            return null;
+        }
+        String text = name.stream().map(Token::text).collect(Collectors.joining(" "));
+        return new Found(
+                new Speaker.Named(text, Kind.PERSON, null), "named behind the office", 0.7);
+    }
+
+    private static boolean isName(List<Token> words, Lexicon lexicon) {
+        boolean ends = words.getFirst().isCapitalised() && words.getLast().isCapitalised();
+        return ends
+                && words.stream()
+                        .allMatch(one ->
+                                one.isCapitalised() || lexicon.isOf("name particles", one.lower()));
     }
 
     private static int traits(Token token, Lexicon lexicon) {

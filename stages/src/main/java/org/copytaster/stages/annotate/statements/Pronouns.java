@@ -6,6 +6,7 @@ import org.copytaster.model.Mention.Kind;
 import org.copytaster.model.Span;
 import org.copytaster.model.Speaker;
 import org.copytaster.stages.text.Prose;
+import org.copytaster.stages.text.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
@@ -47,7 +48,8 @@ final class Pronouns {
 
     /// Remembers who spoke.
     void heard(Found found, Draft draft) {
-        if (!(found.speaker() instanceof Speaker.Unknown)) {
+        boolean told = draft.inner && lexicon.has("subjects go on");
+        if (!told && !(found.speaker() instanceof Speaker.Unknown)) {
             String gender = verbGender(draft);
             if (gender != null && draft.source != null) {
                 verbGenders.putIfAbsent(found.name(), gender);
@@ -63,15 +65,32 @@ final class Pronouns {
     }
 
     /// A verb without a subject, in a language that allows it.
-    Found leftOut(Draft draft) {
+    ///
+    /// @param acting who acts in the sentence that it goes on with; null where that is not known
+    Found leftOut(Draft draft, @Nullable Found acting) {
+        if (isImpersonal(draft)) {
+            return Found.NOBODY;
+        }
         Found named = inSentence(draft);
         if (named != null) {
             return named;
+        }
+        if (acting != null) {
+            return acting;
         }
         Found before = agreeing(draft);
         return before == null || draft.frame.paragraph() - lastParagraph > 1
                 ? Found.NOBODY
                 : new Found(before.speaker(), "no subject: the speaker before", 0.6);
+    }
+
+    /// "se anunció que": nobody is told to have said it.
+    private boolean isImpersonal(Draft draft) {
+        Span cue = draft.cue;
+        List<Token> words = cue == null ? List.of() : prose.tokensIn(cue);
+        return words.size() > 1
+                && lexicon.isOf("impersonal marks", words.getFirst().lower())
+                && !lexicon.isOf("reflexive verbs", words.getLast().lower());
     }
 
     /// The speaker before, and where the verb tells that it is not, the last one of its gender.

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 /// before a name and the description behind it.
 final class Referents {
 
+    private static final int BODIES = Trait.ROLE | Trait.ORGANISATION;
     private static final int TITLE_WORDS = 6;
     private static final int DESCRIPTION_WORDS = 14;
 
@@ -33,11 +34,33 @@ final class Referents {
         this.prose = prose;
         this.lexicon = lexicon;
         for (Mention mention : mentions) {
-            if (mention.name() != null && mention.kind() != Kind.OTHER) {
+            boolean tells = mention.name() != null && mention.kind() != Kind.OTHER;
+            if (tells && !isPhrase(mention)) {
                 named.add(mention);
                 describe(mention);
             }
         }
+    }
+
+    /// "المتحدث باسم الوزارة", "لرئيس البلدية": words behind an office that are taken for a name.
+    private boolean isPhrase(Mention mention) {
+        String name = mention.name();
+        if (name == null || mention.kind() != Kind.PERSON || !lexicon.has("verb first")) {
+            return false;
+        }
+        for (String word : name.split(" ", 0)) {
+            boolean prefixed =
+                    word.length() > 3
+                            && lexicon.isOf("addressee prefixes", word.substring(0, 1))
+                            && (lexicon.traits(word.substring(1)) & BODIES) != 0;
+            if (prefixed) {
+                return true;
+            }
+        }
+        int at = prose.tokenAt(mention.evidence().span().start());
+        return at > 0
+                && is(prose.tokens().get(at), Trait.NOUN_PREPOSITION)
+                && is(prose.tokens().get(at - 1), Trait.ROLE);
     }
 
     private void describe(Mention mention) {

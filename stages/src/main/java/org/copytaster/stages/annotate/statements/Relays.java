@@ -25,6 +25,7 @@ final class Relays {
                 if (inside && source != null && !source.equals(inner.source)) {
                     inner.relays.add(source);
                 }
+                inner.inner |= inside;
             }
         }
     }
@@ -45,13 +46,40 @@ final class Relays {
     /// "Naqalat Ternwire an masul qawlahu inna ...": an agency hands on what another source said, whose
     /// saying is a noun before the words or not told at all.
     static Attribution passedOn(Frame frame, Lexicon lexicon, Attribution agency) {
-        int from = agency.rest();
+        String verb = lexicon.bare(frame.at(agency.cue().head()).word());
+        boolean inMarks =
+                agency.place() == Attribution.Place.KEPT
+                        && agency.cue().isVerb()
+                        && frame.isQuotation(agency.rest());
+        int from = inMarks ? agency.rest() + 1 : agency.rest();
+        int participle = frame.isComma(from) ? from + 1 : from;
+        if (lexicon.isOf("relay participles", frame.wordAt(participle))
+                && lexicon.isOf("relayed from", frame.wordAt(participle + 1))
+                && !agency.source().isNone()) {
+            Chunk first = new ChunkAfter(frame, lexicon).described(participle + 2);
+            return first.isNone()
+                    ? agency
+                    : passedOn(agency.cue(), first, Attribution.Place.AFTER, agency);
+        }
+        String link = frame.wordAt(from);
         boolean relays =
-                lexicon.isOf("relay verbs", lexicon.bare(frame.at(agency.cue().head()).word()))
-                        && from < frame.size()
-                        && lexicon.isOf("relayed from", frame.at(from).word());
+                lexicon.isOf("relay verbs", verb)
+                        && (lexicon.isOf("relayed from", link)
+                                || lexicon.isOf("relayed from", verb + " " + link));
         if (!relays) {
             return agency;
+        }
+        if (inMarks) {
+            Chunk name = new Chunk(agency.rest(), from);
+            return passedOn(
+                    frame,
+                    lexicon,
+                    new Attribution(
+                            agency.cue(),
+                            name,
+                            Attribution.Place.AFTER,
+                            agency.clause(),
+                            agency.joined()));
         }
         int words = relayedWords(frame, lexicon, from + 1);
         if (words > from + 1) {

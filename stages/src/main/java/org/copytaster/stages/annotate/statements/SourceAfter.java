@@ -24,7 +24,10 @@ final class SourceAfter {
         boolean opens =
                 (accords && !lexicon.isWeighed()) || Asides.before(frame, lexicon, cue.from()) == 0;
         Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
-        if (source.isNone() && frame.isQuotedUpTo(cue.from())) {
+        boolean told =
+                frame.isQuotedUpTo(cue.from())
+                        || (lexicon.has("that is relative too") && frame.isComma(cue.from() - 1));
+        if (source.isNone() && told) {
             source = behindAddressee(from, cue.kind());
         }
         if (source.isNone() && cue.shape() == Cue.Shape.ACCORDING) {
@@ -36,14 +39,26 @@ final class SourceAfter {
         if (source.isNone() && cue.kind() == Verb.Kind.SHOW && isPrefixed(from)) {
             source = nounAfter.at(from + 1, frame.size());
         }
-        if (cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
-            source = upToComma(source);
+        boolean first = cue.from() == 0 || isBehindColon(cue);
+        if (first && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
+            source = described(upToComma(source));
         }
-        boolean takesAll = cue.from() == 0 && source.to() >= frame.lastWord();
+        boolean takesAll = (first || isBehindLink(cue)) && source.to() >= frame.lastWord();
         if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
             source = nounAfter.at(from, frame.size());
         }
         return source;
+    }
+
+    /// "... y, según Haro, ...", "..., donde según Haro ...".
+    private boolean isBehindLink(Cue cue) {
+        int before = frame.isComma(cue.from() - 1) ? cue.from() - 2 : cue.from() - 1;
+        int links = Trait.BREAKER | Trait.RELATIVE | Trait.THAT | Trait.AND;
+        return lexicon.has("that is relative too") && frame.has(before, links);
+    }
+
+    private boolean isBehindColon(Cue cue) {
+        return lexicon.has("that is relative too") && frame.isColon(cue.from() - 1);
     }
 
     /// "según alertó el consejo": behind a verb that is not known.
@@ -63,6 +78,8 @@ final class SourceAfter {
                 frame.isQuotation(from)
                         ? new Chunk(from, from + 1)
                         : frame.has(from, Trait.PREPOSITION)
+                                        && !new Naming(frame, lexicon)
+                                                .isDeed(frame.wordAt(from + 1))
                                 ? nounAfter.at(from + 1, frame.size())
                                 : Chunk.NONE;
         boolean inverted = lexicon.has("inverts") && !addressee.isNone();
@@ -107,7 +124,10 @@ final class SourceAfter {
         for (int at = phrase.from(); lexicon.has("verb first") && at < phrase.to(); at++) {
             String word = frame.at(at).word();
             boolean bears = lexicon.bearsArticle(word);
-            boolean opens = bears ? !lexicon.isAdjective(word) : lexicon.opensObject(word);
+            boolean opens =
+                    bears
+                            ? !lexicon.isAdjective(word)
+                            : lexicon.opensObject(word) || isBehindBody(phrase.from(), at);
             if (article && opens) {
                 return new Chunk(phrase.from(), at);
             }
@@ -116,17 +136,62 @@ final class SourceAfter {
         return phrase;
     }
 
+    /// "شكرت وزارة الخارجية اللومارية رسمار": behind a body and its adjective a word without an article is another noun.
+    private boolean isBehindBody(int body, int at) {
+        String before = frame.wordAt(at - 1);
+        return frame.has(body, Trait.ORGANISATION)
+                && lexicon.bearsArticle(before)
+                && (at - 1 == body || lexicon.isAdjective(before))
+                && frame.at(at).isWord()
+                && !frame.has(at, Trait.PREPOSITION);
+    }
+
     /// "According to the officer in charge of the base, ...": all before the comma.
     private Chunk upToComma(Chunk source) {
+        boolean relative = opensRelative(source.to());
         for (int at = source.to(); at < frame.size(); at++) {
             if (frame.isComma(at)) {
                 return new Chunk(source.from(), afterName(source, at));
             }
-            if (frame.at(at).isMark() || frame.isQuotation(at) || frame.at(at).isFinite()) {
+            boolean verb = frame.at(at).isFinite() && !relative;
+            if (frame.at(at).isMark() || frame.isQuotation(at) || verb) {
                 return source;
             }
         }
         return source;
+    }
+
+    /// "Según el texto al que tuvo acceso Ternwire, ...".
+    private boolean opensRelative(int at) {
+        int that = frame.has(at, Trait.PREPOSITION) ? at + 1 : at;
+        return lexicon.has("that is relative too") && frame.has(that, Trait.THAT);
+    }
+
+    /// "Según Ana Ruiz, portavoz del puerto, ...": with an office between two commas behind a name; and with the rest of
+    /// a name that is a list: "el Ministerio de Industria, Turismo y Comercio, ...".
+    private Chunk described(Chunk source) {
+        int comma = source.to();
+        boolean stands =
+                lexicon.has("that is relative too")
+                        && frame.isComma(comma)
+                        && frame.at(comma - 1).capital();
+        int to = comma + 1;
+        while (stands && to < frame.lastWord() && !frame.isComma(to)) {
+            boolean bracket = "()".contains(frame.wordAt(to));
+            boolean verb = frame.at(to).isFinite() && !frame.at(to).capital();
+            stands = bracket || (frame.at(to).isWord() && !verb);
+            to++;
+        }
+        int office = frame.has(comma + 1, Trait.DETERMINER) ? comma + 2 : comma + 1;
+        boolean list =
+                to - comma == 4
+                        && frame.at(comma + 1).capital()
+                        && frame.has(comma + 2, Trait.AND)
+                        && frame.at(comma + 3).capital();
+        boolean rest = frame.isComma(to) && to + 2 < frame.lastWord();
+        return stands && rest && (list || frame.has(office, Trait.ROLE))
+                ? new Chunk(source.from(), to)
+                : source;
     }
 
     /// "According to the mayor of Pelmar, Oskar Venn, ...": behind the name of the office's holder.

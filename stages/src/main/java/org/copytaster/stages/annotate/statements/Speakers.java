@@ -29,6 +29,7 @@ final class Speakers {
     private final Lexicon lexicon;
     private final Referents referents;
     private final Pronouns pronouns;
+    private final Heads heads;
 
     /// Those who spoke and are described without a name, by the words for them.
     private final Map<Set<String>, Found> described = new LinkedHashMap<>();
@@ -38,11 +39,16 @@ final class Speakers {
         this.lexicon = lexicon;
         this.referents = new Referents(prose, lexicon, mentions);
         this.pronouns = new Pronouns(prose, lexicon, referents);
+        this.heads = new Heads(prose, lexicon);
     }
 
     Found of(Draft draft) {
         Span source = draft.source;
         Found found = source == null ? withoutSource(draft) : of(source, draft.content);
+        if (found.speaker() instanceof Speaker.Role role) {
+            String bare = WrittenPrepositions.without(role.description(), draft, prose, lexicon);
+            found = new Found(new Speaker.Role(bare), found.rule(), found.surely());
+        }
         if (draft.inherited) {
             found = new Found(found.speaker(), "goes on without a cue", found.surely());
         }
@@ -51,7 +57,28 @@ final class Speakers {
     }
 
     private Found withoutSource(Draft draft) {
-        return lexicon.has("drops the subject") ? pronouns.leftOut(draft) : Found.NOBODY;
+        return lexicon.has("drops the subject")
+                ? pronouns.leftOut(draft, acting(draft))
+                : Found.NOBODY;
+    }
+
+    /// Who acts in the sentence that a verb without a subject goes on with; null where nobody is told to.
+    private @Nullable Found acting(Draft draft) {
+        Span subject = draft.inherited ? null : OpeningSubject.of(draft, lexicon);
+        if (subject == null) {
+            return null;
+        }
+        boolean named =
+                referents.in(subject).stream()
+                        .anyMatch(one ->
+                                one.kind() == Kind.PERSON || one.kind() == Kind.ORGANISATION);
+        Found found =
+                named || OpeningSubject.isSomebody(draft, subject, lexicon)
+                        ? of(subject, draft.content)
+                        : Found.NOBODY;
+        return found.speaker() instanceof Speaker.Unknown
+                ? null
+                : new Found(found.speaker(), "no subject: who acts in the sentence", 0.6);
     }
 
     private Found of(Span source, List<Span> told) {
@@ -66,7 +93,7 @@ final class Speakers {
         List<Mention> inside = referents.in(source);
         Mention other = null;
         for (Mention mention : inside) {
-            if (!isBeside(other, mention) && isHead(mention, source)) {
+            if (!isBeside(other, mention) && heads.isHead(mention, source)) {
                 List<String> with = together(mention, inside);
                 return with.isEmpty()
                         ? Found.named(mention, rule(mention), 0.95)
@@ -74,7 +101,10 @@ final class Speakers {
             }
             other = mention;
         }
-        Found unmarked = OfficeThenName.in(tokens, lexicon);
+        Found unmarked =
+                lexicon.has("that is relative too")
+                        ? OfficeThenName.behindComma(tokens, lexicon)
+                        : OfficeThenName.in(tokens, lexicon);
         return unmarked == null ? described(source, tokens) : unmarked;
     }
 
@@ -108,58 +138,6 @@ final class Speakers {
         return last.lower().substring(0, Math.min(kept, last.lower().length()));
     }
 
-    /// Whether the source is this one, and not "a spokesman for" or "the lawyer of" it.
-    private boolean isHead(Mention mention, Span source) {
-        Span span = mention.evidence().span();
-        boolean owner = isPossessive(span) && source.end() - span.end() > MARK;
-        if (owner || (mention.kind() == Kind.ROLE && isOfAnother(source, span))) {
-            return false;
-        }
-        Token before = null;
-        for (Token token : prose.tokensIn(new Span(source.start(), span.start()))) {
-            if (is(token, Trait.RELATIVE)) {
-                return false;
-            }
-            if (token.text().equals(",")) {
-                boolean follows = span.start() - token.end() <= 1;
-                return mention.kind() == Kind.PERSON && follows;
-            }
-            before = is(token, Trait.DETERMINER) && before != null ? before : token;
-        }
-        boolean isTail = before != null && is(before, Trait.PREPOSITION);
-        boolean isNoun = mention.kind() != Kind.PERSON && isNounAfter(span, source);
-        return !isTail && !isNoun;
-    }
-
-    /// "Karvenia's foreign minister" is not just any foreign minister of the article.
-    private boolean isOfAnother(Span source, Span role) {
-        String before = prose.text().substring(source.start(), role.start());
-        for (int space = before.indexOf(' '); space >= 0; space = before.indexOf(' ', space + 1)) {
-            if (lexicon.endsLike("possessive endings", before.substring(0, space))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPossessive(Span span) {
-        String text = prose.text();
-        int end = span.end();
-        return lexicon.endsLike("possessive endings", span.of(text))
-                || lexicon.isPossessed(text, end)
-                || text.startsWith("s’ ", end - 1)
-                || text.startsWith("s' ", end - 1);
-    }
-
-    /// "the Lomara spokesman", "a Courier reporter": the name only tells which.
-    private boolean isNounAfter(Span span, Span source) {
-        List<Token> after =
-                prose.tokensIn(new Span(span.end(), Math.max(span.end(), source.end())));
-        return !after.isEmpty()
-                && after.getFirst().isWord()
-                && !is(after.getFirst(), Trait.PREPOSITION | Trait.RELATIVE | Trait.AND);
-    }
-
     /// Who is named jointly with the first: "Haro and Ruiz", "Haro, Ruiz and the minister Ortu". Empty
     /// where no conjunction joins them.
     private List<String> together(Mention head, List<Mention> inside) {
@@ -173,7 +151,7 @@ final class Speakers {
                 continue;
             }
             List<Token> between = prose.tokensIn(new Span(last, span.start()));
-            if (!links(between) || isPossessive(span)) {
+            if (!links(between) || heads.isPossessive(span)) {
                 break;
             }
             joined |= between.stream().anyMatch(token -> is(token, Trait.AND));
@@ -213,21 +191,25 @@ final class Speakers {
     }
 
     private Found described(Span source, List<Token> tokens) {
-        String text = prose.text();
         if (lexicon.has("verb last") && isOpener(source, tokens)) {
             return Found.NOBODY;
         }
         boolean definite = false;
         boolean office = false;
         boolean unnamed = false;
+        boolean linked = false;
         Set<String> content = new TreeSet<>();
         for (Token token : tokens) {
+            if (isLink(token)) {
+                linked = true;
+                continue;
+            }
             if (!token.isWord() || is(token, Trait.PREPOSITION | Trait.RELATIVE)) {
                 break;
             }
-            definite |= isDefinite(token);
-            office |= is(token, Trait.ROLE);
-            unnamed |= is(token, Trait.UNNAMED);
+            definite |= !linked && isDefinite(token);
+            office |= !linked && is(token, Trait.ROLE);
+            unnamed |= !linked && is(token, Trait.UNNAMED);
             if (!is(token, Trait.DETERMINER | Trait.ADVERB)) {
                 content.add(lower(token));
             }
@@ -248,7 +230,9 @@ final class Speakers {
         Found found =
                 keptBack
                         ? new Found(
-                                new Speaker.Unnamed(source.of(text)), "described, not named", 0.9)
+                                new Speaker.Unnamed(unnamed(source, tokens)),
+                                "described, not named",
+                                0.9)
                         : new Found(
                                 new Speaker.Role(shown(withoutRelative(source, tokens))),
                                 "described; nobody is called so",
@@ -257,6 +241,11 @@ final class Speakers {
             described.put(content, found);
         }
         return found;
+    }
+
+    /// "el portavoz de los vecinos": what an office is of tells which one it is.
+    private boolean isLink(Token token) {
+        return lexicon.has("that is relative too") && lexicon.isOf("links", lower(token));
     }
 
     /// "Durumu fark edenler ...": a capital tells nothing of the word that opens a sentence.
@@ -307,13 +296,22 @@ final class Speakers {
                 : words;
     }
 
+    private String unnamed(Span source, List<Token> tokens) {
+        boolean bare = lexicon.has("that is relative too");
+        return (bare ? withoutRelative(source, tokens) : source).of(prose.text());
+    }
+
     /// "the aide, who had seen the draft": what is told of somebody besides.
     private Span withoutRelative(Span source, List<Token> tokens) {
         for (int at = 1; at + 1 < tokens.size(); at++) {
             Token next = tokens.get(at + 1);
             boolean that = is(next, Trait.THAT) && lexicon.has("that is relative too");
             boolean comma = ",،".contains(tokens.get(at).text());
-            if (comma && (that || is(next, Trait.RELATIVE))) {
+            boolean participle =
+                    lexicon.has("that is relative too")
+                            && !next.isCapitalised()
+                            && !is(next, Trait.ROLE | Trait.DETERMINER);
+            if (comma && (that || participle || is(next, Trait.RELATIVE))) {
                 return new Span(source.start(), tokens.get(at).start());
             }
         }

@@ -57,7 +57,7 @@ class NamingTest {
                     Según los primeros indicios, un guía que vivía en el puerto ha sido detenido. \
                     | los primeros indicios: un guía que vivía en el puerto ha sido detenido
                     La alcaldesa de Pelmar, que visitó el muelle, aseguró que abrirá. \
-                    | La alcaldesa de Pelmar: que abrirá
+                    | La alcaldesa de Pelmar: abrirá
                     """)
     void spanishTakesNoOtherNounForASubjectLeftOut(String text, String line) {
         assertThat(Ledger.speakers("es", text)).containsExactly(line.replace("null", "unknown"));
@@ -71,7 +71,7 @@ class NamingTest {
                                 "Mira Haldane dijo que el puerto abrirá. \"El muelle es seguro\","
                                         + " añadió."))
                 .containsExactly(
-                        "Mira Haldane: que el puerto abrirá", "Mira Haldane: El muelle es seguro");
+                        "Mira Haldane: el puerto abrirá", "Mira Haldane: El muelle es seguro");
     }
 
     @ParameterizedTest
@@ -79,16 +79,16 @@ class NamingTest {
             delimiter = '|',
             textBlock =
                     """
-                    وردّ سامي الحداد قائلاً إن الميناء مفتوح. | سامي الحداد: إن الميناء مفتوح
-                    زار سامي الحداد الجسر، مؤكداً أن الميناء مفتوح. | سامي الحداد: أن الميناء مفتوح
-                    قال خلال مؤتمر صحفي سامي الحداد إن الميناء مفتوح. | سامي الحداد: إن الميناء مفتوح
-                    وأشار سامي الحداد - خلال زيارته للجسر - إلى أن الميناء مفتوح. | سامي الحداد: إلى أن الميناء مفتوح
+                    وردّ سامي الحداد قائلاً إن الميناء مفتوح. | سامي الحداد: الميناء مفتوح
+                    زار سامي الحداد الجسر، مؤكداً أن الميناء مفتوح. | سامي الحداد: الميناء مفتوح
+                    قال خلال مؤتمر صحفي سامي الحداد إن الميناء مفتوح. | سامي الحداد: الميناء مفتوح
+                    وأشار سامي الحداد - خلال زيارته للجسر - إلى أن الميناء مفتوح. | سامي الحداد: الميناء مفتوح
                     وزارة الموانئ تعلن إغلاق الجسر. | وزارة الموانئ: إغلاق الجسر
                     كانت وزارة الموانئ أعلنت إغلاق الجسر. | وزارة الموانئ: إغلاق الجسر
                     """)
     void arabicWordsAreThoseOfWhoeverTheSentenceNames(String text, String line) {
         assertThat(Ledger.speakers("ar", "قالت ليلى منصور إن الجسر مغلق. " + text))
-                .containsExactly("ليلى منصور: إن الجسر مغلق", line);
+                .containsExactly("ليلى منصور: الجسر مغلق", line);
     }
 
     @Test

@@ -14,7 +14,7 @@ class OtherLanguagesTest {
     @Test
     void spanishClauseAfterTheVerb() {
         assertThat(Ledger.lines("es", "Mira Haldane dijo que el muelle seguirá cerrado."))
-                .containsExactly("Mira Haldane | dijo | que el muelle seguirá cerrado");
+                .containsExactly("Mira Haldane | dijo | el muelle seguirá cerrado");
     }
 
     @ParameterizedTest
@@ -51,8 +51,7 @@ class OtherLanguagesTest {
                         Ledger.speakers(
                                 "es",
                                 "La alcaldesa dijo que el muelle es seguro. Añadió que abrirá."))
-                .containsExactly(
-                        "La alcaldesa: que el muelle es seguro", "La alcaldesa: que abrirá");
+                .containsExactly("La alcaldesa: el muelle es seguro", "La alcaldesa: abrirá");
     }
 
     @Test
@@ -64,14 +63,13 @@ class OtherLanguagesTest {
     @Test
     void arabicVerbComesFirst() {
         assertThat(Ledger.lines("ar", "قالت رئيسة البلدية ميرا هالدان إن الرصيف سيبقى مغلقا."))
-                .containsExactly("رئيسة البلدية ميرا هالدان | قالت | إن الرصيف سيبقى مغلقا");
+                .containsExactly("رئيسة البلدية ميرا هالدان | قالت | الرصيف سيبقى مغلقا");
     }
 
     @Test
     void arabicConjunctionIsWrittenOnTheVerb() {
         assertThat(Ledger.lines("ar", "قال الوزير إن الرصيف آمن. وأضاف أن الميناء سيفتح في أيار."))
-                .containsExactly(
-                        "الوزير | قال | إن الرصيف آمن", "- | وأضاف | أن الميناء سيفتح في أيار");
+                .containsExactly("الوزير | قال | الرصيف آمن", "- | وأضاف | الميناء سيفتح في أيار");
     }
 
     @Test
@@ -83,7 +81,7 @@ class OtherLanguagesTest {
     @Test
     void arabicOfficeThenName() {
         assertThat(Ledger.speakers("ar", "قال وزير الخارجية أوسكار فين إن الرصيف سيبقى مغلقا."))
-                .containsExactly("أوسكار فين: إن الرصيف سيبقى مغلقا");
+                .containsExactly("أوسكار فين: الرصيف سيبقى مغلقا");
     }
 
     @Test
