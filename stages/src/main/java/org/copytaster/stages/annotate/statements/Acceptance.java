@@ -22,7 +22,8 @@ final class Acceptance {
             return !attitude;
         }
         if (lexicon.isOf("need that", lexicon.bare(frame.at(cue.head()).word()))) {
-            return false;
+            boolean claims = cue.kind() == Verb.Kind.CLAIM && frame.holdsQuotation(from, end);
+            return !isWeighed() && (claims || lexicon.isOf("infinitives", frame.wordAt(from)));
         }
         return switch (cue.kind()) {
             case SAY, SHOW -> end - from >= 2 && !lexicon.isOf("of", frame.at(from).word());

@@ -132,12 +132,41 @@ final class FrameReader {
         } else {
             told(attribution, draft, end);
         }
-        if (!draft.content.isEmpty() || draft.opensNext) {
+        if (refersBack(attribution, draft)) {
+            draft.content.clear();
+            draft.refersBack = true;
+        }
+        if (!draft.content.isEmpty() || draft.opensNext || draft.refersBack) {
             drafts.add(draft);
         }
         if (draft.headline && index + 1 < attributions.size()) {
             used = before;
         }
+    }
+
+    /// "Об этом сообщил министр.", "Lo ha detto Haro.": words that open the sentence point at the one before; nothing that
+    /// is said follows the verb.
+    private boolean refersBack(Attribution attribution, Draft draft) {
+        int at = lexicon.backReference(frame.units());
+        if (at == 0 || !attribution.isFinite()) {
+            return false;
+        }
+        while (at < attribution.start()
+                && (frame.at(at).isNumber() || frame.has(at, CIRCUMSTANCE | Trait.DETERMINER))) {
+            at++;
+        }
+        Chunk words = draft.content.isEmpty() ? Chunk.NONE : frame.units(draft.content.getFirst());
+        boolean said =
+                !words.isNone()
+                        && (isThat(words.from(), attribution.rest())
+                                || frame.isColon(words.from() - 1)
+                                || frame.isQuotation(words.from()));
+        return at >= attribution.start() && !said;
+    }
+
+    /// Not "a source that is close to the port", where the word opens relative clauses, too.
+    private boolean isThat(int at, int rest) {
+        return frame.has(at, Trait.THAT) && !(at == rest && lexicon.has("that is relative too"));
     }
 
     private void told(Attribution attribution, Draft draft, int end) {
@@ -187,7 +216,8 @@ final class FrameReader {
     /// "The pier will close, according to Haro": what stands before; after it only where nothing does.
     private void wordsBefore(Attribution attribution, Draft draft, int end) {
         int before = attribution.start();
-        if (before - used >= 2 || frame.isQuotation(before - 1)) {
+        boolean opens = used == 0 && !lexicon.isWeighed() && frame.isOpened(before);
+        if ((before - used >= 2 && !opens) || frame.isQuotation(before - 1)) {
             add(draft, used, before);
             wordsAfterComma(draft, attribution.rest(), end, frame.isComma(before - 1));
         } else {
@@ -219,16 +249,31 @@ final class FrameReader {
             add(draft, inside, attribution.cue().from());
             return;
         }
-        if (left > 0 && frame.isQuotedUpTo(left) && !frame.has(tail, Trait.THAT)) {
+        boolean that = frame.has(tail, Trait.THAT) && !isParted(rest, tail);
+        if (left > 0 && frame.isQuotedUpTo(left) && !that) {
             add(draft, used > left ? usedBefore : used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
             add(draft, quotationAfter(tail, rest, end), end);
         } else if (tail < end && acceptance.takes(attribution, tail, end)) {
             add(draft, tail, end);
-        } else if (left - usedBefore >= 2 && isCommaUpTo(left) && takesClauseBefore(attribution)) {
+        } else if (left - usedBefore >= 2
+                && isCommaUpTo(left)
+                && takesClauseBefore(attribution)
+                && (tail >= end || lexicon.isWeighed() || !needsThat(attribution.cue()))) {
             addBefore(draft, left, attribution);
             wordsAfterComma(draft, rest, end, true);
         }
+    }
+
+    /// `"...", a-t-il dit, sans préciser si ...`: a comma parts the verb from what follows.
+    private boolean isParted(int from, int to) {
+        boolean tells = !lexicon.isWeighed() && !lexicon.has("comma opens content");
+        for (int at = from; tells && at < to; at++) {
+            if (frame.isComma(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `"...," Haro said, and still "..."`: the words go on after the comma. `end` when they do not.
@@ -254,11 +299,21 @@ final class FrameReader {
         return frame.isComma(dash ? at - 2 : at - 1);
     }
 
+    private boolean needsThat(Cue cue) {
+        return lexicon.isOf("need that", lexicon.bare(frame.at(cue.head()).word()));
+    }
+
     private boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
-        String word = lexicon.bare(frame.at(attribution.cue().head()).word());
-        boolean deed = lexicon.has("verb first") && lexicon.isOf("need that", word);
-        return attribution.isFinite() && !deed && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
+        boolean deed = lexicon.has("verb first") && needsThat(attribution.cue());
+        boolean opener =
+                lexicon.has("inverts")
+                        && attribution.place() == Attribution.Place.BEFORE
+                        && !frame.holdsFinite(usedBefore, attribution.start());
+        return attribution.isFinite()
+                && !deed
+                && !opener
+                && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
     /// Where "as Haro said" begins: it opens the sentence, or follows a
