@@ -23,7 +23,10 @@ final class Acceptance {
         }
         String word = lexicon.bare(frame.at(cue.head()).word());
         if (lexicon.isOf("need that", word)) {
-            return lexicon.isGoverned(word, frame.wordAt(from));
+            boolean claims = cue.kind() == Verb.Kind.CLAIM && frame.holdsQuotation(from, end);
+            return lexicon.isGoverned(word, frame.wordAt(from))
+                    || (!isWeighed()
+                            && (claims || lexicon.isOf("infinitives", frame.wordAt(from))));
         }
         return switch (cue.kind()) {
             case SAY, SHOW ->

@@ -27,7 +27,7 @@ record Attribution(Cue cue, Chunk source, Place place, int clause, boolean joine
 
     /// After the cue and, where it follows, the source.
     int rest() {
-        return place == Place.AFTER ? source.to() : cue.to();
+        return place == Place.AFTER ? Math.max(source.to(), cue.to()) : cue.to();
     }
 
     /// Where cue and source begin.

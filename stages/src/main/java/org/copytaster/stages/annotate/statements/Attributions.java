@@ -16,6 +16,9 @@ final class Attributions {
     /// What opens a clause inside another one; a contrast ("pero") does not, but is among the breakers.
     private static final int SUBORDINATE = Trait.THAT | Trait.RELATIVE | Trait.PREPOSITION;
 
+    /// A longer phrase before a comma is hardly one.
+    private static final int LONGEST_LEFT = 10;
+
     private final Frame frame;
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
@@ -166,16 +169,36 @@ final class Attributions {
     /// "Dem Bericht zufolge": the source stands before the word.
     private @Nullable Attribution zufolge(Cue cue, int floor) {
         Chunk source = possible(nounBefore.at(cue.from(), floor));
-        return source.isNone() ? null : before(cue, source);
+        return source.isNone() || !mayTell(source.to() - 1) ? null : before(cue, source);
+    }
+
+    /// "Polise göre" (as the police say), not "geçen yıla göre" (against last year): where a language lists how the
+    /// words end that tell, only they and names do.
+    private boolean mayTell(int at) {
+        Unit last = frame.at(at);
+        boolean name = last.word().indexOf('\'') >= 0 && !last.isNumber();
+        return !lexicon.hasSection("telling endings")
+                || name
+                || last.isQuotation()
+                || lexicon.endsLike("telling endings", last.word());
     }
 
     private @Nullable Attribution finite(Cue cue, int floor) {
+        if (lexicon.isOf("impersonal", frame.wordAt(cue.head()))) {
+            Chunk document = new Openers(frame, lexicon).document(cue);
+            boolean told = !document.isNone() || isToldByNobody(cue);
+            Attribution.Place place =
+                    document.isNone() ? Attribution.Place.KEPT : Attribution.Place.AFTER;
+            return told ? attribution(cue, document, place) : null;
+        }
         boolean quoted = frame.isQuotedUpTo(cue.from());
         boolean aside = Asides.before(frame, lexicon, cue.from()) >= 0;
         if (cue.from() == 0 || quoted || aside || lexicon.has("verb first")) {
             Chunk first = subjectFirst(cue, floor);
             Attribution right = first.isNone() ? after(cue) : before(cue, first);
-            if (right != null) {
+            boolean opens = cue.from() == 0 && !lexicon.has("verb first");
+            boolean object = right != null && opens && isObject(right);
+            if (right != null && !object) {
                 return right;
             }
         }
@@ -188,6 +211,13 @@ final class Attributions {
         }
         if (!left.isNone() && (isEndOfClause(left, cue) || objects.isTopic(left, cue))) {
             left = Chunk.NONE;
+        }
+        if (!left.isNone() && naming.isOblique(left)) {
+            left = Chunk.NONE;
+        }
+        Attribution inverted = left.isNone() ? null : inverted(left, cue);
+        if (inverted != null) {
+            return inverted;
         }
         if (!left.isNone()) {
             if (isClause(left, cue)) {
@@ -202,11 +232,63 @@ final class Attributions {
         boolean goesOn = frame.has(cue.from() - 1, Trait.AND);
         if ((lexicon.has("inverts") && !goesOn) || isAfterComma(cue)) {
             Attribution right = after(cue);
-            if (right != null && (lexicon.has("inverts") || endsAt(right.rest()))) {
+            boolean object = right != null && isObject(right);
+            // "Haro, que atribuyó el retraso a ...": tells who Haro is.
+            boolean relative =
+                    lexicon.has("that is relative too") && frame.has(cue.from() - 1, Trait.THAT);
+            if (object && relative) {
+                return null;
+            }
+            if (right != null && !object && (lexicon.has("inverts") || endsAt(right.rest()))) {
                 return right;
             }
         }
         return kept(cue);
+    }
+
+    /// "Отмечается, что ...": and no "as it is said".
+    private boolean isToldByNobody(Cue cue) {
+        return Asides.before(frame, lexicon, cue.from()) < 0
+                && frame.has(cue.to() + (frame.isComma(cue.to()) ? 1 : 0), Trait.THAT);
+    }
+
+    /// "Il a rejeté cette offre": behind a verb that claims stands what is claimed, unless what is said follows it.
+    private boolean isObject(Attribution right) {
+        boolean claims =
+                right.cue().kind() == Verb.Kind.CLAIM || right.cue().kind() == Verb.Kind.NAME;
+        int rest = right.rest();
+        return claims
+                && !lexicon.isWeighed()
+                && !isAfterComma(right.cue())
+                && !frame.has(rest, Trait.THAT)
+                && !frame.isQuotation(rest)
+                && !frame.isColon(rest);
+    }
+
+    /// Whether so many words stand before a comma that they are no subject with an aside behind it.
+    private boolean isLongClause(int from, int to) {
+        boolean relative = false;
+        for (int at = from; at < to; at++) {
+            relative |= frame.has(at, Trait.RELATIVE);
+        }
+        return to - from > LONGEST_LEFT && !relative;
+    }
+
+    /// "Le quai a brûlé à Tolvik, ville du nord, a déclaré le maire Haro.": the phrase before the comma ends a
+    /// clause, and who speaks ends the sentence.
+    private @Nullable Attribution inverted(Chunk left, Cue cue) {
+        boolean inverts =
+                lexicon.has("inverts")
+                        && !lexicon.isWeighed()
+                        && cue.kind() == Verb.Kind.SAY
+                        && frame.isComma(cue.from() - 1)
+                        && (!opensClause(left.from() - 1) || isLongClause(left.from(), cue.from()));
+        Attribution right = inverts ? after(cue) : null;
+        boolean ends =
+                right != null
+                        && naming.isSomebody(right.source())
+                        && (endsAt(right.rest()) && !frame.isQuotation(right.rest()));
+        return ends ? right : null;
     }
 
     /// Where the verb comes first, a phrase that opens the sentence before it is its subject all the same: in
@@ -350,7 +432,11 @@ final class Attributions {
 
     private @Nullable Attribution after(Cue cue) {
         Chunk source = possible(sourceAfter.of(cue));
-        return source.isNone() || objects.isObject(cue, source) || objects.isNoTeller(cue, source)
+        boolean names = cue.isVerb() && !source.isNone() && naming.isOblique(source);
+        return source.isNone()
+                        || names
+                        || objects.isObject(cue, source)
+                        || objects.isNoTeller(cue, source)
                 ? null
                 : attribution(cue, source, Attribution.Place.AFTER);
     }
@@ -384,6 +470,12 @@ final class Attributions {
         }
         if (source.isNone() && !lexicon.has("drops the subject")) {
             source = subject(cue.from());
+        }
+        boolean conjoined = frame.has(cue.from() - 1, Trait.AND) || frame.isColon(cue.from() - 1);
+        boolean first = lexicon.has("inverts") && !lexicon.has("subjects go on");
+        if (source.isNone() && first && conjoined) {
+            Chunk acting = possible(subject(cue.from()));
+            source = acting.isNone() ? new Openers(frame, lexicon).opener() : acting;
         }
         boolean leftOut = source.isNone() && lexicon.has("drops the subject");
         return source.isNone() && !leftOut

@@ -49,7 +49,12 @@ final class ChunkAfter {
     /// The phrase with the description behind it.
     Chunk described(int from) {
         Chunk phrase = at(from, frame.size());
+        boolean pronoun =
+                !phrase.isNone()
+                        && !lexicon.isWeighed()
+                        && !lexicon.pronoun(frame.wordAt(phrase.from())).isEmpty();
         if (phrase.isNone()
+                || (pronoun && !opensRelative(phrase.to() + 1))
                 || !frame.isComma(phrase.to())
                 || phrase.to() + 2 >= frame.size()
                 || !describes(phrase.to() + 1)) {
@@ -138,7 +143,14 @@ final class ChunkAfter {
                         | Trait.AND
                         | Trait.OBJECT
                         | Trait.NEGATION;
-        return unit.is(openers) || !unit.is(others | Trait.FINITE);
+        return unit.is(openers) || isNounHere(at) || !unit.is(others | Trait.FINITE);
+    }
+
+    /// "nella nota": a form of a verb that is a noun as well, where only nouns stand.
+    private boolean isNounHere(int at) {
+        return !lexicon.isWeighed()
+                && frame.at(at).is(Trait.ALSO_NOUN)
+                && frame.has(at - 1, Trait.PREPOSITION | Trait.DETERMINER);
     }
 
     private boolean goesOn(int at, int from) {
@@ -152,14 +164,16 @@ final class ChunkAfter {
         if (unit.is(Trait.AND)) {
             return at + 1 < frame.size() && frame.at(at + 1).capital();
         }
-        return at == from ? !isVerb(unit) : goesOnInside(unit, at);
+        return at == from ? isNounHere(at) || !isVerb(unit) : goesOnInside(unit, at);
     }
 
     private boolean goesOnInside(Unit unit, int at) {
-        if (isParticle(at)) {
+        boolean inName = unit.capital() && at + 1 < frame.size() && frame.at(at + 1).capital();
+        boolean small = inName && unit.is(Trait.DETERMINER | Trait.PREPOSITION);
+        if (isParticle(at) || (small && !lexicon.isWeighed())) {
             return true;
         }
-        if (unit.is(Trait.PREPOSITION)) {
+        if (unit.is(Trait.PREPOSITION) || lexicon.isOf("genitives", unit.word())) {
             return isInsideName(at);
         }
         if (unit.is(Trait.DETERMINER)) {

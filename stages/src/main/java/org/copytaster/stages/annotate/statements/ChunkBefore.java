@@ -55,7 +55,26 @@ final class ChunkBefore {
             return new Chunk(quantified(end - 1, floor), end);
         }
         int start = phraseStart.of(scan(end, floor), end);
-        return start < 0 ? Chunk.NONE : new Chunk(start, end);
+        return start < 0 ? Chunk.NONE : withoutCircumstances(start, end);
+    }
+
+    /// "Министр Ортавия в четверг на встрече заявил": behind a name, or before a day, a preposition ends the phrase,
+    /// unless a name stands behind it: "посол в Ломаре Оскар Венн".
+    private Chunk withoutCircumstances(int start, int end) {
+        boolean named =
+                end - start > 2 && frame.at(end - 1).capital() && frame.at(end - 2).capital();
+        if (named || !lexicon.has("circumstances follow the source")) {
+            return new Chunk(start, end);
+        }
+        for (int at = start + 1; at < end - 1; at++) {
+            boolean behindName =
+                    (at - 1 > start && frame.at(at - 1).capital()) || frame.at(at - 1).is(")");
+            boolean day = frame.has(at + 1, Trait.TIME) || frame.at(at + 1).isNumber();
+            if (frame.has(at, Trait.PREPOSITION) && (behindName || day)) {
+                return new Chunk(start, at);
+            }
+        }
+        return new Chunk(start, end);
     }
 
     /// "Haro also", "Haro on Monday", "Haro two weeks ago": adverbs and times between a source and its verb.
@@ -175,7 +194,12 @@ final class ChunkBefore {
             return head;
         }
         Chunk name = at(from - 1, floor);
-        return name.isNone() || frame.at(name.from()).is(Trait.PREPOSITION)
+        boolean inside =
+                !lexicon.isWeighed()
+                        && name.from() > floor
+                        && frame.at(name.from() - 1).isWord()
+                        && !frame.has(name.from() - 1, Trait.BREAKER | Trait.AND | Trait.THAT);
+        return name.isNone() || inside || frame.at(name.from()).is(Trait.PREPOSITION)
                 ? head
                 : new Chunk(name.from(), head.to());
     }
@@ -313,6 +337,13 @@ final class ChunkBefore {
 
     private boolean isVerb(int at, int end) {
         Unit unit = frame.at(at);
+        boolean noun =
+                unit.is(Trait.ALSO_NOUN)
+                        && !lexicon.isWeighed()
+                        && frame.has(at - 1, Trait.PREPOSITION | Trait.DETERMINER);
+        if (noun) {
+            return false;
+        }
         if (unit.is(Trait.AUXILIARY | Trait.MODAL)) {
             return true;
         }

@@ -160,12 +160,30 @@ final class Circumstances {
 
     /// "to close", not "to the mayor", "to Haro" and "to reporters".
     private boolean isInfinitive(int at) {
+        if (opensInfinitive(at)) {
+            return true;
+        }
         return takesInfinitive
                 && lexicon.isOf("infinitive marks", frame.at(at).word())
                 && at + 1 < frame.size()
                 && frame.at(at + 1).isWord()
                 && !frame.at(at + 1).capital()
                 && !frame.has(at + 1, Trait.DETERMINER | Trait.OBJECT | Trait.UNNAMED);
+    }
+
+    /// "ha dichiarato di voler restare": a preposition with an infinitive behind it.
+    private boolean opensInfinitive(int at) {
+        if (!lexicon.isOf("infinitive openers", frame.at(at).word())) {
+            return false;
+        }
+        int verb = at + 1;
+        while (frame.has(verb, Trait.NEGATION | Trait.OBJECT)) {
+            verb++;
+        }
+        return verb < frame.size()
+                && !frame.at(verb).capital()
+                && (lexicon.endsLike("infinitive endings", frame.wordAt(verb))
+                        || lexicon.isOf("infinitives", frame.wordAt(verb)));
     }
 
     private int over(int at, int end) {

@@ -74,9 +74,19 @@ final class Cues {
             return unit.isQuotation() ? null : dash(at);
         }
         int phrase = lexicon.according(frame.units(), at);
+        int next = at + phrase;
+        int behind = frame.has(next, Trait.DETERMINER) ? next + 1 : next;
+        boolean relative =
+                frame.has(behind, Trait.RELATIVE)
+                        && lexicon.isOf("no sources", frame.wordAt(behind));
         boolean agrees = phrase > 1 && lexicon.isOf("agreeing", frame.wordAt(at - 1));
-        if (phrase > 0 && !agrees && !isBeforeVerb(at + phrase)) {
+        boolean accords = phrase > 0 && !agrees && !relative && !isOrdinal(at, phrase);
+        if (accords && !isBeforeVerb(next)) {
             return new Cue(at, at, at + phrase, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
+        }
+        int owned = lexicon.ownedAccording(frame.units(), at);
+        if (owned > 0) {
+            return new Cue(at, at, at + owned, Verb.Kind.SAY, Cue.Shape.ACCORDING, Manner.SAID);
         }
         if (unit.is(Trait.ZUFOLGE)) {
             return new Cue(at, at, at + 1, Verb.Kind.SAY, Cue.Shape.ZUFOLGE, Manner.SAID);
@@ -93,6 +103,13 @@ final class Cues {
             return isBesideQuotation(at) ? verb(at, UNKNOWN) : null;
         }
         return isInName(at) || lacksPreposition(at) ? null : verb(at, verb);
+    }
+
+    /// "nel secondo turno": behind an article a single word is a number.
+    private boolean isOrdinal(int at, int length) {
+        return length == 1
+                && !lexicon.isWeighed()
+                && frame.has(at - 1, Trait.DETERMINER | Trait.PREPOSITION);
     }
 
     /// "عبر الهاتف", which without its preposition is one itself.
@@ -204,8 +221,12 @@ final class Cues {
 
     private int groupStart(int head) {
         int from = head;
-        while (from > 0 && belongs(from - 1)) {
-            from--;
+        while (from > 0) {
+            int before = belongs(from - 1) ? from - 1 : beforeAside(from);
+            if (before == from) {
+                break;
+            }
+            from = before;
         }
         boolean linked = false;
         while (from > 0 && lexicon.isOf("quote links", frame.at(from - 1).word())) {
@@ -221,6 +242,15 @@ final class Cues {
             from++;
         }
         return from;
+    }
+
+    /// Where an aside begins that stands between a helper and its verb, with the commas round it: "a, de son côté,
+    /// déclaré"; the same place where none does.
+    private int beforeAside(int to) {
+        int end = frame.isComma(to - 1) ? to - 1 : to;
+        int from = lexicon.asideBefore(frame.units(), end);
+        int start = frame.isComma(from - 1) ? from - 1 : from;
+        return from < end && frame.has(start - 1, Trait.AUXILIARY) ? start : to;
     }
 
     private boolean belongs(int at) {

@@ -49,8 +49,16 @@ final class Finishing {
             }
             draft.source = null;
         }
+        if (draft.shape == Cue.Shape.FINITE && speakers.isBareOpener(draft.source)) {
+            if (draft.kind == Verb.Kind.CLAIM || draft.kind == Verb.Kind.NAME) {
+                return Optional.empty();
+            }
+            takeOpenerAsContent(draft);
+        }
         Found speaker = speakers.of(draft);
-        return draft.content.isEmpty() || (draft.headline && !speakers.canSpeak(draft, speaker))
+        return draft.content.isEmpty()
+                        || speakers.isSaidByNobody(draft, speaker)
+                        || (draft.headline && !speakers.canSpeak(draft, speaker))
                 ? Optional.empty()
                 : Optional.of(statement(draft, speaker));
     }
@@ -61,6 +69,19 @@ final class Finishing {
         return colon
                 || Form.of(apart(draft.content), quotations, article.text())
                         == Statement.Form.INDIRECT;
+    }
+
+    /// "Özellikle limanın güvenli olduğunu söyledi": a word that opens the sentence and names nobody is no subject; the
+    /// subject is left out, and what was said begins with that word.
+    private static void takeOpenerAsContent(Draft draft) {
+        Span opener = draft.source;
+        draft.source = null;
+        if (opener != null && !draft.content.isEmpty()) {
+            Span first = draft.content.getFirst();
+            if (first.start() - opener.end() == 1) {
+                draft.content.set(0, new Span(opener.start(), first.end()));
+            }
+        }
     }
 
     private Statement statement(Draft draft, Found speaker) {

@@ -75,6 +75,18 @@ record Frame(int paragraph, List<Unit> units) {
         return end;
     }
 
+    /// Whether nothing but an hour, a mark or a conjunction stands before a unit: "10h27 - Selon Haro, ...".
+    boolean isOpened(int index) {
+        for (int at = 0; at < index; at++) {
+            Unit unit = at(at);
+            int openers = Trait.TIME | Trait.BREAKER | Trait.ADVERB | Trait.AND;
+            if (unit.isQuotation() || !(unit.isMark() || unit.isNumber() || unit.is(openers))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isColon(int index) {
         return index >= 0 && index < units.size() && at(index).is(":");
     }

@@ -141,13 +141,15 @@ final class FrameReader {
         if (!attribution.carrier().isNone()) {
             draft.relays.add(frame.trimmed(attribution.carrier()));
         }
-        if (refersBack(attribution)) {
-            draft.refersBack = true;
-        } else if (attribution.place() == Attribution.Place.ASKED) {
+        if (attribution.place() == Attribution.Place.ASKED) {
             add(draft, Math.max(attribution.cue().to(), attribution.source().to()), end);
             draft.asked = true;
         } else {
             told(attribution, draft, end);
+        }
+        if (refersBack(attribution, draft)) {
+            draft.content.clear();
+            draft.refersBack = true;
         }
         boolean figures = draft.headline && !lexicon.isWeighed() && isFigures(draft);
         if (!figures && (!draft.content.isEmpty() || draft.opensNext || draft.refersBack)) {
@@ -165,15 +167,6 @@ final class FrameReader {
                 .allMatch(unit -> unit.isNumber() || unit.isMark());
     }
 
-    /// "Así lo confirmó el ministro": the sentence before is what was said.
-    private boolean refersBack(Attribution attribution) {
-        Cue cue = attribution.cue();
-        return cue.from() == 1
-                && frame.has(1, Trait.OBJECT)
-                && attribution.place() != Attribution.Place.KEPT
-                && lexicon.isOf("refer back", frame.wordAt(0));
-    }
-
     /// "وأضاف هارو قائلا: ...": the participle right behind tells of the same words.
     private boolean isSaidAgain(int index) {
         if (index + 1 >= attributions.size() || !lexicon.has("verb first")) {
@@ -181,6 +174,31 @@ final class FrameReader {
         }
         Cue next = attributions.get(index + 1).cue();
         return next.shape() == Cue.Shape.ING && next.from() == attributions.get(index).rest();
+    }
+
+    /// "Об этом сообщил министр.", "Lo ha detto Haro.": words that open the sentence point at the one before; nothing that
+    /// is said follows the verb.
+    private boolean refersBack(Attribution attribution, Draft draft) {
+        int at = lexicon.backReference(frame.units());
+        if (at == 0 || !attribution.isFinite()) {
+            return false;
+        }
+        while (at < attribution.start()
+                && (frame.at(at).isNumber() || frame.has(at, CIRCUMSTANCE | Trait.DETERMINER))) {
+            at++;
+        }
+        Chunk words = draft.content.isEmpty() ? Chunk.NONE : frame.units(draft.content.getFirst());
+        boolean said =
+                !words.isNone()
+                        && (isThat(words.from(), attribution.rest())
+                                || frame.isColon(words.from() - 1)
+                                || frame.isQuotation(words.from()));
+        return at >= attribution.start() && !said;
+    }
+
+    /// Not "a source that is close to the port", where the word opens relative clauses, too.
+    private boolean isThat(int at, int rest) {
+        return frame.has(at, Trait.THAT) && !(at == rest && lexicon.has("that is relative too"));
     }
 
     private void told(Attribution attribution, Draft draft, int end) {
@@ -234,7 +252,8 @@ final class FrameReader {
                 opensClause(frame.isComma(before - 1) ? before - 2 : before - 1)
                         || areAdverbs(used, before);
         opens &= attribution.rest() + 1 < end;
-        if (!opens && (before - used >= 2 || frame.isQuotation(before - 1))) {
+        opens |= used == 0 && !lexicon.isWeighed() && frame.isOpened(before);
+        if ((before - used >= 2 && !opens) || frame.isQuotation(before - 1)) {
             add(draft, used, before);
             wordsAfterComma(draft, attribution.rest(), end, frame.isComma(before - 1));
         } else {
@@ -299,7 +318,10 @@ final class FrameReader {
             add(draft, inside, attribution.cue().from());
             return;
         }
-        boolean clauseBehind = frame.has(tail, Trait.THAT) && !describesSource(attribution);
+        boolean clauseBehind =
+                frame.has(tail, Trait.THAT)
+                        && !describesSource(attribution)
+                        && !isParted(rest, tail);
         if (left > 0 && frame.isQuotedUpTo(left) && !clauseBehind) {
             add(draft, used > left ? usedBefore : used, left);
             usedBefore = Math.max(usedBefore, attribution.rest());
@@ -314,7 +336,8 @@ final class FrameReader {
         boolean follows = clauseBefore && describesSource(attribution) && !opensWords(tail);
         if (!follows && tail < end && acceptance.takes(attribution, tail, end)) {
             add(draft, tail, end);
-        } else if (clauseBefore) {
+        } else if (clauseBefore
+                && (tail >= end || lexicon.isWeighed() || !needsThat(attribution.cue()))) {
             addBefore(draft, left, attribution);
             wordsAfterComma(draft, rest, end, true);
         }
@@ -336,6 +359,17 @@ final class FrameReader {
 
     private boolean opensWords(int at) {
         return frame.isQuotation(at) || frame.has(at, Trait.THAT) || frame.isColon(at - 1);
+    }
+
+    /// `"...", a-t-il dit, sans préciser si ...`: a comma parts the verb from what follows.
+    private boolean isParted(int from, int to) {
+        boolean tells = !lexicon.isWeighed() && !lexicon.has("comma opens content");
+        for (int at = from; tells && at < to; at++) {
+            if (frame.isComma(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `"...," Haro said, and still "..."`: the words go on after the comma. `end` when they do not.
@@ -361,12 +395,22 @@ final class FrameReader {
         return frame.isComma(dash ? at - 2 : at - 1);
     }
 
+    private boolean needsThat(Cue cue) {
+        return lexicon.isOf("need that", lexicon.bare(frame.at(cue.head()).word()));
+    }
+
     private boolean takesClauseBefore(Attribution attribution) {
         Verb.Kind kind = attribution.cue().kind();
-        String word = lexicon.bare(frame.at(attribution.cue().head()).word());
         boolean opens = lexicon.has("verb first") || attribution.source().isNone();
-        boolean deed = opens && lexicon.isOf("need that", word);
-        return attribution.isFinite() && !deed && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
+        boolean deed = opens && needsThat(attribution.cue());
+        boolean opener =
+                lexicon.has("inverts")
+                        && attribution.place() == Attribution.Place.BEFORE
+                        && !frame.holdsFinite(usedBefore, attribution.start());
+        return attribution.isFinite()
+                && !deed
+                && !opener
+                && (kind == Verb.Kind.SAY || kind == Verb.Kind.TELL);
     }
 
     /// Where "as Haro said" begins: it opens the sentence, or follows a

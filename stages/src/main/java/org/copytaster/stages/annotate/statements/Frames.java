@@ -123,7 +123,8 @@ final class Frames {
         return bare.isEmpty() ? written : bare;
     }
 
-    /// A verb with its subject written as its end is two units, and so is a pronoun with its helper.
+    /// A verb with its subject written as its end is two units, and so is a pronoun with its helper, or with a
+    /// conjunction that loses its vowel.
     private void add(List<Unit> units, Token token) {
         String word = word(token);
         int helper = lexicon.helperEnding(word);
@@ -140,6 +141,14 @@ final class Frames {
                             new Span(middle, token.end()),
                             lexicon.helper(word.substring(apart)),
                             false));
+            return;
+        }
+        int elided = lexicon.elided(word);
+        if (elided > 0) {
+            int middle = token.start() + elided;
+            String opener = word.substring(0, elided);
+            units.add(unit(new Span(token.start(), middle), opener, token.isCapitalised()));
+            units.add(unit(new Span(middle, token.end()), word.substring(elided), false));
             return;
         }
         int ending = lexicon.subjectEnding(word);

@@ -28,8 +28,11 @@ final class Lexicon {
     private final NumberedWords links;
     private final NumberedWords moods;
     private final NumberedWords reports;
-    private final Map<String, List<List<String>>> according = new HashMap<>();
-    private final Map<String, List<List<String>>> particles = new HashMap<>();
+    private final Phrases according;
+    private final Phrases particles;
+    private final Phrases owned;
+    private final Phrases groupAsides;
+    private final Phrases backReferences;
     private final Set<String> flags;
     private final Set<String> definites;
 
@@ -44,7 +47,6 @@ final class Lexicon {
     private final Map<String, String> genders;
     private final Map<String, String> helpers;
 
-    /// The same, to go through.
     private final Map<String, List<String>> endings = new HashMap<>();
 
     private final List<String> clitics;
@@ -98,8 +100,11 @@ final class Lexicon {
         data.rows("verbs").forEach(this::addVerb);
         data.rows("phrase verbs").forEach(this::addPhraseVerb);
         data.rows("separable verbs").forEach(this::addSeparable);
-        data.words("according").forEach(phrase -> addPhrase(according, phrase));
-        data.words("particles").forEach(phrase -> addPhrase(particles, phrase));
+        this.according = new Phrases(data, "according", this::bare);
+        this.particles = new Phrases(data, "particles", this::bare);
+        this.backReferences = new Phrases(data, "back references", this::bare);
+        this.owned = new Phrases(data, "owned according", this::bare);
+        this.groupAsides = new Phrases(data, "group asides", this::bare);
     }
 
     static Lexicon of(@Nullable String language) {
@@ -179,14 +184,6 @@ final class Lexicon {
                 phraseVerbs.put(form + " " + particle, kind);
             }
         }
-    }
-
-    private static void addPhrase(Map<String, List<List<String>>> phrases, String phrase) {
-        List<String> words = List.of(phrase.split(" ", 0));
-        List<List<String>> same =
-                phrases.computeIfAbsent(words.getFirst(), key -> new ArrayList<>());
-        same.add(words);
-        same.sort((one, other) -> Integer.compare(other.size(), one.size()));
     }
 
     /// The traits of a word in small letters.
@@ -281,6 +278,18 @@ final class Lexicon {
         return 0;
     }
 
+    /// The letters that a language writes before a pronoun as one word with it, "lorsqu'il", and those of the word for
+    /// "that" before any word, "qu'à"; 0 without them.
+    int elided(String word) {
+        int mark = word.indexOf('\'') + 1;
+        String opener = word.substring(0, mark);
+        if (mark == 0 || mark == word.length() || !isOf("elided", opener)) {
+            return 0;
+        }
+        boolean that = isOf("that", opener) && !clitics.contains(opener);
+        return that || (traits(word.substring(mark)) & Trait.PRONOUN) != 0 ? mark : 0;
+    }
+
     /// The letters of the helper that a language writes as the end of its pronoun, "they've"; 0 when the word
     /// is no pronoun with such an end.
     int helperEnding(String word) {
@@ -299,38 +308,30 @@ final class Lexicon {
 
     /// The number of units of "according to" or its like that begins here; 0 if none does.
     int according(List<Unit> units, int from) {
-        return longest(according, units, from);
+        return according.at(units, from);
+    }
+
+    /// The number of units that open a sentence and point at the one before: "об этом"; 0 without them.
+    int backReference(List<Unit> units) {
+        return backReferences.at(units, 0);
+    }
+
+    /// The number of units of an "according to" that bears who speaks as a possessor: "по его словам" (by his words);
+    /// 0 if none begins here.
+    int ownedAccording(List<Unit> units, int from) {
+        int length = owned.parted(units, from);
+        return length > 0 && owner(units.get(from + 1).word()) != null ? length : 0;
+    }
+
+    /// Where a phrase begins that ends before a unit and may stand between a helper and its verb: "par ailleurs"; the
+    /// same place where none does.
+    int asideBefore(List<Unit> units, int end) {
+        return groupAsides.before(units, end);
     }
 
     /// The number of units of a particle that belongs to the verb before it; 0 if none does.
     int particle(List<Unit> units, int from) {
-        return longest(particles, units, from);
-    }
-
-    private int longest(Map<String, List<List<String>>> phrases, List<Unit> units, int from) {
-        String first = units.get(from).word();
-        List<List<String>> same = phrases.get(first);
-        if (same == null) {
-            same = phrases.getOrDefault(bare(first), List.of());
-        }
-        for (List<String> words : same) {
-            if (matches(words, units, from)) {
-                return words.size();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean matches(List<String> words, List<Unit> units, int from) {
-        if (from + words.size() > units.size()) {
-            return false;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (!units.get(from + i).is(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return particles.at(units, from);
     }
 
     /// Whether a conjunction is written as the first letter of this verb.
@@ -365,6 +366,11 @@ final class Lexicon {
     /// Whether the language's `[order]` section holds this flag.
     boolean has(String flag) {
         return flags.contains(flag);
+    }
+
+    /// Whether the language lists words in a section.
+    boolean hasSection(String section) {
+        return classes.containsKey(section);
     }
 
     /// Whether a word stands in a section.

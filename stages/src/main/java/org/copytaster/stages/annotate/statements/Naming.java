@@ -181,6 +181,7 @@ record Naming(Frame frame, Lexicon lexicon) {
         Unit unit = frame.at(last);
         boolean open = unit.is(OPENERS | Trait.OBJECT) || isArticle(unit);
         return open
+                && lexicon.owner(unit.word()) == null
                 && !unit.capital()
                 && !unit.is(NOUNS)
                 && !lexicon.isFusedPreposition(unit.word());
@@ -212,9 +213,25 @@ record Naming(Frame frame, Lexicon lexicon) {
                 && (unit.is(Trait.AUXILIARY | Trait.MODAL | Trait.VERB) || unit.isPastVerb());
     }
 
+    /// Whether the first word of a phrase is of a case that no subject has: "жителей", "посетителям".
+    boolean isOblique(Chunk source) {
+        Unit first = frame.at(source.from());
+        boolean small = !first.capital() || source.from() == 0;
+        return small
+                && first.isWord()
+                && !first.is(NOUNS)
+                && first.word().length() >= SHORTEST_DEED
+                && lexicon.endsLike("oblique endings", first.word());
+    }
+
     // Rule 4: what is done names nobody: "continuar", "formación".
     private boolean isDeed(Chunk source) {
-        Unit first = frame.at(source.from());
+        boolean opened =
+                frame.has(source.from(), Trait.DETERMINER) && source.to() > source.from() + 1;
+        Unit first = frame.at(opened ? source.from() + 1 : source.from());
+        if (opened) {
+            return first.traits() == 0 && lexicon.isOf("deeds", first.word());
+        }
         boolean known = first.traits() != 0 || first.capital() || !first.isWord();
         return !known && isDeed(first.word());
     }

@@ -15,7 +15,7 @@ import java.util.List;
 final class Odds {
 
     /// How likely a draft must be.
-    static final double LIKELY = 0.45;
+    static final double LIKELY = 0.44;
 
     /// More units than these are many.
     private static final int SOME = 9;

@@ -131,7 +131,28 @@ final class ReadFrame {
         if (lexicon.has("verb second")) {
             return VerbSecond.read(frame, lexicon);
         }
-        List<Draft> ending = lexicon.has("verb last") ? VerbLast.read(frame, lexicon) : List.of();
-        return ending.isEmpty() ? FrameReader.read(frame, lexicon) : ending;
+        boolean verbLast = lexicon.has("verb last");
+        List<Draft> ending = verbLast ? VerbLast.read(frame, lexicon) : List.of();
+        List<Draft> drafts = ending.isEmpty() ? FrameReader.read(frame, lexicon) : ending;
+        if (verbLast && ending.isEmpty()) {
+            drafts.removeIf(ReadFrame::isPlainClause);
+        }
+        return drafts;
+    }
+
+    /// Where the verb ends the sentence, a verb tells of a quotation before it, or behind a colon; without one, only of
+    /// the noun clauses that are read elsewhere.
+    private static boolean isPlainClause(Draft draft) {
+        Span cue = draft.cue;
+        boolean verb = draft.shape == Cue.Shape.FINITE || draft.shape == Cue.Shape.ING;
+        if (!verb || cue == null || draft.content.isEmpty()) {
+            return false;
+        }
+        Frame frame = draft.cueFrame;
+        Chunk words = frame.units(cue);
+        boolean attitude = draft.kind == Verb.Kind.QUOTED && words.to() - words.from() == 1;
+        boolean behind = draft.content.getFirst().start() > cue.end();
+        boolean forward = behind && !frame.isColon(words.to()) && !frame.isQuotation(words.to());
+        return draft.isIndirect() || attitude || forward;
     }
 }

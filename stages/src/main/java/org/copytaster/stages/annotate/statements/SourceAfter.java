@@ -6,6 +6,8 @@ package org.copytaster.stages.annotate.statements;
 final class SourceAfter {
 
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_APPOSITION = 16;
 
     private final Frame frame;
     private final Lexicon lexicon;
@@ -20,15 +22,26 @@ final class SourceAfter {
     /// The words that name the source, with their description; none where there is none.
     Chunk of(Cue cue) {
         int from = afterTime(afterVerb(cue));
-        boolean accords = cue.from() == 0 && cue.shape() == Cue.Shape.ACCORDING;
+        boolean first = cue.from() == 0 || (!lexicon.isWeighed() && frame.isOpened(cue.from()));
+        boolean accords = first && cue.shape() == Cue.Shape.ACCORDING;
         boolean opens =
                 (accords && !lexicon.isWeighed()) || Asides.before(frame, lexicon, cue.from()) == 0;
         Chunk source = opens ? nounAfter.at(from, frame.size()) : sourceFrom(from, cue.kind());
         boolean told =
                 frame.isQuotedUpTo(cue.from())
-                        || (lexicon.has("that is relative too") && frame.isComma(cue.from() - 1));
+                        || lexicon.backReference(frame.units()) > 0
+                        || (!lexicon.isWeighed() && frame.isComma(cue.from() - 1));
         if (source.isNone() && told) {
             source = behindAddressee(from, cue.kind());
+        }
+        if (lexicon.ownedAccording(frame.units(), cue.from()) == cue.to() - cue.from()) {
+            return new Chunk(cue.from() + 1, cue.from() + 2);
+        }
+        if (source.isNone() && cue.isVerb()) {
+            source = placeBehind(cue);
+        }
+        if (source.isNone() && cue.isVerb() && frame.isComma(from)) {
+            source = behindAside(from, cue.kind());
         }
         if (source.isNone() && cue.shape() == Cue.Shape.ACCORDING) {
             source = nounAfter.prefixed(from);
@@ -39,12 +52,12 @@ final class SourceAfter {
         if (source.isNone() && cue.kind() == Verb.Kind.SHOW && isPrefixed(from)) {
             source = nounAfter.at(from + 1, frame.size());
         }
-        boolean first = cue.from() == 0 || isBehindColon(cue);
-        if (first && cue.shape() == Cue.Shape.ACCORDING && !source.isNone()) {
+        boolean heads = accords || (isBehindColon(cue) && cue.shape() == Cue.Shape.ACCORDING);
+        if (heads && !source.isNone()) {
             source = described(upToComma(source));
         }
-        boolean takesAll = (first || isBehindLink(cue)) && source.to() >= frame.lastWord();
-        if (takesAll && cue.shape() == Cue.Shape.ACCORDING) {
+        boolean takesAll = heads || (isBehindLink(cue) && cue.shape() == Cue.Shape.ACCORDING);
+        if (takesAll && source.to() >= frame.lastWord()) {
             source = nounAfter.at(from, frame.size());
         }
         return source;
@@ -83,7 +96,32 @@ final class SourceAfter {
                                 ? nounAfter.at(from + 1, frame.size())
                                 : Chunk.NONE;
         boolean inverted = lexicon.has("inverts") && !addressee.isNone();
-        return inverted ? sourceFrom(addressee.to(), kind) : Chunk.NONE;
+        return inverted ? sourceFrom(afterTime(addressee.to()), kind) : Chunk.NONE;
+    }
+
+    /// `"...", уточнили в полиции`: where a place speaks by a plural without a subject.
+    private Chunk placeBehind(Cue cue) {
+        boolean place =
+                lexicon.isOf("plural cues", frame.wordAt(cue.head()))
+                        && lexicon.isOf("speaking places", frame.wordAt(cue.to()));
+        return place ? nounAfter.at(cue.to() + 1, frame.size()) : Chunk.NONE;
+    }
+
+    /// "a déclaré, jeudi 3 juin, une source": behind a day or a place between commas.
+    private Chunk behindAside(int comma, Verb.Kind kind) {
+        boolean opens =
+                lexicon.has("inverts")
+                        && !lexicon.has("comma opens content")
+                        && frame.has(comma + 1, Trait.TIME | Trait.PREPOSITION);
+        for (int at = comma + 2;
+                opens && at < Math.min(frame.size(), comma + LONGEST_ASIDE);
+                at++) {
+            if (frame.isComma(at)) {
+                return sourceFrom(at + 1, kind);
+            }
+            opens = frame.at(at).isWord() && !frame.at(at).is(Trait.THAT | Trait.BREAKER);
+        }
+        return Chunk.NONE;
     }
 
     /// "..., пишет «Курьер»": a name in marks behind what was said.
@@ -92,8 +130,8 @@ final class SourceAfter {
         return quotation != null
                 && quotation.isWordOfItsSentence()
                 && lexicon.has("comma opens content")
-                && frame.isComma(cue.from() - 1)
-                && !frame.isQuotation(cue.from() - 2);
+                && (Asides.before(frame, lexicon, cue.from()) >= 0
+                        || (frame.isComma(cue.from() - 1) && !frame.isQuotation(cue.from() - 2)));
     }
 
     /// "جاء في بيان أن": what speaks by being read stands behind a preposition.
@@ -103,7 +141,7 @@ final class SourceAfter {
 
     /// With its description; where a comma opens what was said, only with a relative clause.
     private Chunk sourceFrom(int from, Verb.Kind kind) {
-        Chunk plain = nounAfter.at(from, frame.size());
+        Chunk plain = withoutAddressee(nounAfter.at(from, frame.size()));
         if (kind == Verb.Kind.CLAIM && lexicon.opensObject(frame.wordAt(from))) {
             return Chunk.NONE;
         }
@@ -112,9 +150,46 @@ final class SourceAfter {
         }
         boolean mayBeContent =
                 lexicon.has("comma opens content") && !frame.has(plain.to() + 1, Trait.RELATIVE);
-        return mayBeContent || plain.to() < nounAfter.at(from, frame.size()).to()
+        return plain.isNone() || mayBeContent || plain.to() < nounAfter.at(from, frame.size()).to()
                 ? plain
-                : nounAfter.described(from);
+                : nounAfter.described(plain.from());
+    }
+
+    /// "сообщил РИА представитель порта": where who is told stands between the verb and who speaks, the name before an
+    /// office is theirs; and so is the plural of a case of its own, "журналистам".
+    private Chunk withoutAddressee(Chunk phrase) {
+        if (!lexicon.has("addressees before the source")) {
+            return phrase;
+        }
+        int from = phrase.from();
+        while (from < phrase.to() && isAddressee(from)) {
+            from++;
+        }
+        int office = from;
+        while (office < phrase.to()
+                && (frame.isQuotation(office)
+                        || (frame.at(office).capital() && !frame.has(office, Trait.ROLE)))) {
+            office++;
+        }
+        boolean told = office > from && office < phrase.to() && isOfficeHere(office);
+        from = told ? office : from;
+        int to = phrase.to();
+        while (to > from + 1 && isAddressee(to - 1)) {
+            to--;
+        }
+        return from < to ? new Chunk(from, to) : Chunk.NONE;
+    }
+
+    private boolean isOfficeHere(int at) {
+        return !frame.at(at).capital() && frame.has(at, Trait.ROLE);
+    }
+
+    private boolean isAddressee(int at) {
+        Unit unit = frame.at(at);
+        return unit.isWord()
+                && !unit.capital()
+                && unit.traits() == 0
+                && lexicon.endsLike("addressee endings", unit.word());
     }
 
     /// Where the verb comes first, what is claimed stands right behind who claims it: a second noun with
@@ -151,7 +226,8 @@ final class SourceAfter {
         boolean relative = opensRelative(source.to());
         for (int at = source.to(); at < frame.size(); at++) {
             if (frame.isComma(at)) {
-                return new Chunk(source.from(), afterName(source, at));
+                int named = afterName(source, at);
+                return new Chunk(source.from(), named > at ? named : afterApposition(source, at));
             }
             boolean verb = frame.at(at).isFinite() && !relative;
             if (frame.at(at).isMark() || frame.isQuotation(at) || verb) {
@@ -204,6 +280,37 @@ final class SourceAfter {
         return named && !frame.at(office.to() - 1).is(Trait.TIME) && isOffice(office) ? at : comma;
     }
 
+    /// "Selon Mira Haldane, directrice du port, ...": behind what tells who it is.
+    private int afterApposition(Chunk source, int comma) {
+        Unit first = frame.at(Math.min(comma + 1, frame.size() - 1));
+        boolean told = lexicon.endsLike("describing endings", first.word());
+        boolean opens = !lexicon.isWeighed() && first.isWord() && !first.isNumber();
+        int to = comma + 1;
+        while (opens
+                && to < Math.min(frame.size(), comma + LONGEST_APPOSITION)
+                && isInApposition(to)) {
+            told |=
+                    frame.has(to, Trait.ROLE | Trait.UNNAMED | Trait.TITLE)
+                            && !frame.at(to).capital();
+            to++;
+        }
+        boolean more = frame.lastWord() - to > 3 && !first.is(Trait.TIME | Trait.PREPOSITION);
+        boolean named =
+                told
+                        && (frame.at(source.from()).capital()
+                                || isOffice(source)
+                                || lexicon.endsLike("describing endings", first.word()));
+        return opens && more && named && frame.isComma(to) ? to : comma;
+    }
+
+    private boolean isInApposition(int at) {
+        Unit unit = frame.at(at);
+        boolean mark = unit.isMark() && !".-'/()".contains(unit.word());
+        boolean name = unit.quotation() != null && unit.quotation().isWordOfItsSentence();
+        boolean clause = unit.isFinite() || unit.is(Trait.THAT | Trait.BREAKER | Trait.RELATIVE);
+        return name || (!unit.isQuotation() && !mark && (!clause || unit.is(Trait.ALSO_NOUN)));
+    }
+
     private boolean isOffice(Chunk phrase) {
         for (int at = phrase.from(); at < phrase.to(); at++) {
             if (frame.has(at, Trait.ROLE)) {
@@ -211,6 +318,12 @@ final class SourceAfter {
             }
         }
         return false;
+    }
+
+    /// "mardi", the number of "30 août" and of "martedì 3".
+    private boolean isDay(int at) {
+        Unit unit = frame.at(at);
+        return unit.is(Trait.TIME) || (unit.isNumber() && frame.has(at + 1, Trait.TIME));
     }
 
     /// "anunció el sábado el ministro": the day stands between the cue and its source.
@@ -222,7 +335,14 @@ final class SourceAfter {
             }
             return at;
         }
-        int at = frame.has(from, Trait.DETERMINER) ? from + 1 : from;
-        return lexicon.has("inverts") && frame.has(at, Trait.TIME) ? at + 1 : from;
+        if (!lexicon.has("inverts")) {
+            return from;
+        }
+        int at = frame.has(from, Trait.DETERMINER | Trait.PREPOSITION) ? from + 1 : from;
+        int to = at;
+        while (to < frame.size() && isDay(to)) {
+            to++;
+        }
+        return to > at ? to : from;
     }
 }

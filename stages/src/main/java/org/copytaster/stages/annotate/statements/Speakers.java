@@ -191,9 +191,6 @@ final class Speakers {
     }
 
     private Found described(Span source, List<Token> tokens) {
-        if (lexicon.has("verb last") && isOpener(source, tokens)) {
-            return Found.NOBODY;
-        }
         boolean definite = false;
         boolean office = false;
         boolean unnamed = false;
@@ -248,13 +245,28 @@ final class Speakers {
         return lexicon.has("that is relative too") && lexicon.isOf("links", lower(token));
     }
 
-    /// "Durumu fark edenler ...": a capital tells nothing of the word that opens a sentence.
-    private boolean isOpener(Span source, List<Token> tokens) {
-        int nouns = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
+    /// Where the verb ends the sentence, a clause without a subject is said by the speaker before; behind none it is not
+    /// known to be said by anybody.
+    boolean isSaidByNobody(Draft draft, Found found) {
+        return lexicon.has("verb last")
+                && draft.source == null
+                && draft.isIndirect()
+                && found.speaker() instanceof Speaker.Unknown;
+    }
+
+    /// "Durumu fark edenler ...": where the verb ends the sentence, a capital tells nothing of the word that opens it,
+    /// unless it is a name that the article knows, a noun that speaks, or parted by a comma.
+    boolean isBareOpener(@Nullable Span source) {
+        List<Token> tokens =
+                source == null || !lexicon.has("verb last") ? List.of() : prose.tokensIn(source);
+        if (source == null || tokens.size() != 1) {
+            return false;
+        }
+        int nouns = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION | Trait.PRONOUN;
         Span sentence = prose.sentences().get(prose.sentenceAt(source.start()));
-        return tokens.size() == 1
-                && source.start() == sentence.start()
+        return source.start() == sentence.start()
                 && !is(tokens.getFirst(), nouns)
+                && referents.in(source).isEmpty()
                 && !prose.text().startsWith(",", source.end());
     }
 

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class SpokenAsides {
 
     private static final Pattern ASIDE =
-            Pattern.compile("[—–]\\s*([^—–«»\"“”]{3,90}?)([,.]?\\s*[—–][,.]?)");
+            Pattern.compile(
+                    "(?:[—–]|(?<=\\s)-(?=\\s))\\s*([^—–«»\"“”]{3,90}?)"
+                            + "([,.]?\\s*(?:[—–]|(?<=\\s)-(?=[\\s,.]))[,.]?)");
 
     private static final Pattern BETWEEN_COMMAS =
             Pattern.compile(",\\s*([^,.;:?!—–«»\"“”]{3,60})(,)");

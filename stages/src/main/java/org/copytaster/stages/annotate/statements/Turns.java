@@ -91,6 +91,7 @@ final class Turns {
     private boolean isName(Token token) {
         return token.isWord()
                 && token.isCapitalised()
+                && !lexicon.isOf("no sources", token.lower())
                 && (lexicon.traits(token.lower()) & (Trait.PRONOUN | Trait.DETERMINER)) == 0;
     }
 
@@ -109,8 +110,13 @@ final class Turns {
     private boolean nameSomebody(List<Mention> mentions) {
         Set<Span> people = new HashSet<>();
         for (Mention mention : mentions) {
+            Span words = mention.evidence().span();
             if (mention.kind() == Mention.Kind.PERSON) {
-                people.add(mention.evidence().span());
+                people.add(words);
+            }
+            boolean topic = lexicon.has("places head lines") && labels.contains(words);
+            if (mention.kind() == Mention.Kind.PLACE && topic) {
+                return false;
             }
         }
         return labels.stream()

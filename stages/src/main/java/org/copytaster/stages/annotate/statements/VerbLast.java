@@ -9,14 +9,15 @@ import java.util.List;
 /// Reads the statements of a sentence in a language whose verbs stand behind what they tell of: the
 /// source opens the sentence, then stands what was said, as a noun clause whose last word bears an ending
 /// of its own or as a quotation, then its verb (Turkish "Haro köprünün açılacağını söyledi"). Verbs before
-/// the last one have endings that chain them: "belirterek" (stating), "diyen Haro" (Haro, who says).
+/// the last one have endings that chain them: "belirterek" (stating), "diyen Haro" (Haro, who says). A verb
+/// turned round tells of what stands in a document: "Bakanlıktan yapılan açıklamada ... belirtildi".
 final class VerbLast {
 
-    private static final int LONGEST_SOURCE = 10;
     private static final int FARTHEST_CHANNEL = 9;
 
     private final Frame frame;
     private final Lexicon lexicon;
+    private final VerbLastSubjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
 
     /// Who speaks, as far as the sentence is read.
@@ -31,6 +32,7 @@ final class VerbLast {
     private VerbLast(Frame frame, Lexicon lexicon) {
         this.frame = frame;
         this.lexicon = lexicon;
+        this.subjects = new VerbLastSubjects(frame, lexicon);
     }
 
     /// Empty when the sentence tells of nothing in this order.
@@ -40,67 +42,127 @@ final class VerbLast {
             Verb verb = frame.has(at, Trait.CUE) ? lexicon.verb(frame.at(at).word()) : null;
             if (verb != null) {
                 reader.verb(at, verb);
+            } else if (reader.isTurnedRound(at)) {
+                reader.passive(at);
             }
         }
         return reader.chained ? reader.drafts : List.of();
     }
 
     private void verb(int head, Verb verb) {
+        int from = linked(head);
+        boolean telling = from < head || verb.kind() != Verb.Kind.QUOTED;
+        int end = frame.isComma(from - 1) && frame.isQuotation(from - 2) ? from - 1 : from;
+        boolean quoted = end > done && isSpeech(end - 1);
+        boolean thing = verb.kind() == Verb.Kind.CLAIM || verb.kind() == Verb.Kind.NAME;
+        if (opensNext(head + 1)) {
+            beforeColon(from, head);
+        } else if (quoted) {
+            told(end - 1, end, new Chunk(from, head + 1), verb.kind());
+            chained |= verb.shape() == Verb.Shape.ING || !source.isNone();
+        } else if (end > done && ((telling && isClause(end - 1, from < head)) || thing)) {
+            chained = true;
+            told(-1, end, new Chunk(from, head + 1), verb.kind());
+        }
+    }
+
+    /// Where the words begin that stand between what was said and its verb.
+    private int linked(int head) {
         int from = head;
         while (from > done && lexicon.isOf("quote links", frame.at(from - 1).word())) {
             from--;
         }
-        int end = frame.isComma(from - 1) && frame.isQuotation(from - 2) ? from - 1 : from;
-        boolean quoted = end > done && isSpeech(end - 1);
-        boolean thing = verb.kind() == Verb.Kind.CLAIM || verb.kind() == Verb.Kind.NAME;
-        if (frame.isColon(head + 1)) {
-            beforeColon(from, head);
-        } else if (quoted) {
-            chained |= verb.shape() == Verb.Shape.ING;
-            told(end - 1, end, new Chunk(from, head + 1));
-        } else if (end > done && (thing || endsClause(end - 1))) {
-            chained = true;
-            told(-1, end, new Chunk(from, head + 1));
+        return from;
+    }
+
+    private boolean opensNext(int at) {
+        return frame.isColon(at) || (at < frame.size() && frame.at(at).is(";"));
+    }
+
+    private boolean isTurnedRound(int at) {
+        String word = frame.at(at).word();
+        return lexicon.isOf("passive verbs", word)
+                || (lexicon.isOf("linked passive verbs", word) && linked(at) < at);
+    }
+
+    /// "Bakanlıktan yapılan açıklamada okulların kapalı kalacağı belirtildi": the document says it.
+    private void passive(int head) {
+        int from = linked(head);
+        int channel = subjects.channel(done, from);
+        boolean relative = lexicon.isOf("relative verbs", frame.at(head).word());
+        boolean inDocument = relative ? frame.has(head + 1, Trait.CHANNEL) : channel >= 0;
+        boolean quoted = from > done && isSpeech(from - 1);
+        boolean clause =
+                from > done
+                        && lexicon.endsLike("passive clause endings", frame.at(from - 1).word());
+        if (!(inDocument || chained) || !(quoted || clause || opensNext(head + 1))) {
+            return;
         }
+        if (channel >= 0 && source.isNone()) {
+            source = subjects.owner(done, channel);
+            done = frame.isComma(channel + 1) ? channel + 2 : channel + 1;
+        }
+        if (opensNext(head + 1)) {
+            chained = true;
+            colon(from, head);
+        } else if (done < from) {
+            chained = true;
+            int start = quoted ? from - 1 : contentStart(from);
+            draft(new Chunk(from, head + 1), start, from).shape = Cue.Shape.PASSIVE;
+        }
+        done = relative ? head + 2 : head + 1;
     }
 
     /// @param quotation -1 when what was said is a noun clause
     /// @param end behind what was said
-    private void told(int quotation, int end, Chunk cue) {
+    private void told(int quotation, int end, Chunk cue, Verb.Kind kind) {
         int head = cue.to() - 1;
         boolean relative = lexicon.isOf("relative verbs", frame.at(head).word());
         if (relative) {
-            source = behind(head + 1);
+            source = subjects.behind(head + 1);
         } else if (source.isNone()) {
-            source = opening(quotation < 0 ? end : quotation);
+            source = subjects.of(done, quotation < 0 ? end : quotation);
             done = source.isNone() ? done : source.to();
         }
         int from = quotation < 0 ? contentStart(end) : quotation;
-        if (source.isNone() || from >= end) {
+        boolean thing = kind == Verb.Kind.CLAIM || kind == Verb.Kind.NAME;
+        boolean mayBeLeftOut = lexicon.has("drops the subject") && !thing && !relative;
+        if ((source.isNone() && !mayBeLeftOut) || from >= end) {
             return;
         }
-        draft(cue, from, end);
+        draft(cue, from, end).kind = kind;
         done = relative ? source.to() : head + 1;
     }
 
-    private void draft(Chunk cue, int from, int end) {
+    private Draft draft(Chunk cue, int from, int end) {
         Chunk content = frame.withoutMarks(from, end);
         Draft draft = new Draft(frame, Manner.SAID, 0.75);
         draft.cue = frame.span(cue.from(), cue.to());
-        draft.source = frame.trimmed(source);
-        draft.content.add(frame.span(content.from(), content.to()));
+        draft.source = source.isNone() ? null : frame.trimmed(source);
+        if (!content.isNone()) {
+            draft.content.add(frame.span(content.from(), content.to()));
+        }
         drafts.add(draft);
+        return draft;
     }
 
     /// "Haro, şu ifadeleri kullandı: ..."
     private void beforeColon(int from, int head) {
         if (source.isNone()) {
-            source = opening(from);
+            source = subjects.of(done, from);
         }
-        boolean quoted = frame.isQuotation(head + 2);
-        if (!source.isNone() && quoted) {
+        if (!source.isNone() || lexicon.has("drops the subject")) {
+            colon(from, head);
+        }
+    }
+
+    private void colon(int from, int head) {
+        int behind = head + 2;
+        boolean ends = behind >= frame.size();
+        if (frame.isQuotation(behind) || ends) {
             chained = true;
-            draft(new Chunk(from, head + 1), head + 2, frame.lastWord());
+            Draft draft = draft(new Chunk(from, head + 1), behind, frame.lastWord());
+            draft.opensNext = ends;
             done = frame.lastWord();
         }
     }
@@ -110,11 +172,20 @@ final class VerbLast {
         return quotation != null && !endsClause(at);
     }
 
+    /// @param linked whether a noun that tells stands behind it: "açılacağı bilgisini"
+    private boolean isClause(int at, boolean linked) {
+        return endsClause(at)
+                || (linked && lexicon.endsLike("passive clause endings", frame.at(at).word()));
+    }
+
     private boolean endsClause(int at) {
         Unit unit = frame.at(at);
         Quotation quotation = unit.quotation();
         if (quotation != null) {
-            return at > done && !frame.isComma(at - 1) && quotation.isWordOfItsSentence();
+            return at > done
+                    && !frame.isComma(at - 1)
+                    && quotation.isWordOfItsSentence()
+                    && Character.isLowerCase(quotation.first());
         }
         return unit.isWord() && lexicon.hasClauseEnding(unit.word());
     }
@@ -122,55 +193,17 @@ final class VerbLast {
     /// Behind the comma, the conjunction, the day and the occasion before what was said.
     private int contentStart(int end) {
         int from = done;
-        while (from < end && (frame.isComma(from) || frame.has(from, Trait.AND))) {
+        while (from < end
+                && (frame.isComma(from)
+                        || frame.has(from, Trait.AND)
+                        || lexicon.isOf("behind subjects", frame.at(from).word()))) {
             from++;
         }
         for (int at = Math.min(end - 2, from + FARTHEST_CHANNEL); at >= from; at--) {
-            if (frame.has(at, Trait.CHANNEL)) {
+            if (frame.has(at, Trait.CHANNEL) && !frame.has(at + 1, Trait.CUE)) {
                 return frame.isComma(at + 1) ? at + 2 : at + 1;
             }
         }
         return from;
-    }
-
-    /// The words that open the sentence and name the source: up to a comma, or the names and offices.
-    private Chunk opening(int limit) {
-        int comma = done;
-        while (comma < limit && comma < LONGEST_SOURCE && frame.at(comma).isWord()) {
-            comma++;
-        }
-        boolean parted =
-                frame.isComma(comma) && comma > done && comma < limit && isNamed(comma - 1);
-        int to = parted ? comma : names(done, limit);
-        return to > done ? new Chunk(done, to) : Chunk.NONE;
-    }
-
-    private boolean isNamed(int at) {
-        int nouns = Trait.ROLE | Trait.UNNAMED | Trait.ORGANISATION;
-        return frame.at(at).capital() || frame.has(at, nouns);
-    }
-
-    /// Who stands behind a verb that describes him: "diyen Haro".
-    private Chunk behind(int from) {
-        int to = names(from, frame.lastWord());
-        return to > from ? new Chunk(from, to) : Chunk.NONE;
-    }
-
-    /// Where the names and offices end that begin at a unit.
-    private int names(int from, int limit) {
-        int at = from;
-        while (at < limit && frame.at(at).isWord()) {
-            boolean joins = frame.has(at, Trait.AND) && at > from && frame.at(at + 1).capital();
-            boolean opener = at == from + 1 && frame.has(from, Trait.DETERMINER);
-            boolean suffixed = frame.at(at).word().indexOf('\'') >= 0;
-            if (suffixed && !isNamed(at + 1)) {
-                return at;
-            }
-            if (!isNamed(at) && !joins && !opener) {
-                return at;
-            }
-            at++;
-        }
-        return at;
     }
 }

@@ -38,7 +38,8 @@ class PromisesAndRefusalsTest {
 
     @Test
     void inGermanToo() {
-        Statement statement = Ledger.of("de", "Niemand sagte, dass der Steg sicher sei.").getFirst();
+        Statement statement =
+                Ledger.of("de", "Niemand sagte, dass der Steg sicher sei.").getFirst();
         assertThat(statement.manner()).isEqualTo(Manner.NOT_SAID);
     }
 

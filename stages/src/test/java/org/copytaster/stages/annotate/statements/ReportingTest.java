@@ -11,7 +11,8 @@ import java.util.List;
 /// What is a statement in a report, and hardly one among instructions and wares. Every sentence is made up.
 class ReportingTest {
 
-    private static final String DOUBTFUL = "The dredger also addresses the silt in the lower basin.";
+    private static final String DOUBTFUL =
+            "The dredger also addresses the silt in the lower basin.";
 
     private static String among(String sentence) {
         return DOUBTFUL + "\n" + String.join("\n", Collections.nCopies(200, sentence));

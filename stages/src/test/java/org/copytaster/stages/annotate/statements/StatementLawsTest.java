@@ -67,7 +67,8 @@ class StatementLawsTest {
     @ManySeeds(600)
     void piecesStandInOrderAndApart(long seed) {
         Random random = new Random(seed);
-        String language = List.of("en", "es", "ar", "de", "fr", "ru", "tr").get(random.nextInt(7));
+        String language =
+                List.of("en", "es", "ar", "de", "fr", "it", "ru", "tr").get(random.nextInt(8));
         StringBuilder text = new StringBuilder("x");
         for (int i = 0; i < 60; i++) {
             text.append(PIECES.get(random.nextInt(PIECES.size())));

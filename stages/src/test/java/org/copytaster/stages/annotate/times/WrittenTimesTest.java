@@ -25,7 +25,7 @@ class WrittenTimesTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 7, 31);
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "ru", "tr"})
+    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "it", "ru", "tr"})
     void readsTheTimesOfEverySentence(String language) throws IOException {
         List<String> lines =
                 lines(language).stream().filter(line -> !line.startsWith("#")).toList();
