@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.copytaster.stages.annotate.statements;
 
-import org.copytaster.model.Statement.Manner;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,12 +12,6 @@ final class Attributions {
     /// Among how many words of a phrase its noun stands.
     private static final int FARTHEST_NOUN = 3;
 
-    /// What opens a clause inside another one; a contrast ("pero") does not, but is among the breakers.
-    private static final int SUBORDINATE = Trait.THAT | Trait.RELATIVE | Trait.PREPOSITION;
-
-    /// A longer phrase before a comma is hardly one.
-    private static final int LONGEST_LEFT = 10;
-
     private final Frame frame;
     private final Lexicon lexicon;
     private final ChunkBefore nounBefore;
@@ -26,6 +19,8 @@ final class Attributions {
     private final ChunkAfter nounAfter;
     private final Naming naming;
     private final Objects objects;
+    private final ClauseBorders borders;
+    private final ClauseSubjects subjects;
     private final List<Attribution> found = new ArrayList<>();
 
     private Attributions(Frame frame, Lexicon lexicon) {
@@ -36,6 +31,8 @@ final class Attributions {
         this.nounAfter = new ChunkAfter(frame, lexicon);
         this.naming = new Naming(frame, lexicon);
         this.objects = new Objects(frame, lexicon);
+        this.borders = new ClauseBorders(frame, lexicon);
+        this.subjects = new ClauseSubjects(frame, lexicon);
     }
 
     static List<Attribution> in(Frame frame, Lexicon lexicon) {
@@ -53,36 +50,6 @@ final class Attributions {
             }
         }
         return attributions.found;
-    }
-
-    /// The subject of the last main clause before a unit that has one; none where none does.
-    static Chunk lastSubject(Frame frame, Lexicon lexicon, int before) {
-        Attributions attributions = new Attributions(frame, lexicon);
-        for (int verb = before - 1; verb > 0; verb--) {
-            Chunk subject = frame.at(verb).isFinite() ? attributions.subjectOf(verb) : Chunk.NONE;
-            boolean main =
-                    !subject.isNone()
-                            && !frame.has(subject.from(), Trait.RELATIVE | Trait.PREPOSITION)
-                            && !frame.has(subject.from() - 1, SUBORDINATE);
-            if (main) {
-                return subject;
-            }
-        }
-        return Chunk.NONE;
-    }
-
-    /// The subject of the first finite verb before a unit, or the phrase that is all there is.
-    static Chunk subject(Frame frame, Lexicon lexicon, int before) {
-        Attributions attributions = new Attributions(frame, lexicon);
-        Chunk subject = attributions.subject(before);
-        return subject.isNone() ? attributions.allThereIs(before) : subject;
-    }
-
-    /// "The minister: ..."; not the last words of a clause whose verb is not known: "used it as its
-    /// headline: ...".
-    private Chunk allThereIs(int before) {
-        Chunk phrase = nounBefore.at(before, 0);
-        return phrase.from() == 0 ? phrase : Chunk.NONE;
     }
 
     /// "asked not to be named" is about how to quote, and no statement.
@@ -209,7 +176,7 @@ final class Attributions {
         if (left.isNone() && !lexicon.isConjoined(frame.at(cue.from()))) {
             left = possible(nounBefore.at(cue.from(), floor));
         }
-        if (!left.isNone() && (isEndOfClause(left, cue) || objects.isTopic(left, cue))) {
+        if (!left.isNone() && (borders.isEndOfClause(left, cue) || objects.isTopic(left, cue))) {
             left = Chunk.NONE;
         }
         if (!left.isNone() && naming.isOblique(left)) {
@@ -220,17 +187,17 @@ final class Attributions {
             return inverted;
         }
         if (!left.isNone()) {
-            if (isClause(left, cue)) {
+            if (borders.isClause(left, cue)) {
                 Attribution told = after(cue);
                 if (told != null) {
                     return told;
                 }
             }
-            Attribution closing = isInsideClause(left, cue) ? after(cue) : null;
+            Attribution closing = borders.isInsideClause(left, cue) ? after(cue) : null;
             return closing != null && isSpeakerAtEnd(closing) ? closing : before(cue, left);
         }
         boolean goesOn = frame.has(cue.from() - 1, Trait.AND);
-        if ((lexicon.has("inverts") && !goesOn) || isAfterComma(cue)) {
+        if ((lexicon.has("inverts") && !goesOn) || borders.isAfterComma(cue)) {
             Attribution right = after(cue);
             boolean object = right != null && isObject(right);
             // "Haro, que atribuyó el retraso a ...": tells who Haro is.
@@ -239,7 +206,9 @@ final class Attributions {
             if (object && relative) {
                 return null;
             }
-            if (right != null && !object && (lexicon.has("inverts") || endsAt(right.rest()))) {
+            if (right != null
+                    && !object
+                    && (lexicon.has("inverts") || borders.endsAt(right.rest()))) {
                 return right;
             }
         }
@@ -259,19 +228,10 @@ final class Attributions {
         int rest = right.rest();
         return claims
                 && !lexicon.isWeighed()
-                && !isAfterComma(right.cue())
+                && !borders.isAfterComma(right.cue())
                 && !frame.has(rest, Trait.THAT)
                 && !frame.isQuotation(rest)
                 && !frame.isColon(rest);
-    }
-
-    /// Whether so many words stand before a comma that they are no subject with an aside behind it.
-    private boolean isLongClause(int from, int to) {
-        boolean relative = false;
-        for (int at = from; at < to; at++) {
-            relative |= frame.has(at, Trait.RELATIVE);
-        }
-        return to - from > LONGEST_LEFT && !relative;
     }
 
     /// "Le quai a brûlé à Tolvik, ville du nord, a déclaré le maire Haro.": the phrase before the comma ends a
@@ -282,12 +242,13 @@ final class Attributions {
                         && !lexicon.isWeighed()
                         && cue.kind() == Verb.Kind.SAY
                         && frame.isComma(cue.from() - 1)
-                        && (!opensClause(left.from() - 1) || isLongClause(left.from(), cue.from()));
+                        && (!borders.opensClause(left.from() - 1)
+                                || borders.isLongClause(left.from(), cue.from()));
         Attribution right = inverts ? after(cue) : null;
         boolean ends =
                 right != null
                         && naming.isSomebody(right.source())
-                        && (endsAt(right.rest()) && !frame.isQuotation(right.rest()));
+                        && (borders.endsAt(right.rest()) && !frame.isQuotation(right.rest()));
         return ends ? right : null;
     }
 
@@ -326,38 +287,6 @@ final class Attributions {
         return stands ? source : Chunk.NONE;
     }
 
-    /// "El gremio ganó tiempo para aceptar las demandas de los vecinos, anunció.": one comma parts no subject from
-    /// its verb, so that the phrase before it ends a clause; only asides stand between two.
-    private boolean isEndOfClause(Chunk left, Cue cue) {
-        boolean parts =
-                lexicon.has("inverts")
-                        && !lexicon.has("comma opens content")
-                        && frame.isComma(cue.from() - 1);
-        if (!parts) {
-            return false;
-        }
-        int openers = Trait.RELATIVE | Trait.THAT | Trait.BREAKER;
-        for (int at = left.from() - 1; at >= 0 && !opensClause(at); at--) {
-            if (frame.has(at, openers)) {
-                return false;
-            }
-            Unit unit = frame.at(at);
-            if (unit.isFinite() || (unit.traits() == 0 && naming.isDeed(unit.word()))) {
-                return true;
-            }
-        }
-        return !holdsAside(left, cue);
-    }
-
-    private boolean holdsAside(Chunk left, Cue cue) {
-        for (int at = left.from(); at < cue.from() - 1; at++) {
-            if (frame.at(at).isMark() && ",(—–".contains(frame.wordAt(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "В полиции сообщили": where a place speaks by a plural without a subject, the phrase that opens the
     /// sentence, up to its verb.
     private Chunk placeBefore(Cue cue) {
@@ -373,37 +302,6 @@ final class Attributions {
         return place ? new Chunk(1, cue.from()) : Chunk.NONE;
     }
 
-    /// "It would cost a lot, said Haro.": what stands before the comma is the end of a clause with a verb
-    /// of its own.
-    private boolean isInsideClause(Chunk left, Cue cue) {
-        if (lexicon.has("inverts") || !isAfterComma(cue) || opensClause(left.from() - 1)) {
-            return false;
-        }
-        for (int at = left.from() - 1; at >= 0; at--) {
-            if (frame.at(at).isFinite()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "El muelle se abrirá en mayo, anunció Haro": a verb with its pronoun stands before the comma, so that it is
-    /// no phrase.
-    private boolean isClause(Chunk left, Cue cue) {
-        if (!lexicon.has("objects before the verb") || !frame.isComma(cue.from() - 1)) {
-            return false;
-        }
-        for (int at = left.from(); at < left.to(); at++) {
-            if (frame.has(at, Trait.RELATIVE | Trait.THAT)) {
-                return false;
-            }
-            if (frame.has(at, Trait.OBJECT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "The pier will close, said Dan Haro, a guide.": the phrase behind the cue ends the sentence.
     private boolean isSpeakerAtEnd(Attribution one) {
         int first = one.source().from();
@@ -414,17 +312,15 @@ final class Attributions {
                 && (frame.at(first).capital() || frame.has(first, speakers));
     }
 
-    private boolean isAfterComma(Cue cue) {
-        return frame.isComma(cue.from() - 1) && cue.manner() == Manner.SAID;
-    }
-
     /// `Haro, "no talks" dedi`: where the verb ends the sentence, the source stands before the words.
     private @Nullable Attribution beforeQuotation(Cue cue, int floor) {
         int quotation = frame.isComma(cue.from() - 1) ? cue.from() - 2 : cue.from() - 1;
         int end = frame.isComma(quotation - 1) ? quotation - 1 : quotation;
         Chunk source = possible(nounBefore.at(end, floor));
         boolean inside =
-                lexicon.has("inverts") && !source.isNone() && !opensClause(source.from() - 1);
+                lexicon.has("inverts")
+                        && !source.isNone()
+                        && !borders.opensClause(source.from() - 1);
         return source.isNone() || inside || frame.isQuotation(source.to() - 1)
                 ? kept(cue)
                 : before(cue, source);
@@ -439,14 +335,6 @@ final class Attributions {
                         || objects.isNoTeller(cue, source)
                 ? null
                 : attribution(cue, source, Attribution.Place.AFTER);
-    }
-
-    /// Whether nothing but the end, a mark or a circumstance follows.
-    private boolean endsAt(int at) {
-        return at >= frame.lastWord()
-                || frame.isQuotation(at)
-                || frame.at(at).isMark()
-                || frame.has(at, Trait.TIME | Trait.PREPOSITION | Trait.ADVERB);
     }
 
     private Attribution before(Cue cue, Chunk source) {
@@ -469,12 +357,12 @@ final class Attributions {
             }
         }
         if (source.isNone() && !lexicon.has("drops the subject")) {
-            source = subject(cue.from());
+            source = subjects.first(cue.from());
         }
         boolean conjoined = frame.has(cue.from() - 1, Trait.AND) || frame.isColon(cue.from() - 1);
         boolean first = lexicon.has("inverts") && !lexicon.has("subjects go on");
         if (source.isNone() && first && conjoined) {
-            Chunk acting = possible(subject(cue.from()));
+            Chunk acting = possible(subjects.first(cue.from()));
             source = acting.isNone() ? new Openers(frame, lexicon).opener() : acting;
         }
         boolean leftOut = source.isNone() && lexicon.has("drops the subject");
@@ -507,7 +395,7 @@ final class Attributions {
 
     private Attribution attribution(Cue cue, Chunk source, Attribution.Place place) {
         int start = place == Attribution.Place.BEFORE ? source.from() : cue.from();
-        int clause = clause(start);
+        int clause = borders.clause(start);
         boolean afterQuotation = place == Attribution.Place.KEPT && frame.isQuotation(start - 1);
         boolean conjoined =
                 place == Attribution.Place.KEPT
@@ -518,64 +406,5 @@ final class Attributions {
                         || ((clause < start || afterQuotation)
                                 && !frame.has(start, Trait.RELATIVE));
         return new Attribution(cue, source, place, clause, joined);
-    }
-
-    /// The subject of the first finite verb of the frame.
-    private Chunk subject(int before) {
-        for (int at = Math.max(1, mainClause(before)); at < before; at++) {
-            Chunk subject = frame.at(at).isFinite() ? subjectOf(at) : Chunk.NONE;
-            if (!subject.isNone()) {
-                return subject;
-            }
-        }
-        return Chunk.NONE;
-    }
-
-    /// Behind the clause that opens the sentence: "Before Haro spoke, | his campaign sent".
-    private int mainClause(int before) {
-        int first = frame.has(0, Trait.ADVERB) ? 1 : 0;
-        boolean opens = lexicon.isWeighed() && frame.has(first, Trait.BREAKER);
-        boolean verb = false;
-        for (int at = first + 1; opens && at < before; at++) {
-            verb |= frame.at(at).isFinite();
-            if (verb && frame.isComma(at)) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
-    private Chunk subjectOf(int verb) {
-        if (isNounBehindArticle(verb)) {
-            return Chunk.NONE;
-        }
-        boolean reflexive =
-                lexicon.has("objects before the verb") && frame.has(verb - 1, Trait.OBJECT);
-        int from = reflexive ? verb - 1 : verb;
-        boolean denied = lexicon.has("that is relative too") && frame.has(from - 1, Trait.NEGATION);
-        return nounBefore.at(denied ? from - 1 : from, 0);
-    }
-
-    /// "le juge", which is a form of "juger" too.
-    private boolean isNounBehindArticle(int at) {
-        return frame.has(at, Trait.ALSO_NOUN) && frame.has(at - 1, Trait.DETERMINER);
-    }
-
-    /// Where the clause begins, conjunctions and commas before it included.
-    private int clause(int from) {
-        int at = from;
-        while (at > 0 && opensClause(at - 1)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean opensClause(int at) {
-        if (at < 0) {
-            return true;
-        }
-        Unit unit = frame.at(at);
-        boolean breaker = unit.is(Trait.BREAKER) && !unit.is(Trait.THAT);
-        return breaker || unit.isComma() || unit.is(";") || unit.is(Trait.AND);
     }
 }

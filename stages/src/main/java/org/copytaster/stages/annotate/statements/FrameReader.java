@@ -90,7 +90,7 @@ final class FrameReader {
     }
 
     private void quotedBehind(int colon, boolean ends) {
-        Chunk source = Attributions.subject(frame, lexicon, colon);
+        Chunk source = new ClauseSubjects(frame, lexicon).firstOrAll(colon);
         if (source.isNone()) {
             return;
         }

@@ -61,7 +61,7 @@ final class OpeningSubject {
                     ? new ChunkAfter(frame, lexicon).at(1, limit)
                     : Chunk.NONE;
         }
-        return Attributions.lastSubject(frame, lexicon, limit);
+        return new ClauseSubjects(frame, lexicon).last(limit);
     }
 
     /// "los vecinos ... dijo": one of them is told of as several.

@@ -54,7 +54,7 @@ final class ReadFrame {
         Chunk whole = naming.completed(words, behind ? frame.lastWord() : verb);
         boolean named = naming.mayName(whole);
         if (!named) {
-            whole = Attributions.subject(frame, lexicon, behind ? words.from() : verb);
+            whole = new ClauseSubjects(frame, lexicon).firstOrAll(behind ? words.from() : verb);
             named =
                     !whole.isNone()
                             && (quoted

@@ -253,7 +253,7 @@ final class Voices {
             if (previous == null) {
                 return;
             }
-            Chunk subject = Attributions.subject(previous, lexicon, previous.lastWord());
+            Chunk subject = new ClauseSubjects(previous, lexicon).firstOrAll(previous.lastWord());
             if (subject.isNone()) {
                 return;
             }
